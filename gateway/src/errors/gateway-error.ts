@@ -1,0 +1,28 @@
+/** Codes that the gateway itself answers, each with the HTTP status it has when the whole request is refused. */
+const statusOf = {
+  UNAUTHENTICATED: 401,
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  OPERATION_NOT_SUPPORTED: 400,
+  UNAUTHORIZED_FIELD_OR_TYPE: 200,
+  SUBGRAPH_UNAVAILABLE: 200,
+  INTERNAL_SERVER_ERROR: 500,
+} as const
+
+export type GatewayErrorCode = keyof typeof statusOf
+
+/** A request, or a branch of it, that the gateway stops on purpose. The message is Chinese and meant for the user. */
+export class GatewayError extends Error {
+  readonly code: GatewayErrorCode
+  readonly status: number
+
+  constructor(code: GatewayErrorCode, message: string) {
+    super(message)
+    this.name = 'GatewayError'
+    this.code = code
+    this.status = statusOf[code]
+  }
+}

@@ -1,0 +1,2 @@
+export { type AuditEntryRow, AuditEntry } from './audit-entry.ts'
+export { auditModule } from './audit-module.ts'

@@ -1,0 +1,41 @@
+import { SignJWT, jwtVerify } from 'jose'
+import { z } from 'zod'
+import { AppError } from '../errors/index.ts'
+import { type Caller, callerSchema } from './caller.ts'
+import { scopesOf } from './role-scopes.ts'
+
+export const accessTokenAudience = 'yiwang'
+const ISSUER = 'yiwang-local'
+
+/** What a client's token says of its bearer; scopes follow from roles and department. */
+const claimsSchema = callerSchema.omit({ scopes: true, id: true, purpose: true }).extend({
+  sub: z.string().min(1).max(64),
+  purpose: callerSchema.shape.purpose.default(null),
+})
+export type AccessTokenClaims = z.input<typeof claimsSchema>
+
+/** A client token signed with the local key (HS256). */
+export function signAccessToken(claims: AccessTokenClaims, key: Uint8Array, expiresIn: string): Promise<string> {
+  const { sub, ...rest } = claimsSchema.parse(claims)
+  return new SignJWT(rest)
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(sub)
+    .setIssuer(ISSUER)
+    .setAudience(accessTokenAudience)
+    .setIssuedAt()
+    .setExpirationTime(expiresIn)
+    .sign(key)
+}
+
+/** The caller behind a client token; throws UNAUTHENTICATED for any token that is not ours, whole and current. */
+export async function verifyAccessToken(token: string, key: Uint8Array): Promise<Caller> {
+  const verified = await jwtVerify(token, key, {
+    algorithms: ['HS256'],
+    issuer: ISSUER,
+    audience: accessTokenAudience,
+  }).catch(() => null)
+  const claims = claimsSchema.safeParse(verified?.payload)
+  if (!claims.success) throw new AppError('UNAUTHENTICATED', '令牌无效或已过期，请重新登录')
+  const { sub, ...rest } = claims.data
+  return { id: sub, ...rest, scopes: scopesOf(rest.roles, rest.department) }
+}

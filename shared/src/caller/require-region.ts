@@ -1,0 +1,12 @@
+import { AppError } from '../errors/index.ts'
+import { contains } from '../region/index.ts'
+import type { Caller } from './caller.ts'
+
+/**
+ * Statistics of a region are answered only to a caller who is responsible for all of it. Region codes are public, so
+ * the refusal may say so.
+ */
+export function requireRegion(caller: Caller, code: string): void {
+  if (caller.regions.some((own) => contains(own, code))) return
+  throw new AppError('OUT_OF_REGION', `区划 ${code} 超出本人辖区`)
+}

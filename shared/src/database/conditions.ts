@@ -1,0 +1,33 @@
+import { checkPeriod, type InstantRange, type Period } from '../time/index.ts'
+import { join, raw, sql, type Sql } from './sql.ts'
+
+/** The conditions joined by AND; none means all rows. */
+export function all(...conditions: readonly (Sql | null | undefined | false)[]): Sql {
+  const present = conditions.filter((condition): condition is Sql => Boolean(condition))
+  return present.length === 0 ? sql`1 = 1` : join(present, ' AND ')
+}
+
+export function whereAll(...conditions: readonly (Sql | null | undefined | false)[]): Sql {
+  return sql`WHERE ${all(...conditions)}`
+}
+
+/** `column IN (…)`; an absent list does not restrict, an empty list matches nothing. */
+export function inList(column: string, values: readonly (string | number)[] | null | undefined): Sql | null {
+  if (values === null || values === undefined) return null
+  return values.length === 0 ? sql`1 = 0` : sql`${raw(column)} IN (${join([...values])})`
+}
+
+/** A date column inside a closed range of calendar days. */
+export function inPeriod(column: string, period: Period | null | undefined): Sql | null {
+  const { from, to } = checkPeriod(period)
+  if (from !== null && to !== null) return sql`${raw(column)} BETWEEN ${from} AND ${to}`
+  if (from !== null) return sql`${raw(column)} >= ${from}`
+  return to === null ? null : sql`${raw(column)} <= ${to}`
+}
+
+/** An instant column inside a half-open range. */
+export function inRange(column: string, { from, before }: InstantRange): Sql | null {
+  if (from !== null && before !== null) return sql`${raw(column)} >= ${from} AND ${raw(column)} < ${before}`
+  if (from !== null) return sql`${raw(column)} >= ${from}`
+  return before === null ? null : sql`${raw(column)} < ${before}`
+}

@@ -1,0 +1,24 @@
+export { type Database, type DatabaseEngine, type Transaction, openDatabase } from './open-database.ts'
+export { type DatabaseOptions, databaseLocation } from './database-location.ts'
+export { type RegionAggregate, aggregateByRegion } from './aggregate-by-region.ts'
+export { type ScopeRule, inRegion, visibleTo } from './visible-to.ts'
+export { all, inList, inPeriod, inRange, whereAll } from './conditions.ts'
+export { type Connection, type Order, checkFirst, emptyConnection, pageOf, pagePerParent } from './keyset-page.ts'
+export {
+  cents,
+  code,
+  date,
+  flag,
+  instant,
+  integer,
+  json,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from './columns.ts'
+export { type Table, defineTable } from './define-table.ts'
+export { createTables, dropTables, type FrozenTable } from './frozen-tables.ts'
+export { toCents, toCount } from './numbers.ts'
+export { sql, join, raw, empty, type Sql } from './sql.ts'

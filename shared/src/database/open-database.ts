@@ -1,0 +1,69 @@
+import type { DataSource, DataSourceOptions, EntityManager } from 'typeorm'
+import type { DatabaseLocation } from './database-location.ts'
+import { openMysql } from './open-mysql.ts'
+import { openSqlite } from './open-sqlite.ts'
+import { rowReader } from './row-reader.ts'
+import { StatementCounter } from './statement-counter.ts'
+import type { Sql } from './sql.ts'
+
+export type DatabaseEngine = DatabaseLocation['engine']
+
+/** One department's database. Reads never see an unfinished write; a write is one transaction. */
+export interface Database {
+  readonly engine: DatabaseEngine
+  readonly statements: StatementCounter
+  /** Rows with their columns as camelCase properties. */
+  rows<Row extends object>(query: Sql): Promise<Row[]>
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
+  /** Runs the migrations that are missing. */
+  migrate(): Promise<void>
+  /** Reverts every migration, newest first. */
+  revert(): Promise<void>
+  /** The writing data source, for schema checks. */
+  readonly writer: DataSource
+  close(): Promise<void>
+}
+
+export interface Transaction {
+  rows<Row extends object>(query: Sql): Promise<Row[]>
+  /** A statement that changes rows. */
+  run(query: Sql): Promise<void>
+  readonly manager: EntityManager
+}
+
+export interface DatabaseSchema {
+  readonly entities: NonNullable<DataSourceOptions['entities']>
+  readonly migrations: NonNullable<DataSourceOptions['migrations']>
+}
+
+export async function openDatabase(location: DatabaseLocation, schema: DatabaseSchema): Promise<Database> {
+  const statements = new StatementCounter()
+  const connections =
+    location.engine === 'sqlite' ? await openSqlite(location, schema, statements) : await openMysql(location, schema, statements)
+  const { writer, reader, serialise } = connections
+  return {
+    engine: location.engine,
+    statements,
+    writer,
+    rows: rowReader(reader),
+    write: (work) => serialise(() => writer.transaction((manager) => work(transactionOf(manager)))),
+    migrate: async () => void (await serialise(() => writer.runMigrations({ transaction: 'each' }))),
+    revert: () => serialise(() => revertAll(writer)),
+    close: async () => {
+      await reader.destroy()
+      if (writer !== reader) await writer.destroy()
+    },
+  }
+}
+
+function transactionOf(manager: EntityManager): Transaction {
+  return {
+    manager,
+    rows: rowReader(manager),
+    run: async (query) => void (await manager.query(query.sql, query.values as unknown[])),
+  }
+}
+
+async function revertAll(writer: DataSource): Promise<void> {
+  for (const migration of [...writer.migrations]) if (migration.name) await writer.undoLastMigration({ transaction: 'each' })
+}

@@ -1,0 +1,35 @@
+import type { Sql } from './sql.ts'
+
+interface QueryRunnerLike {
+  query(text: string, parameters?: unknown[]): Promise<unknown>
+}
+
+/** Runs a query and gives its rows with camelCase properties (raised_at → raisedAt). */
+export function rowReader(runner: QueryRunnerLike) {
+  return async <Row extends object>(query: Sql): Promise<Row[]> => {
+    const rows = (await runner.query(query.sql, query.values as unknown[])) as Record<string, unknown>[]
+    const [sample] = rows
+    if (sample === undefined) return []
+    const columns = Object.keys(sample)
+    const properties = columns.map(camelCase)
+    return rows.map((row) => rename(row, columns, properties)) as Row[]
+  }
+}
+
+function rename(row: Record<string, unknown>, columns: readonly string[], properties: readonly string[]): object {
+  const renamed: Record<string, unknown> = {}
+  columns.forEach((column, index) => {
+    renamed[properties[index] ?? column] = row[column]
+  })
+  return renamed
+}
+
+const known = new Map<string, string>()
+
+function camelCase(column: string): string {
+  const cached = known.get(column)
+  if (cached !== undefined) return cached
+  const property = column.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  known.set(column, property)
+  return property
+}

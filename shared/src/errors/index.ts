@@ -1,0 +1,2 @@
+export { AppError, type ErrorCode } from './app-error.ts'
+export { invariant } from './invariant.ts'

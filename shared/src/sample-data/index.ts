@@ -1,0 +1,23 @@
+export type {
+  AlertKey,
+  BuildingKey,
+  CaseLink,
+  DemoExamples,
+  DepartmentKeys,
+  DwellingKey,
+  GridKey,
+  HouseholdKey,
+  LowIncomeCategory,
+  OrganisationKey,
+  OrganisationKind,
+  PersonKey,
+  QuarterKey,
+  RegionKey,
+  SampleKeys,
+  WorkerKey,
+} from './sample-keys.ts'
+export { createRandom, type Random } from './random.ts'
+export { allocate } from './allocate.ts'
+export { districts, type District } from './districts.ts'
+export { createSampleKeys } from './create-sample-keys.ts'
+export { type SampleLoad, type Progress, insertAll } from './sample-load.ts'
