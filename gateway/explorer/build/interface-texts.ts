@@ -13,6 +13,8 @@ export const INTERFACE_TEXTS: TextsByFile = {
     '"Editor Commands"': '"编辑命令"',
   },
   'graphiql/dist/ui/sidebar.js': {
+    'Re-fetch GraphQL schema (': '重新读取接口定义（',
+    '.refetchSchema.key})`': '.refetchSchema.key}）`',
     '"Open short keys dialog"': '"快捷键"',
     '"Open settings dialog"': '"设置"',
     '"Hide" : "Show"} ${': '"收起" : "展开"}${',
@@ -38,7 +40,7 @@ export const INTERFACE_TEXTS: TextsByFile = {
     '"Open the Command Palette (you must have focus in the editor)"': '"打开命令面板（光标须在编辑器内）"',
     '"Prettify editors"': '"整理格式"',
     '"Copy query"': '"复制操作"',
-    '"Re-fetch schema using introspection"': '"重新读取模式"',
+    '"Re-fetch schema using introspection"': '"重新读取接口定义"',
     '"Search in documentation"': '"在文档中搜索"',
     '"Search in editor"': '"在编辑器中搜索"',
     '"Merge fragments definitions into operation definition"': '"把片段合并进操作"',
@@ -58,6 +60,12 @@ export const INTERFACE_TEXTS: TextsByFile = {
     '#d6059019': '#1d4f9119',
     '#d60590': '#1d4f91',
   },
+  '@graphiql/react/dist/utility/tabs.js': { '"<untitled>"': '"未命名"' },
+  '@graphiql/react/dist/stores/execution.js': {
+    'Request not sent. ${': '请求没有发送：${',
+    '"Variables" : "Request headers"} ${': '"变量" : "请求头"}有误，${',
+    '"Automatically added leaf fields"': '"自动补上的字段"',
+  },
   '@graphiql/react/dist/components/execute-button/index.js': {
     '"Stop" : "Execute"} query (${': '"停止" : "执行"}（${',
     '"Cmd")})`': '"Cmd")}）`',
@@ -69,9 +77,9 @@ export const INTERFACE_TEXTS: TextsByFile = {
     'name: "Docs"': 'name: "接口文档"',
   },
   'plugin-doc-explorer/dist/components/doc-explorer.js': {
-    '"Error fetching schema"': '"读取模式失败，请检查身份或网络"',
-    '"Schema is invalid: "': '"模式有误："',
-    '"No GraphQL schema available"': '"没有可用的模式"',
+    '"Error fetching schema"': '"读取接口定义失败，请检查身份或网络"',
+    '"Schema is invalid: "': '"接口定义有误："',
+    '"No GraphQL schema available"': '"没有可用的接口定义"',
     '"Documentation Explorer"': '"接口文档"',
     'Go back to ${': '返回 ${',
   },

@@ -1,6 +1,7 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useContext, useState } from 'react';
+import { ActiveTabRevealer } from './active-tab-revealer.ts';
 import { defaultTabs } from './default-tabs.ts';
 import { ExplorerContext } from './explorer-context.ts';
 import { OPERATIONS_PLUGIN } from './operations-menu.tsx';
@@ -39,6 +40,7 @@ export function GraphiQLWorkspace({ fetcher }: { readonly fetcher: Fetcher }) {
         <ShareButton />
       </GraphiQL.Logo>
       <SharedLinkOpener />
+      <ActiveTabRevealer />
     </GraphiQL>
   );
 }

@@ -6,7 +6,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <h2>如何使用</h2>
       <ol>
         <li>
-          在上方选择<b>身份</b>。不同身份看到的字段、区划不同，切换后会重新读取模式。
+          在上方选择<b>身份</b>。不同身份看到的字段、区划不同，切换后会重新读取接口定义（schema）。
         </li>
         <li>
           从左侧<b>现成操作</b>打开一个，或新建标签页自己写；Ctrl+空格 补全，Ctrl+回车 执行。
@@ -26,6 +26,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       </ol>
       <p>
         写操作会真正改动数据；同一 clientToken 重复提交只生效一次。订阅执行后保持连接，再点一次按钮停止。
+      </p>
+      <p>
         令牌只留在当前浏览器标签页，关闭即清除；操作文本与变量保存在本机浏览器，可在左下角“设置”中清除。
       </p>
     </ModalDialog>

@@ -11,5 +11,7 @@ export function useOpenTab(): ((operation: SharedOperation) => void) | null {
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
     updateActiveTabValues({ query, variables });
+    // The editor is shared by all tabs and would stay scrolled as the previous one was.
+    queryEditor.setScrollPosition({ scrollLeft: 0, scrollTop: 0 });
   };
 }

@@ -3,7 +3,6 @@ import {
   isInterfaceType,
   isObjectType,
   type Schema,
-  type SchemaElement,
 } from '@apollo/federation-internals'
 import { type Requirement, requirementKey } from './requirement.ts'
 
@@ -14,6 +13,10 @@ export interface RequirementIndex {
 }
 
 type Read = (directive: Directive) => Requirement
+/** A type or a field; federation's own generic class cannot be named without `any`. */
+interface Annotated {
+  appliedDirectivesOf(name: string): Directive[]
+}
 
 const readers: readonly { readonly spec: string; readonly directive: string; readonly read: Read }[] = [
   { spec: 'https://specs.apollo.dev/authenticated', directive: 'authenticated', read: () => ({ kind: 'authenticated' }) },
@@ -36,7 +39,7 @@ export function readRequirements(schema: Schema): RequirementIndex {
 }
 
 /** Equal requirements become one object, so that later stages compare by identity. */
-function createReader(schema: Schema): (element: SchemaElement<never, never>) => readonly Requirement[] {
+function createReader(schema: Schema): (element: Annotated) => readonly Requirement[] {
   const interned = new Map<string, Requirement>()
   const intern = (requirement: Requirement): Requirement => {
     const key = requirementKey(requirement)

@@ -1,0 +1,25 @@
+/** Keeps the entries used last; a Map iterates in insertion order, so the first key is the one unused for longest. */
+export class BoundedCache<Value extends object> {
+  readonly #entries = new Map<string, Value>()
+  readonly #limit: number
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  /** The value of the key, created when it is not there. A `create` that throws leaves nothing behind. */
+  getOrCreate(key: string, create: () => Value): Value {
+    const value = this.#entries.get(key) ?? create()
+    this.#entries.delete(key)
+    this.#entries.set(key, value)
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#limit) break
+      this.#entries.delete(oldest)
+    }
+    return value
+  }
+}

@@ -1,0 +1,35 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { invariant } from '@yiwang/shared/errors'
+import { type ResponseShape, toResponseShape } from './response-path.ts'
+import { buildSelectionTree, type TreeSelection } from './selection-tree.ts'
+
+/** One operation of a validated document, with what follows from its text and the schema alone. */
+export interface CompiledOperation {
+  /** operation text and name: what makes two operations the same */
+  readonly key: string
+  readonly node: OperationDefinitionNode
+  readonly fragments: readonly FragmentDefinitionNode[]
+  readonly selections: readonly TreeSelection[]
+  readonly responseShape: ResponseShape
+}
+
+export interface OperationSource {
+  readonly key: string
+  readonly document: DocumentNode
+  readonly node: OperationDefinitionNode
+}
+
+export function compileOperation(schema: GraphQLSchema, { key, document, node }: OperationSource): CompiledOperation {
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const rootType = schema.getRootType(node.operation)
+  invariant(rootType, 'validation has checked that the root type exists')
+  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+  const selections = buildSelectionTree({ schema, fragments: byName }, rootType, node.selectionSet)
+  return { key, node, fragments, selections, responseShape: toResponseShape(selections) }
+}

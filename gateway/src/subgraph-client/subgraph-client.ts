@@ -1,0 +1,23 @@
+import type { Caller } from '@yiwang/shared/caller'
+import type { SubgraphRequest, SubgraphResponse } from '@yiwang/shared/subgraph'
+import type { OperationTypeNode } from 'graphql'
+
+/** One fetch of a plan. */
+export interface SubgraphCall extends SubgraphRequest {
+  readonly kind: `${OperationTypeNode}`
+  readonly caller: Caller
+  readonly traceId: string
+  /** aborts when nobody waits for the answer any more */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * How the gateway reaches one subgraph. Transports implement it, and each concern around them (timeout, caller, answer
+ * check, failure mapping) is a wrapper that takes one and gives one.
+ */
+export interface SubgraphClient {
+  readonly name: string
+  execute(call: SubgraphCall): Promise<SubgraphResponse>
+  /** waits for running calls */
+  close(): Promise<void>
+}
