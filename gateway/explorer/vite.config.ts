@@ -1,6 +1,6 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
-import { chineseInterface } from './build/chinese-interface.ts';
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { chineseInterface } from './build/chinese-interface.ts'
 
 export default defineConfig({
   base: '/explorer/',
@@ -15,8 +15,8 @@ export default defineConfig({
     rolldownOptions: {
       // React Compiler marks in dependencies, meaningless after bundling; one screen of warnings per build otherwise.
       onwarn: (warning, warn) => {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
       },
     },
   },
-});
+})

@@ -1,5 +1,5 @@
-import type { Plugin } from 'vite';
-import { INTERFACE_TEXTS } from './interface-texts.ts';
+import type { Plugin } from 'vite'
+import { INTERFACE_TEXTS } from './interface-texts.ts'
 
 /**
  * Replaces the English interface texts of GraphiQL, which has no translation mechanism, while bundling.
@@ -11,18 +11,25 @@ export function chineseInterface(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      const file = id.split('?')[0] ?? id;
-      const entry = Object.entries(INTERFACE_TEXTS).find(([suffix]) => file.endsWith(suffix));
-      if (entry === undefined) return null;
-      const [suffix, texts] = entry;
-      return { code: replaceTexts(code, texts, (text) => this.error(`${suffix} no longer contains ${text}`)), map: null };
+      const file = id.split('?')[0] ?? id
+      const entry = Object.entries(INTERFACE_TEXTS).find(([suffix]) => file.endsWith(suffix))
+      if (entry === undefined) return null
+      const [suffix, texts] = entry
+      return {
+        code: replaceTexts(code, texts, (text) => this.error(`${suffix} no longer contains ${text}`)),
+        map: null,
+      }
     },
-  };
+  }
 }
 
-function replaceTexts(code: string, texts: Readonly<Record<string, string>>, onMissing: (text: string) => never): string {
+function replaceTexts(
+  code: string,
+  texts: Readonly<Record<string, string>>,
+  onMissing: (text: string) => never,
+): string {
   return Object.entries(texts).reduce((replaced, [from, to]) => {
-    if (!replaced.includes(from)) onMissing(from);
-    return replaced.replaceAll(from, to);
-  }, code);
+    if (!replaced.includes(from)) onMissing(from)
+    return replaced.replaceAll(from, to)
+  }, code)
 }

@@ -1,4 +1,4 @@
-type TextsByFile = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type TextsByFile = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Which source text of which file becomes which text. Keys are path endings inside node_modules. */
 export const INTERFACE_TEXTS: TextsByFile = {
@@ -49,7 +49,8 @@ export const INTERFACE_TEXTS: TextsByFile = {
     '"This Graph"': '"本 Graph"',
     '"QL editor uses"': '"QL 编辑器用的是"',
     '"Monaco editor shortcuts"': '"Monaco"',
-    '", with keybindings similar to VS Code. See the full list of shortcuts for"': '"，按键与 VS Code 相近，全部快捷键见（互联网）"',
+    '", with keybindings similar to VS Code. See the full list of shortcuts for"':
+      '"，按键与 VS Code 相近，全部快捷键见（互联网）"',
     '"or"': '"或"',
   },
   '@graphiql/react/dist/constants.js': {
@@ -141,4 +142,4 @@ export const INTERFACE_TEXTS: TextsByFile = {
     '"Add favorite"': '"收藏"',
     '"Delete from history"': '"从历史记录删除"',
   },
-};
+}

@@ -1,8 +1,8 @@
-import { PROBLEM_TEXTS, type ConnectionProblem } from './connection-problem.ts';
+import { PROBLEM_TEXTS, type ConnectionProblem } from './connection-problem.ts'
 
 interface ConnectionBannerProps {
-  readonly problem: ConnectionProblem;
-  readonly onClose: () => void;
+  readonly problem: ConnectionProblem
+  readonly onClose: () => void
 }
 
 export function ConnectionBanner({ problem, onClose }: ConnectionBannerProps) {
@@ -13,5 +13,5 @@ export function ConnectionBanner({ problem, onClose }: ConnectionBannerProps) {
         关闭
       </button>
     </div>
-  );
+  )
 }

@@ -1,29 +1,28 @@
-import { createGraphiQLFetcher, type Fetcher, type FetcherParams, type FetcherOpts } from '@graphiql/toolkit';
-import { getOperationAST } from 'graphql';
-import { isGraphQLAnswer, PROBLEM_TEXTS, toConnectionProblem, type ConnectionProblem } from './connection-problem.ts';
-import { subscribeOverEvents } from './subscribe-over-events.ts';
+import { createGraphiQLFetcher, type Fetcher, type FetcherParams, type FetcherOpts } from '@graphiql/toolkit'
+import { getOperationAST } from 'graphql'
+import { isGraphQLAnswer, PROBLEM_TEXTS, toConnectionProblem, type ConnectionProblem } from './connection-problem.ts'
+import { subscribeOverEvents } from './subscribe-over-events.ts'
 
-const ENDPOINT = '/graphql';
+const ENDPOINT = '/graphql'
 
 // Incremental delivery as Apollo Server names it, then plain answers.
-const ACCEPT =
-  'multipart/mixed;deferSpec=20220824, application/graphql-response+json;q=0.9, application/json;q=0.8';
+const ACCEPT = 'multipart/mixed;deferSpec=20220824, application/graphql-response+json;q=0.9, application/json;q=0.8'
 
 export interface FetcherOptions {
-  readonly token: string | null;
+  readonly token: string | null
   /** Read at each request, so that stating a purpose does not reload the schema. */
-  readonly purpose: () => string;
-  readonly onProblem: (problem: ConnectionProblem | null) => void;
+  readonly purpose: () => string
+  readonly onProblem: (problem: ConnectionProblem | null) => void
 }
 
 /** Sends queries and mutations as JSON, subscriptions as server-sent events, all as the given identity. */
 export function createFetcher(options: FetcherOptions): Fetcher {
-  const send = createSend(options);
-  const fetchOnce = createGraphiQLFetcher({ url: ENDPOINT, fetch: send, headers: { accept: ACCEPT } });
+  const send = createSend(options)
+  const fetchOnce = createGraphiQLFetcher({ url: ENDPOINT, fetch: send, headers: { accept: ACCEPT } })
   return (params, fetcherOptions) =>
     isSubscription(params, fetcherOptions)
       ? subscribeOverEvents((signal) => send(ENDPOINT, toEventRequest(params, signal)))
-      : fetchOnce(params, fetcherOptions);
+      : fetchOnce(params, fetcherOptions)
 }
 
 /** `fetch` with the caller's headers, reporting what stands between explorer and gateway. */
@@ -31,31 +30,31 @@ function createSend({ token, purpose, onProblem }: FetcherOptions): typeof fetch
   return async (input, init) => {
     const response = await fetch(input, { ...init, headers: withCaller(init?.headers, token, purpose()) }).catch(
       (error: unknown) => {
-        if (init?.signal?.aborted === true) throw error;
-        onProblem('unreachable');
-        throw new Error(PROBLEM_TEXTS.unreachable, { cause: error });
+        if (init?.signal?.aborted === true) throw error
+        onProblem('unreachable')
+        throw new Error(PROBLEM_TEXTS.unreachable, { cause: error })
       },
-    );
-    const problem = toConnectionProblem(response);
-    onProblem(problem);
-    if (!isGraphQLAnswer(response)) throw new Error(PROBLEM_TEXTS[problem ?? 'not-graphql']);
-    return response;
-  };
+    )
+    const problem = toConnectionProblem(response)
+    onProblem(problem)
+    if (!isGraphQLAnswer(response)) throw new Error(PROBLEM_TEXTS[problem ?? 'not-graphql'])
+    return response
+  }
 }
 
 function withCaller(given: HeadersInit | undefined, token: string | null, purpose: string): Headers {
-  const headers = new Headers(given);
+  const headers = new Headers(given)
   // Makes the browser ask before a cross-site request, which Apollo Server's CSRF prevention relies on.
-  headers.set('apollo-require-preflight', 'true');
-  if (token !== null) headers.set('authorization', `Bearer ${token}`);
+  headers.set('apollo-require-preflight', 'true')
+  if (token !== null) headers.set('authorization', `Bearer ${token}`)
   // Header values are ASCII (RFC 9110 §5.5), a Chinese purpose therefore travels percent-encoded.
-  if (purpose !== '') headers.set('x-purpose', encodeURIComponent(purpose));
-  return headers;
+  if (purpose !== '') headers.set('x-purpose', encodeURIComponent(purpose))
+  return headers
 }
 
 function isSubscription({ operationName }: FetcherParams, options: FetcherOpts | undefined): boolean {
-  if (options?.documentAST === undefined) return false;
-  return getOperationAST(options.documentAST, operationName)?.operation === 'subscription';
+  if (options?.documentAST === undefined) return false
+  return getOperationAST(options.documentAST, operationName)?.operation === 'subscription'
 }
 
 function toEventRequest(params: FetcherParams, signal: AbortSignal): RequestInit {
@@ -64,5 +63,5 @@ function toEventRequest(params: FetcherParams, signal: AbortSignal): RequestInit
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
     body: JSON.stringify(params),
     signal,
-  };
+  }
 }

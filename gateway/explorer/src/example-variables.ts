@@ -1,19 +1,19 @@
-import type { Variables } from './demo-roles.ts';
+import type { Variables } from './demo-roles.ts'
 
-const HANTAI = '610702000000';
-const HANBIN = '610902000000';
-const ANKANG = '610900000000';
-const ANYUAN = '360302000000';
+const HANTAI = '610702000000'
+const HANBIN = '610902000000'
+const ANKANG = '610900000000'
+const ANYUAN = '360302000000'
 
-const HANTAI_PERIOD = { from: '2023-01-01', to: '2023-12-20' };
+const HANTAI_PERIOD = { from: '2023-01-01', to: '2023-12-20' }
 
-const PERSON = '请填人员编号';
-const CASE = '请填事项编号';
-const ALERT = '请填预警编号';
-const HAZARD = '请填隐患编号';
-const PROJECT = '请填项目编号';
-const ORGANISATION = '请填统一社会信用代码';
-const GRID = '请填网格编码';
+const PERSON = '请填人员编号'
+const CASE = '请填事项编号'
+const ALERT = '请填预警编号'
+const HAZARD = '请填隐患编号'
+const PROJECT = '请填项目编号'
+const ORGANISATION = '请填统一社会信用代码'
+const GRID = '请填网格编码'
 
 /**
  * Example variables by operation file, used where the gateway offers none. Region codes are real; record numbers are
@@ -21,7 +21,11 @@ const GRID = '请填网格编码';
  */
 export const EXAMPLE_VARIABLES: Readonly<Record<string, Variables>> = {
   '01_person360': { id: PERSON, year: '$year', asOf: '$today' },
-  '02_command_overview': { code: ANYUAN, asOf: '2024-11-13T18:00:00+08:00', period: { from: '2024-01-01', to: '2024-11-13' } },
+  '02_command_overview': {
+    code: ANYUAN,
+    asOf: '2024-11-13T18:00:00+08:00',
+    period: { from: '2024-01-01', to: '2024-11-13' },
+  },
   '03a_alert_list': { code: HANTAI },
   '03b_alert_verify': {
     verify: { alertId: ALERT, confirmed: true, note: '入户核实：住院自付较高，家庭困难' },
@@ -86,10 +90,12 @@ export const EXAMPLE_VARIABLES: Readonly<Record<string, Variables>> = {
       personTimes: 4,
       enterpriseVisits: 1,
       uscc: ORGANISATION,
-      checklist: ['DAILY_PATROL', 'FIRE_POWER_GAS', 'EVACUATION', 'EQUIPMENT', 'DRILL', 'STAFF_KNOWLEDGE'].map((item) => ({
-        item,
-        passed: true,
-      })),
+      checklist: ['DAILY_PATROL', 'FIRE_POWER_GAS', 'EVACUATION', 'EQUIPMENT', 'DRILL', 'STAFF_KNOWLEDGE'].map(
+        (item) => ({
+          item,
+          passed: true,
+        }),
+      ),
       signerId: '请填检查人工号',
       clientToken: '$clientToken',
     },
@@ -109,7 +115,12 @@ export const EXAMPLE_VARIABLES: Readonly<Record<string, Variables>> = {
   },
   '08b_hazard_order': {
     file: { hazardNo: HAZARD },
-    order: { hazardNo: HAZARD, deadline: '$today+15', requirement: '清理安全出口，保持畅通', organisationUscc: ORGANISATION },
+    order: {
+      hazardNo: HAZARD,
+      deadline: '$today+15',
+      requirement: '清理安全出口，保持畅通',
+      organisationUscc: ORGANISATION,
+    },
   },
   '09_pension_due': { code: HANTAI, asOf: '$today' },
   '10_instant_settlement': { code: ANKANG, period: { from: '2025-01-01', to: '2025-12-15' } },
@@ -131,9 +142,11 @@ export const EXAMPLE_VARIABLES: Readonly<Record<string, Variables>> = {
   '16_volunteer_points': { id: PERSON, code: ANYUAN, period: { from: '$today', to: '$today+30' } },
   '17_audit': { code: HANTAI, filter: { period: { from: '$today-7', to: '$today' } } },
   '18_owner_vote': { open: { projectNo: PROJECT, matter: 'ORDINARY', closesAt: '$now+7' } },
-  '18b_cast_vote': { cast: { projectNo: PROJECT, dwellingId: '请填房屋编号', agree: true, clientToken: '$clientToken' } },
+  '18b_cast_vote': {
+    cast: { projectNo: PROJECT, dwellingId: '请填房屋编号', agree: true, clientToken: '$clientToken' },
+  },
   '18c_close_vote': {
     close: { projectNo: PROJECT },
     advance: { projectNo: PROJECT, to: 'PLANNED', note: '表决通过，进入计划' },
   },
-};
+}

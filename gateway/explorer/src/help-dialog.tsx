@@ -1,4 +1,4 @@
-import { ModalDialog } from './modal-dialog.tsx';
+import { ModalDialog } from './modal-dialog.tsx'
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
@@ -24,12 +24,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           <b>复制链接</b>可把操作和变量发给同事。链接不含令牌，对方用自己的身份执行；打开链接不会自动执行。
         </li>
       </ol>
-      <p>
-        写操作会真正改动数据；同一 clientToken 重复提交只生效一次。订阅执行后保持连接，再点一次按钮停止。
-      </p>
-      <p>
-        令牌只留在当前浏览器标签页，关闭即清除；操作文本与变量保存在本机浏览器，可在左下角“设置”中清除。
-      </p>
+      <p>写操作会真正改动数据；同一 clientToken 重复提交只生效一次。订阅执行后保持连接，再点一次按钮停止。</p>
+      <p>令牌只留在当前浏览器标签页，关闭即清除；操作文本与变量保存在本机浏览器，可在左下角“设置”中清除。</p>
     </ModalDialog>
-  );
+  )
 }

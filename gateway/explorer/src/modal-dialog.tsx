@@ -1,15 +1,15 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react'
 
 interface ModalDialogProps {
-  readonly label: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
+  readonly label: string
+  readonly onClose: () => void
+  readonly children: ReactNode
 }
 
 /** A dialog of the browser: focus, Escape and backdrop come with it. */
 export function ModalDialog({ label, onClose, children }: ModalDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} className="notice" aria-label={label} onClose={onClose}>
       {children}
@@ -17,5 +17,5 @@ export function ModalDialog({ label, onClose, children }: ModalDialogProps) {
         <button type="submit">知道了</button>
       </form>
     </dialog>
-  );
+  )
 }

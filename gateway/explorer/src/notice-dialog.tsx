@@ -1,8 +1,8 @@
-import { ModalDialog } from './modal-dialog.tsx';
+import { ModalDialog } from './modal-dialog.tsx'
 
 interface NoticeDialogProps {
-  readonly text: string;
-  readonly onClose: () => void;
+  readonly text: string
+  readonly onClose: () => void
 }
 
 export function NoticeDialog({ text, onClose }: NoticeDialogProps) {
@@ -10,5 +10,5 @@ export function NoticeDialog({ text, onClose }: NoticeDialogProps) {
     <ModalDialog label="提示" onClose={onClose}>
       <p>{text}</p>
     </ModalDialog>
-  );
+  )
 }

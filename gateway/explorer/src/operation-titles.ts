@@ -1,7 +1,7 @@
 export interface OperationTitle {
-  readonly title: string;
+  readonly title: string
   /** Who sends it, or what it shows. */
-  readonly hint: string;
+  readonly hint: string
 }
 
 /** Titles of the ready operations, keyed by file name without ending. */
@@ -39,4 +39,4 @@ export const OPERATION_TITLES: Readonly<Record<string, OperationTitle>> = {
   '18_owner_vote': { title: '发起表决', hint: '住建部门发起业主表决' },
   '18b_cast_vote': { title: '业主投票', hint: '业主对改造项目投票' },
   '18c_close_vote': { title: '表决计票', hint: '结束表决并推进项目' },
-};
+}

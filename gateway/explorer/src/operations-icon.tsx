@@ -4,5 +4,5 @@ export function OperationsIcon() {
       <path d="M9 6h11M9 12h11M9 18h11" />
       <path d="M4 6h1.5M4 12h1.5M4 18h1.5" strokeWidth="2.5" />
     </svg>
-  );
+  )
 }

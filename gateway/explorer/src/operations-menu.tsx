@@ -1,18 +1,18 @@
-import { pick, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import { useContext } from 'react';
-import { ExplorerContext } from './explorer-context.ts';
-import { OPERATION_GROUPS, READY_OPERATIONS, type ReadyOperation } from './operation-catalogue.ts';
-import { OperationsIcon } from './operations-icon.tsx';
-import { useOpenTab } from './use-open-tab.ts';
-import { variablesFor } from './variables-for.ts';
+import { pick, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react'
+import { useContext } from 'react'
+import { ExplorerContext } from './explorer-context.ts'
+import { OPERATION_GROUPS, READY_OPERATIONS, type ReadyOperation } from './operation-catalogue.ts'
+import { OperationsIcon } from './operations-icon.tsx'
+import { useOpenTab } from './use-open-tab.ts'
+import { variablesFor } from './variables-for.ts'
 
 /** The list of ready operations as a GraphiQL side panel. */
-export const OPERATIONS_PLUGIN: GraphiQLPlugin = { title: '现成操作', icon: OperationsIcon, content: OperationsMenu };
+export const OPERATIONS_PLUGIN: GraphiQLPlugin = { title: '现成操作', icon: OperationsIcon, content: OperationsMenu }
 
 function OperationsMenu() {
-  const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'));
-  const activeTitle = tabs[activeTabIndex]?.title;
-  const open = useOpenOperation();
+  const { tabs, activeTabIndex } = useGraphiQL(pick('tabs', 'activeTabIndex'))
+  const activeTitle = tabs[activeTabIndex]?.title
+  const open = useOpenOperation()
   return (
     <nav className="operations" aria-label="现成操作">
       <h2>现成操作</h2>
@@ -34,13 +34,13 @@ function OperationsMenu() {
         </section>
       ))}
     </nav>
-  );
+  )
 }
 
 interface OperationButtonProps {
-  readonly operation: ReadyOperation;
-  readonly isActive: boolean;
-  readonly onOpen: () => void;
+  readonly operation: ReadyOperation
+  readonly isActive: boolean
+  readonly onOpen: () => void
 }
 
 function OperationButton({ operation, isActive, onOpen }: OperationButtonProps) {
@@ -50,18 +50,18 @@ function OperationButton({ operation, isActive, onOpen }: OperationButtonProps) 
       <span className="operation-title">{operation.title}</span>
       <span className="operation-hint">{operation.hint}</span>
     </button>
-  );
+  )
 }
 
 /** Opens an operation in a new tab, or goes to its tab; GraphiQL titles a tab by its operation name. */
 function useOpenOperation(): (operation: ReadyOperation) => void {
-  const { demo, identity } = useContext(ExplorerContext);
-  const { tabs } = useGraphiQL(pick('tabs'));
-  const { changeTab } = useGraphiQLActions();
-  const openTab = useOpenTab();
+  const { demo, identity } = useContext(ExplorerContext)
+  const { tabs } = useGraphiQL(pick('tabs'))
+  const { changeTab } = useGraphiQLActions()
+  const openTab = useOpenTab()
   return (operation) => {
-    const index = tabs.findIndex((tab) => tab.title === operation.operationName);
-    if (index >= 0) changeTab(index);
-    else openTab?.({ query: operation.query, variables: variablesFor(operation, demo, identity) });
-  };
+    const index = tabs.findIndex((tab) => tab.title === operation.operationName)
+    if (index >= 0) changeTab(index)
+    else openTab?.({ query: operation.query, variables: variablesFor(operation, demo, identity) })
+  }
 }

@@ -1,18 +1,18 @@
-import type { Demo } from './demo-roles.ts';
-import { ANONYMOUS, type Identity } from './identity.ts';
-import { TokenInput } from './token-input.tsx';
+import type { Demo } from './demo-roles.ts'
+import { ANONYMOUS, type Identity } from './identity.ts'
+import { TokenInput } from './token-input.tsx'
 
 interface RolePickerProps {
-  readonly demo: Demo | null;
-  readonly identity: Identity;
-  readonly onChange: (identity: Identity) => void;
+  readonly demo: Demo | null
+  readonly identity: Identity
+  readonly onChange: (identity: Identity) => void
 }
 
-const NO_TOKEN: Identity = { kind: 'custom', token: '' };
+const NO_TOKEN: Identity = { kind: 'custom', token: '' }
 
 /** Chooses who asks. Without demonstration roles, as in production, it is only a field for a token. */
 export function RolePicker({ demo, identity, onChange }: RolePickerProps) {
-  const isTokenShown = demo === null || identity.kind === 'custom';
+  const isTokenShown = demo === null || identity.kind === 'custom'
   return (
     <div className="role-picker">
       {demo !== null && <RoleSelect demo={demo} identity={identity} onChange={onChange} />}
@@ -24,15 +24,15 @@ export function RolePicker({ demo, identity, onChange }: RolePickerProps) {
       )}
       {identity.kind === 'demo' && <span className="role-description">{identity.role.description}</span>}
     </div>
-  );
+  )
 }
 
 interface RoleSelectProps extends RolePickerProps {
-  readonly demo: Demo;
+  readonly demo: Demo
 }
 
 function RoleSelect({ demo, identity, onChange }: RoleSelectProps) {
-  const choose = (value: string) => onChange(toIdentity(value, demo));
+  const choose = (value: string) => onChange(toIdentity(value, demo))
   return (
     <label className="field">
       身份
@@ -50,15 +50,15 @@ function RoleSelect({ demo, identity, onChange }: RoleSelectProps) {
         </optgroup>
       </select>
     </label>
-  );
+  )
 }
 
 function toValue(identity: Identity): string {
-  return identity.kind === 'demo' ? identity.role.id : identity.kind;
+  return identity.kind === 'demo' ? identity.role.id : identity.kind
 }
 
 function toIdentity(value: string, demo: Demo): Identity {
-  if (value === 'custom') return NO_TOKEN;
-  const role = demo.roles.find((candidate) => candidate.id === value);
-  return role === undefined ? ANONYMOUS : { kind: 'demo', role };
+  if (value === 'custom') return NO_TOKEN
+  const role = demo.roles.find((candidate) => candidate.id === value)
+  return role === undefined ? ANONYMOUS : { kind: 'demo', role }
 }

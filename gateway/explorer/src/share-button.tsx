@@ -1,25 +1,23 @@
-import { pick, useGraphiQL } from '@graphiql/react';
-import { useState } from 'react';
-import { MAX_LINK_CHARACTERS, toSharedLink } from './shared-link.ts';
+import { pick, useGraphiQL } from '@graphiql/react'
+import { useState } from 'react'
+import { MAX_LINK_CHARACTERS, toSharedLink } from './shared-link.ts'
 
 type Outcome =
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'by-hand'; readonly link: string };
+  { readonly kind: 'copied' } | { readonly kind: 'too-long' } | { readonly kind: 'by-hand'; readonly link: string }
 
-const COPIED_SHOWN_MS = 2500;
+const COPIED_SHOWN_MS = 2500
 
 /** Copies an address that opens the current operation and variables elsewhere. */
 export function ShareButton() {
-  const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'))
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   const share = async () => {
-    const operation = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' };
-    const result = await copyLink(toSharedLink(new URL(window.location.href), operation));
-    setOutcome(result);
-    if (result.kind === 'copied') setTimeout(() => setOutcome(null), COPIED_SHOWN_MS);
-  };
+    const operation = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' }
+    const result = await copyLink(toSharedLink(new URL(window.location.href), operation))
+    setOutcome(result)
+    if (result.kind === 'copied') setTimeout(() => setOutcome(null), COPIED_SHOWN_MS)
+  }
 
   return (
     <div className="share">
@@ -28,17 +26,17 @@ export function ShareButton() {
       </button>
       {outcome !== null && <ShareNote outcome={outcome} onClose={() => setOutcome(null)} />}
     </div>
-  );
+  )
 }
 
 async function copyLink(link: string | null): Promise<Outcome> {
-  if (link === null) return { kind: 'too-long' };
+  if (link === null) return { kind: 'too-long' }
   try {
     // Absent on plain http other than localhost, which an intranet may well be.
-    await navigator.clipboard.writeText(link);
-    return { kind: 'copied' };
+    await navigator.clipboard.writeText(link)
+    return { kind: 'copied' }
   } catch {
-    return { kind: 'by-hand', link };
+    return { kind: 'by-hand', link }
   }
 }
 
@@ -48,7 +46,7 @@ function ShareNote({ outcome, onClose }: { readonly outcome: Outcome; readonly o
       <div className="share-note" role="status">
         链接已复制：含操作与变量，不含令牌。变量里如有个人编号，请注意分享范围。
       </div>
-    );
+    )
   }
   return (
     <div className="share-note" role="alert">
@@ -64,5 +62,5 @@ function ShareNote({ outcome, onClose }: { readonly outcome: Outcome; readonly o
         关闭
       </button>
     </div>
-  );
+  )
 }

@@ -1,20 +1,20 @@
-import { useState, type FormEvent } from 'react';
-import { parseToken } from './parse-token.ts';
+import { useState, type FormEvent } from 'react'
+import { parseToken } from './parse-token.ts'
 
 interface TokenInputProps {
-  readonly token: string;
-  readonly onChange: (token: string) => void;
+  readonly token: string
+  readonly onChange: (token: string) => void
 }
 
 /** A field for a pasted token. It takes effect on Enter or on leaving the field, since each change reloads the schema. */
 export function TokenInput({ token, onChange }: TokenInputProps) {
-  const [text, setText] = useState(token);
-  const parsed = parseToken(text);
+  const [text, setText] = useState(token)
+  const parsed = parseToken(text)
 
   const apply = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (parsed !== null && parsed !== token) onChange(parsed);
-  };
+    event?.preventDefault()
+    if (parsed !== null && parsed !== token) onChange(parsed)
+  }
 
   return (
     <form className="field" onSubmit={apply}>
@@ -31,5 +31,5 @@ export function TokenInput({ token, onChange }: TokenInputProps) {
       />
       {parsed === null && <span className="token-fault">不是有效的令牌</span>}
     </form>
-  );
+  )
 }

@@ -1,20 +1,20 @@
-import { useState } from 'react';
-import type { Demo } from './demo-roles.ts';
-import { HelpDialog } from './help-dialog.tsx';
-import type { Identity } from './identity.ts';
-import { COMMON_PURPOSES, MAX_PURPOSE_LENGTH } from './purpose.ts';
-import { RolePicker } from './role-picker.tsx';
+import { useState } from 'react'
+import type { Demo } from './demo-roles.ts'
+import { HelpDialog } from './help-dialog.tsx'
+import type { Identity } from './identity.ts'
+import { COMMON_PURPOSES, MAX_PURPOSE_LENGTH } from './purpose.ts'
+import { RolePicker } from './role-picker.tsx'
 
 interface TopBarProps {
-  readonly demo: Demo | null;
-  readonly identity: Identity;
-  readonly onIdentityChange: (identity: Identity) => void;
-  readonly purpose: string;
-  readonly onPurposeChange: (purpose: string) => void;
+  readonly demo: Demo | null
+  readonly identity: Identity
+  readonly onIdentityChange: (identity: Identity) => void
+  readonly purpose: string
+  readonly onPurposeChange: (purpose: string) => void
 }
 
 export function TopBar({ demo, identity, onIdentityChange, purpose, onPurposeChange }: TopBarProps) {
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false)
   return (
     <header className="top-bar">
       <h1>
@@ -27,12 +27,12 @@ export function TopBar({ demo, identity, onIdentityChange, purpose, onPurposeCha
       </button>
       {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </header>
-  );
+  )
 }
 
 interface PurposeInputProps {
-  readonly purpose: string;
-  readonly onChange: (purpose: string) => void;
+  readonly purpose: string
+  readonly onChange: (purpose: string) => void
 }
 
 function PurposeInput({ purpose, onChange }: PurposeInputProps) {
@@ -53,5 +53,5 @@ function PurposeInput({ purpose, onChange }: PurposeInputProps) {
         ))}
       </datalist>
     </label>
-  );
+  )
 }

@@ -15,10 +15,12 @@ export interface Guard {
  * returns, named as in the Apollo Router (apollo-router `plugins/authorization/{authenticated,scopes}.rs`; docs
  * "Authorization in the GraphOS Router").
  *
- * Interfaces: a requirement written on an implementation counts for a field selected through the interface, for every
- * object type that can stand there after narrowing by type conditions. The Router removes such a field whenever its
- * implementations differ in their requirements, whoever asks; here it stays for a caller who satisfies all of them.
- * Nobody sees more than what each implementation alone would let him see, and nobody can pass by way of the interface.
+ * Interfaces: composition copies the requirements of all implementations to the interface and its fields (federation
+ * 2.12 and later), and those count as written, as in the Router: a guarded implementation guards every field returning
+ * the interface. For supergraphs of older compositions the requirements of every object type that can stand at a
+ * place, after narrowing by type conditions, count as well. The Router removes such a field whenever its implementations
+ * differ, whoever asks; here it stays for a caller who satisfies all of them. Either way nobody gets past a guard by
+ * selecting through the interface.
  */
 export function compileGuard(operation: CompiledOperation, index: RequirementIndex): Guard {
   const ofField = new Map<TreeField, readonly Requirement[]>()

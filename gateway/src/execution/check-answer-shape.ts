@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
+import { fieldType } from '../operations/field-type.ts'
 
 /** Whether the data a subgraph answered has the lists and objects that the fetch asked for. */
 export type AnswerCheck = (data: unknown) => boolean
@@ -56,13 +57,13 @@ function collect(schema: GraphQLSchema, { type, set }: Child['selections'][numbe
       const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value)
       collect(schema, { type: isCompositeType(condition) ? condition : type, set: selection.selectionSet }, into)
     } else if (selection.kind === Kind.FIELD) {
-      const definition = schema.getField(type, selection.name.value)
-      if (!definition) continue
+      const declared = fieldType(schema, type, selection.name.value)
+      if (!declared) continue
       const name = (selection.alias ?? selection.name).value
-      const named = getNamedType(definition.type)
+      const named = getNamedType(declared)
       const own = isCompositeType(named) && selection.selectionSet ? [{ type: named, set: selection.selectionSet }] : []
       // validation guarantees that selections with one response name have one shape (§5.3.2)
-      into.set(name, { type: definition.type, selections: [...(into.get(name)?.selections ?? []), ...own] })
+      into.set(name, { type: declared, selections: [...(into.get(name)?.selections ?? []), ...own] })
     }
   }
 }

@@ -11,7 +11,7 @@ export function coerceVariables(
   schema: GraphQLSchema,
   { node }: CompiledOperation,
   given: Variables,
-): { readonly variables: Variables; readonly faults?: undefined } | { readonly faults: readonly GraphQLError[] } {
+): { readonly variables: Variables; readonly faults?: undefined } | { readonly variables?: undefined; readonly faults: readonly GraphQLError[] } {
   const { coerced, errors } = getVariableValues(schema, node.variableDefinitions ?? [], given, { maxErrors: MAX_FAULTS })
   return errors ? { faults: errors } : { variables: coerced }
 }

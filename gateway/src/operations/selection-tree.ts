@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
+import { fieldType } from './field-type.ts'
 
 /** An operation's selections with every named fragment written out and every field typed. */
 export type TreeSelection = TreeField | TreeFragment
@@ -107,9 +108,9 @@ function narrow(schema: GraphQLSchema, place: Place, condition: string): Place {
 }
 
 function toTreeField(builder: Builder, place: Place, node: FieldNode): TreeField {
-  const definition = builder.schema.getField(place.type, node.name.value)
-  invariant(definition, 'validation has checked that every field exists')
-  const valueType = getNamedType(definition.type)
+  const type = fieldType(builder.schema, place.type, node.name.value)
+  invariant(type, 'validation has checked that every field exists')
+  const valueType = getNamedType(type)
   return {
     kind: 'field',
     node,
@@ -117,7 +118,7 @@ function toTreeField(builder: Builder, place: Place, node: FieldNode): TreeField
     parentType: place.type.name,
     possibleTypes: place.possibleTypes,
     valueType: valueType.name,
-    listDepth: listDepthOf(definition.type),
+    listDepth: listDepthOf(type),
     children:
       node.selectionSet && isCompositeType(valueType)
         ? toTree(builder, { type: valueType, possibleTypes: possibleTypesOf(builder.schema, valueType) }, node.selectionSet)

@@ -7,9 +7,10 @@ import { scopesOf } from './role-scopes.ts'
 export const accessTokenAudience = 'yiwang'
 const ISSUER = 'yiwang-local'
 
-/** What a client's token says of its bearer; scopes follow from roles and department. */
-const claimsSchema = callerSchema.omit({ scopes: true, id: true, purpose: true }).extend({
+/** What a client's token says of its bearer; scopes follow from roles and department, a token may add some. */
+const claimsSchema = callerSchema.omit({ id: true, purpose: true }).extend({
   sub: z.string().min(1).max(64),
+  scopes: callerSchema.shape.scopes.default([]),
   purpose: callerSchema.shape.purpose.default(null),
 })
 export type AccessTokenClaims = z.input<typeof claimsSchema>
@@ -36,6 +37,6 @@ export async function verifyAccessToken(token: string, key: Uint8Array): Promise
   }).catch(() => null)
   const claims = claimsSchema.safeParse(verified?.payload)
   if (!claims.success) throw new AppError('UNAUTHENTICATED', '令牌无效或已过期，请重新登录')
-  const { sub, ...rest } = claims.data
-  return { id: sub, ...rest, scopes: scopesOf(rest.roles, rest.department) }
+  const { sub, scopes, ...rest } = claims.data
+  return { id: sub, ...rest, scopes: [...new Set([...scopesOf(rest.roles, rest.department), ...scopes])].sort() }
 }

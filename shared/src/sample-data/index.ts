@@ -3,6 +3,7 @@ export type {
   BuildingKey,
   CaseLink,
   DemoExamples,
+  DemoStory,
   DepartmentKeys,
   DwellingKey,
   GridKey,
@@ -14,6 +15,7 @@ export type {
   QuarterKey,
   RegionKey,
   SampleKeys,
+  SampleSafetyField,
   WorkerKey,
 } from './sample-keys.ts'
 export { createRandom, type Random } from './random.ts'

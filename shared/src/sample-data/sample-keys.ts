@@ -79,7 +79,20 @@ export interface PersonKey {
   readonly categorySince: string | null
   /** one of the 40 hand-made persons */
   readonly demo: boolean
+  /** what the hand-made person shows, null for everybody else */
+  readonly story: DemoStory | null
 }
+
+/** The eight hand-made persons of a demonstration group; there are five groups (see demo-persons.ts). */
+export type DemoStory =
+  | 'ELDER_LIVING_ALONE'
+  | 'MINIMUM_LIVING_CHILD'
+  | 'PENSION_DUE'
+  | 'VOTING_OWNER'
+  | 'VOLUNTEER'
+  | 'SERIOUS_ILLNESS'
+  | 'DISPUTE_PARTY'
+  | 'MONITORED_FARMER'
 
 export type OrganisationKind =
   | 'ENTERPRISE'
@@ -101,8 +114,20 @@ export interface OrganisationKey {
   readonly address: string
   /** SCHOOL for the 34 schools of the classroom case, GAS for the gas operator, else null */
   readonly special: 'SCHOOL' | 'GAS' | null
+  /** level of a medical institution, else null */
+  readonly hospitalLevel: 'LEVEL_1' | 'LEVEL_2' | 'LEVEL_3' | null
+  /** the safety field that the name of an enterprise or business tells, else null */
+  readonly safetyField: SampleSafetyField | null
   readonly demo: boolean
 }
+
+export type SampleSafetyField =
+  | 'HAZARDOUS_CHEMICALS'
+  | 'INDUSTRY_TRADE'
+  | 'FIRE'
+  | 'URBAN_GAS'
+  | 'CONSTRUCTION'
+  | 'ROAD_TRAFFIC'
 
 /** uscc of the departments of a county */
 export interface DepartmentKeys {
@@ -172,6 +197,8 @@ export interface CaseLink {
   readonly gridCode: string
   readonly buildingId: string | null
   readonly subjectPersonIds: readonly string[]
+  /** the enterprise that has the case's hazard, else null */
+  readonly organisationUscc: string | null
   readonly hazardNo: string | null
   readonly applicationNo: string | null
   readonly projectNo: string | null
@@ -190,7 +217,10 @@ export interface DemoExamples {
   readonly enterpriseUscc: string
   readonly quarterId: string
   readonly buildingId: string
+  /** the voting owner's flat, in the quarter of the example */
   readonly dwellingId: string
+  /** the C级 flat that the example person lives in, in the building of the example */
+  readonly dangerousDwellingId: string
   readonly workerId: string
   readonly volunteerPersonId: string
   readonly ownerPersonId: string

@@ -1,4 +1,4 @@
-import { parseToken } from './parse-token.ts';
+import { parseToken } from '../src/parse-token.ts'
 
 describe('a pasted token', () => {
   it.each([
@@ -6,10 +6,10 @@ describe('a pasted token', () => {
     ['  Bearer a.b.c\n', 'a.b.c'],
     ['   ', ''],
   ])('%j is %j', (pasted, token) => {
-    expect(parseToken(pasted)).toBe(token);
-  });
+    expect(parseToken(pasted)).toBe(token)
+  })
 
   it.each(['令牌', 'a b', 'a.b.c。'])('%j is no token', (pasted) => {
-    expect(parseToken(pasted)).toBeNull();
-  });
-});
+    expect(parseToken(pasted)).toBeNull()
+  })
+})

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** Everything the command reads from its environment; flags win over it. */
+const environmentSchema = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  HOST: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: mysqlUrl().optional(),
+  GRID_GOVERNANCE_DATABASE_URL: mysqlUrl().optional(),
+  CIVIL_AFFAIRS_DATABASE_URL: mysqlUrl().optional(),
+  MEDICAL_INSURANCE_DATABASE_URL: mysqlUrl().optional(),
+  EMERGENCY_MANAGEMENT_DATABASE_URL: mysqlUrl().optional(),
+  HOUSING_RENOVATION_DATABASE_URL: mysqlUrl().optional(),
+  GRID_GOVERNANCE_URL: z.url().optional(),
+  CIVIL_AFFAIRS_URL: z.url().optional(),
+  MEDICAL_INSURANCE_URL: z.url().optional(),
+  EMERGENCY_MANAGEMENT_URL: z.url().optional(),
+  HOUSING_RENOVATION_URL: z.url().optional(),
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
+  YIWANG_JWT_KEY: secret().optional(),
+  YIWANG_CALLER_KEY: secret().optional(),
+})
+
+function mysqlUrl() {
+  return z.string().refine((text) => /^mysql:\/\/[^/]+/.test(text), {
+    error: '应为 mysql://用户:密码@主机:端口[/库名] (expected a mysql:// URL)',
+  })
+}
+
+function secret() {
+  return z.string().refine((text) => Buffer.from(text, 'base64url').length >= 32, {
+    error: '应为至少32字节的 base64url 密钥 (expected at least 32 bytes, base64url)',
+  })
+}
+
+/** Flags that several commands have. */
+export interface Flags {
+  readonly port?: number
+  readonly host?: string
+  readonly dataDir?: string
+  readonly databaseUrl?: string
+  readonly supergraph?: string
+}
+
+export interface Config {
+  readonly production: boolean
+  readonly port: number | undefined
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly ownDatabaseUrl: (subgraph: string) => string | undefined
+  /** address of a subgraph, where it is not the supergraph's */
+  readonly subgraphUrl: (subgraph: string) => string | undefined
+  readonly supergraphFile: string | undefined
+  readonly jwtKey: string | undefined
+  readonly callerKey: string | undefined
+}
+
+/** All faults of the environment at once, named by variable. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG_INVALID'
+}
+
+export function readConfig(flags: Flags): Config {
+  const parsed = environmentSchema.safeParse(process.env)
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  const env = parsed.data
+  return {
+    production: env.NODE_ENV === 'production',
+    port: flags.port ?? env.PORT,
+    host: flags.host ?? env.HOST ?? 'localhost',
+    dataDir: resolve(flags.dataDir ?? env.DATA_DIR ?? 'data'),
+    databaseUrl: flags.databaseUrl ?? env.DATABASE_URL,
+    ownDatabaseUrl: (subgraph) => env[variableOf(subgraph, 'DATABASE_URL')],
+    subgraphUrl: (subgraph) => env[variableOf(subgraph, 'URL')],
+    supergraphFile: flags.supergraph ?? env.SUPERGRAPH_FILE,
+    jwtKey: env.YIWANG_JWT_KEY,
+    callerKey: env.YIWANG_CALLER_KEY,
+  }
+}
+
+type SubgraphVariable<Suffix extends string> = Extract<keyof z.infer<typeof environmentSchema>, `${string}_${string}_${Suffix}`>
+
+function variableOf<Suffix extends 'URL' | 'DATABASE_URL'>(subgraph: string, suffix: Suffix): SubgraphVariable<Suffix> {
+  // the five subgraph names give exactly the variables of the schema
+  return `${subgraph.replaceAll('-', '_').toUpperCase()}_${suffix}` as SubgraphVariable<Suffix>
+}

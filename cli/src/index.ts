@@ -1,0 +1,7 @@
+export { type Config, readConfig } from './config.ts'
+export { type DemoAccount, demoAccounts, everything } from './demo-accounts.ts'
+export { type Department, departments } from './departments.ts'
+export { type Ask, checkFigures, type FigureResult, readFigures } from './figures.ts'
+export { loadMissingData } from './load-data.ts'
+export { explorerDir, serveAll } from './serve-all.ts'
+export { composeToFile, loadSupergraph } from './supergraph.ts'

@@ -1,0 +1,68 @@
+import { raw, sql } from '@yiwang/shared/database'
+import { createSampleKeys, type Progress } from '@yiwang/shared/sample-data'
+import { addDays, beijingDate } from '@yiwang/shared/time'
+import { lastCalendarDay } from '@yiwang/shared/working-time'
+import { MultiBar, Presets, type SingleBar } from 'cli-progress'
+import type { OpenDepartment } from './open-departments.ts'
+
+/** Loads the sample data of every department that has none yet; a department loads whole or not at all. */
+export async function loadMissingData(open: readonly OpenDepartment[]): Promise<number> {
+  const empty: OpenDepartment[] = []
+  for (const one of open) if (await isEmpty(one)) empty.push(one)
+  return empty.length === 0 ? 0 : loadData(empty)
+}
+
+/** Drops and recreates the tables, then loads. */
+export async function reloadData(open: readonly OpenDepartment[]): Promise<number> {
+  for (const { subgraph } of open) {
+    await subgraph.database.revert()
+    await subgraph.database.migrate()
+  }
+  return loadData(open)
+}
+
+/** True when no table of the department has a row. */
+export async function isEmpty({ department, subgraph }: OpenDepartment): Promise<boolean> {
+  for (const name of tableNames(department)) {
+    const rows = await subgraph.database.rows(sql`SELECT 1 AS found FROM ${raw(name)} LIMIT 1`)
+    if (rows.length > 0) return false
+  }
+  return true
+}
+
+function tableNames({ definition }: OpenDepartment['department']): string[] {
+  // every department lists its tables as EntitySchemas
+  return (definition.schema.entities as { options: { name: string } }[]).map(({ options }) => options.name)
+}
+
+async function loadData(open: readonly OpenDepartment[]): Promise<number> {
+  const keys = createSampleKeys(demonstrationDay())
+  const bars = new MultiBar(
+    { format: '{title} {bar} {percentage}% {value}/{total}', stream: process.stderr, hideCursor: true, noTTYOutput: true, notTTYSchedule: 2_000 },
+    Presets.shades_classic,
+  )
+  let rows = 0
+  for (const { department, subgraph } of open) {
+    const bar = bars.create(1, 0, { title: department.title.padEnd(4, '　') })
+    rows += await department.loadSampleData(subgraph.database, keys, show(bar))
+    bar.update(bar.getTotal())
+  }
+  bars.stop()
+  return rows
+}
+
+function show(bar: SingleBar): Progress {
+  return (done, total) => {
+    bar.setTotal(total)
+    bar.update(done)
+  }
+}
+
+/** Two months before the working calendar ends at the latest, since demonstration deadlines lie ahead of the day. */
+function demonstrationDay(): string {
+  const today = beijingDate(Date.now())
+  const latest = addDays(lastCalendarDay(), -60)
+  if (today <= latest) return today
+  process.stderr.write(`工作日历只到 ${lastCalendarDay()}，演示数据以 ${latest} 为准 (demonstration rows are dated ${latest})\n`)
+  return latest
+}

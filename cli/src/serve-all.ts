@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { createGateway, createInProcessClient } from '@yiwang/gateway'
+import { invariant } from '@yiwang/shared/errors'
+import type { Config } from './config.ts'
+import { demoRoles } from './demo-roles.ts'
+import { loadKeys } from './keys.ts'
+import { loadMissingData } from './load-data.ts'
+import { openDepartments } from './open-departments.ts'
+import { loadSupergraph } from './supergraph.ts'
+
+export interface Served {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** where the explorer's build lies, seen from src and from dist */
+export const explorerDir = fileURLToPath(new URL('../../gateway/explorer/dist/', import.meta.url))
+
+/** The whole graph in one process: five departments called in process, sample data on the first start. */
+export async function serveAll(config: Config, say: (line: string) => void): Promise<Served> {
+  const keys = loadKeys(config)
+  const open = await openDepartments(config, keys)
+  const rows = await loadMissingData(open)
+  if (rows > 0) say(`样例数据已载入 ${rows.toLocaleString('en')} 行 (sample data loaded)`)
+  const gateway = await createGateway({
+    supergraphSdl: loadSupergraph(config.supergraphFile),
+    subgraphs: (name) => {
+      const found = open.find(({ subgraph }) => subgraph.name === name)
+      invariant(found, `the supergraph names ${name}, which is no department`)
+      return createInProcessClient(found.subgraph)
+    },
+    identity: { accessTokenKey: keys.jwt },
+    callerKey: keys.caller,
+    explorerDir,
+    demoRoles: config.production ? undefined : () => demoRoles(keys.jwt),
+  })
+  const close = async () => {
+    await gateway.close()
+    await Promise.all(open.map(({ subgraph }) => subgraph.close()))
+  }
+  try {
+    const { url } = await gateway.listen({ port: config.port ?? 4000, host: config.host })
+    return { url, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import { createGateway, createHttpClient } from '@yiwang/gateway'
+import type { Config } from './config.ts'
+import { demoRoles } from './demo-roles.ts'
+import { loadKeys } from './keys.ts'
+import { explorerDir, type Served } from './serve-all.ts'
+import { loadSupergraph } from './supergraph.ts'
+
+/** The gateway alone; the departments are processes of their own, at the supergraph's addresses or <SUBGRAPH>_URL. */
+export async function serveGateway(config: Config): Promise<Served> {
+  const keys = loadKeys(config)
+  const gateway = await createGateway({
+    supergraphSdl: loadSupergraph(config.supergraphFile),
+    subgraphs: (name, url) => createHttpClient({ name, url: config.subgraphUrl(name) ?? url }),
+    identity: { accessTokenKey: keys.jwt },
+    callerKey: keys.caller,
+    explorerDir,
+    demoRoles: config.production ? undefined : () => demoRoles(keys.jwt),
+  })
+  const { url } = await gateway.listen({ port: config.port ?? 4000, host: config.host })
+  return { url, close: () => gateway.close() }
+}

@@ -1,0 +1,116 @@
+import { createCallerSigner, type Caller } from '@yiwang/shared/caller'
+import type { GraphQLFormattedError } from 'graphql'
+import { invariant } from '@yiwang/shared/errors'
+import { createApolloServer } from './execution/create-apollo-server.ts'
+import { createEngine } from './execution/create-engine.ts'
+import { createSnapshot } from './execution/create-snapshot.ts'
+import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
+import { type Address, createHttpFront } from './http/create-http-front.ts'
+import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
+import { createHealthEndpoint } from './http/health-endpoint.ts'
+import type { IdentityOptions } from './identity/identify-caller.ts'
+import { type Log, silentLog } from './observability/log.ts'
+import { traceIdOf } from './observability/trace-id.ts'
+import type { Variables } from './operations/coerce-variables.ts'
+import { connectSubgraph } from './subgraph-client/connect-subgraph.ts'
+import { createClientRegistry } from './subgraph-client/create-client-registry.ts'
+import type { SubgraphClient } from './subgraph-client/subgraph-client.ts'
+import { loadSupergraph } from './supergraph/load-supergraph.ts'
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string
+  /** the transport to each subgraph of the supergraph; `url` is the one in the supergraph */
+  readonly subgraphs: (name: string, url: string) => SubgraphClient
+  readonly identity: IdentityOptions
+  /** signs the callers that subgraphs trust */
+  readonly callerKey: Uint8Array
+  /** for one call of a subgraph; default 10,000 */
+  readonly timeoutMs?: number
+  /** how long running requests may go on after `close`; default 10,000 */
+  readonly drainMs?: number
+  /** compiled operations and plans kept at most; default 1,000 */
+  readonly planCacheSize?: number
+  /** the explorer's built files; without it `/` is not found */
+  readonly explorerDir?: string | undefined
+  /** what `/explorer/demo-roles.json` answers; without it not found */
+  readonly demoRoles?: (() => Promise<unknown>) | undefined
+  readonly log?: Log
+}
+
+export interface GatewayOperation {
+  readonly query: string
+  readonly variables?: Variables
+  readonly operationName?: string
+  readonly caller: Caller
+  readonly traceId?: string
+}
+
+export interface GatewayAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+export interface Gateway {
+  /** @throws PortInUseError (code PORT_IN_USE) */
+  listen(address: Address): Promise<{ readonly url: string }>
+  /** Stops accepting, finishes what runs, then closes the connections to subgraphs. */
+  close(): Promise<void>
+  /** The same without HTTP and with a known caller. */
+  executeOperation(operation: GatewayOperation): Promise<GatewayAnswer>
+  /** New requests see the new supergraph at once. @throws SupergraphError, and then nothing has changed */
+  replaceSupergraph(supergraphSdl: string): void
+}
+
+/** The gateway's parts, from the subgraphs at the far end to the HTTP front. @throws SupergraphError */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { timeoutMs = 10_000, drainMs = 10_000, planCacheSize = 1_000, log = silentLog } = options
+  let open = true
+
+  // subgraph-client
+  const sign = createCallerSigner(options.callerKey)
+  const clients = createClientRegistry((name, url) => connectSubgraph(options.subgraphs(name, url), { sign, timeoutMs, log }))
+
+  // supergraph, and on it operations → authorization → planning → execution
+  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize: planCacheSize })
+  const engine = createEngine(load(options.supergraphSdl), log)
+  const apollo = createApolloServer(engine, log)
+  await apollo.start()
+
+  // http, with identity at its border
+  const explorer = await createExplorerEndpoint({ directory: options.explorerDir, demoRoles: options.demoRoles })
+  const exact = {
+    '/graphql': createGraphQLEndpoint(apollo, options.identity),
+    '/health': createHealthEndpoint(() => open),
+  }
+  const front = createHttpFront({ exact, otherwise: explorer }, log)
+
+  const stop = async (): Promise<void> => {
+    open = false
+    await front.close(drainMs)
+    await apollo.stop()
+    await clients.closeAll()
+  }
+  let stopped: Promise<void> | undefined
+  return {
+    listen: (address) => front.listen(address),
+    close: () => (stopped ??= stop()),
+    executeOperation: (operation) => executeWithoutHttp(apollo, operation),
+    replaceSupergraph: (sdl) => {
+      engine.replace(load(sdl))
+      clients.releaseUnused(engine.current().clients.values(), timeoutMs + drainMs)
+    },
+  }
+}
+
+async function executeWithoutHttp(
+  apollo: ReturnType<typeof createApolloServer>,
+  { query, variables, operationName, caller, traceId }: GatewayOperation,
+): Promise<GatewayAnswer> {
+  const { body } = await apollo.executeOperation(
+    { query, ...(variables ? { variables: { ...variables } } : {}), ...(operationName === undefined ? {} : { operationName }) },
+    { contextValue: { caller, traceId: traceIdOf(traceId) } },
+  )
+  invariant(body.kind === 'single', 'the engine answers in one piece')
+  const { data, errors } = body.singleResult
+  return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) }
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http'
+import { GatewayError } from '../errors/gateway-error.ts'
+
+export const MAX_BODY_BYTES = 1024 * 1024
+
+/**
+ * The JSON body of a request.
+ * @throws GatewayError UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE or BAD_USER_INPUT
+ */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  requireJson(request.headers['content-type'])
+  const text = await readText(request)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new GatewayError('BAD_USER_INPUT', '请求体不是合法的 JSON')
+  }
+}
+
+function requireJson(contentType: string | undefined): void {
+  const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim())
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '')
+  if (type === 'application/json' && (charset === undefined || charset === 'utf-8' || charset === 'utf8')) return
+  throw new GatewayError('UNSUPPORTED_MEDIA_TYPE', '请求体应为 application/json，UTF-8 编码')
+}
+
+/** Stops collecting at the limit but lets the rest run out, so that the client can read the answer. */
+function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  return new Promise((resolve, reject) => {
+    const refuse = (): void => {
+      chunks.length = 0
+      reject(new GatewayError('PAYLOAD_TOO_LARGE', `请求体不得超过 ${MAX_BODY_BYTES / 1024} KB`))
+      request.resume()
+    }
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+      refuse()
+      return
+    }
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > MAX_BODY_BYTES) refuse()
+      else chunks.push(chunk)
+    })
+    request.on('end', () => {
+      resolve(Buffer.concat(chunks).toString('utf8'))
+    })
+    request.on('error', reject)
+    request.on('aborted', () => {
+      reject(new GatewayError('BAD_USER_INPUT', '请求在发送完之前中断'))
+    })
+  })
+}

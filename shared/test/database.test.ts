@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { setTimeout as wait } from 'node:timers/promises'
+import { levelOf, regionColumns } from '../src/region/index.ts'
+import {
+  aggregateByRegion,
+  code,
+  createTables,
+  type Database,
+  databaseLocation,
+  defineTable,
+  dropTables,
+  integer,
+  openDatabase,
+  pageOf,
+  pagePerParent,
+  regionColumnSet,
+  sql,
+  toCount,
+  visibleTo,
+} from '../src/database/index.ts'
+import type { RegionColumns } from '../src/region/index.ts'
+import { insertAll } from '../src/sample-data/index.ts'
+import { type TestDatabase, testDatabase } from '../src/testing/index.ts'
+
+interface NoteRow extends RegionColumns {
+  noteId: string
+  weight: number
+}
+
+const Note = defineTable<NoteRow>('note', {
+  primary: ['noteId'],
+  columns: { noteId: code(), weight: integer(), ...regionColumnSet() },
+  indices: [['townCode', 'weight']],
+})
+
+const frozen = [
+  {
+    name: 'note',
+    columns: [
+      { name: 'note_id', type: 'varchar', length: '40', isPrimary: true },
+      { name: 'weight', type: 'integer' },
+      ...['region_code', 'city_code', 'county_code', 'town_code', 'village_code'].map((name) => ({
+        name,
+        type: 'varchar',
+        length: '12',
+        isNullable: name !== 'region_code',
+      })),
+    ],
+    indices: [{ name: 'note_town_code_weight', columnNames: ['town_code', 'weight'] }],
+  },
+]
+
+class CreateNote1700000000000 {
+  readonly name = 'CreateNote1700000000000'
+  readonly up = (runner: Parameters<typeof createTables>[0]) => createTables(runner, frozen)
+  readonly down = (runner: Parameters<typeof dropTables>[0]) => dropTables(runner, frozen)
+}
+
+let place: TestDatabase
+let database: Database
+
+beforeAll(async () => {
+  place = testDatabase()
+  database = await openDatabase(databaseLocation('kit', place.options), { entities: [Note], migrations: [CreateNote1700000000000] })
+  await database.migrate()
+})
+beforeEach(() => database.write((transaction) => transaction.run(sql`DELETE FROM note`)))
+afterAll(async () => {
+  await database.close()
+  await place.remove()
+})
+
+const note = (noteId: string, region: string, weight = 1): NoteRow => ({ noteId, weight, ...regionColumns(region) })
+const add = (...rows: NoteRow[]) => database.write((transaction) => insertAll(transaction, Note, rows))
+const ids = async () => (await database.rows<NoteRow>(sql`SELECT note_id FROM note ORDER BY note_id`)).map((row) => row.noteId)
+
+test('one transaction rolls back while another commits, and the committed row stays', async () => {
+  const doomed = database.write(async (transaction) => {
+    await insertAll(transaction, Note, [note('doomed', '610702001000')])
+    await wait(50)
+    throw new Error('changed my mind')
+  })
+  const kept = database.write((transaction) => insertAll(transaction, Note, [note('kept', '610702001000')]))
+  await expect(doomed).rejects.toThrow('changed my mind')
+  await kept
+  expect(await ids()).toEqual(['kept'])
+})
+
+test('a reader never sees a row that is not committed', async () => {
+  await database.write(async (transaction) => {
+    await insertAll(transaction, Note, [note('unseen', '610702001000')])
+    expect(await ids()).toEqual([])
+  })
+  expect(await ids()).toEqual(['unseen'])
+})
+
+test('a value that is too long is refused, never cut', async () => {
+  const tooLong = add(note('n'.repeat(60), '610702001000'))
+  if (database.engine === 'mysql') await expect(tooLong).rejects.toThrow()
+  else await tooLong
+  expect((await ids()).every((id) => id.length === 60)).toBe(true)
+})
+
+test('keyset pages have every row once, in order', async () => {
+  await add(...Array.from({ length: 25 }, (_, index) => note(`n${String(index).padStart(2, '0')}`, '610702001000', index % 3)))
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const page = await pageOf<NoteRow>(database, {
+      select: sql`n.*`,
+      from: sql`note n`,
+      where: sql`1 = 1`,
+      order: [
+        { column: 'n.weight', property: 'weight', direction: 'DESC' },
+        { column: 'n.note_id', property: 'noteId', direction: 'ASC' },
+      ],
+      first: 7,
+      after,
+    })
+    seen.push(...page.nodes.map((row) => `${row.weight}${row.noteId}`))
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (after !== null)
+  const sorted = [...seen].sort((a, b) => Number(b[0]) - Number(a[0]) || a.localeCompare(b))
+  expect(seen).toEqual(sorted)
+  expect(new Set(seen).size).toBe(25)
+})
+
+test.each(['rubbish', Buffer.from('[1]').toString('base64url'), Buffer.from('[{},[]]').toString('base64url')])(
+  'the cursor %s is refused',
+  async (after) => {
+    await expect(
+      pageOf<NoteRow>(database, {
+        select: sql`n.*`,
+        from: sql`note n`,
+        where: sql`1 = 1`,
+        order: [
+          { column: 'n.weight', property: 'weight', direction: 'DESC' },
+          { column: 'n.note_id', property: 'noteId', direction: 'ASC' },
+        ],
+        first: 7,
+        after,
+      }),
+    ).rejects.toThrow('游标 after 无效')
+  },
+)
+
+test('pages of many parents cost one statement, and totals ignore the cursor', async () => {
+  await add(...['a', 'b', 'c'].map((id) => note(id, '610702001001')), note('d', '610702001002'))
+  const perVillage = (first: number, after: string | null) =>
+    pagePerParent<NoteRow>(database, ['610702001001', '610702001002', '610702001003'], {
+      select: sql`n.*`,
+      from: sql`note n`,
+      parent: 'n.village_code',
+      where: sql`1 = 1`,
+      order: [{ column: 'n.note_id', property: 'noteId', direction: 'ASC' }],
+      first,
+      after,
+    })
+  const statements = await database.statements.during(() => perVillage(2, null))
+  expect(statements).toHaveLength(1)
+  const first = (await perVillage(2, null)).get('610702001001')
+  expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } })
+  const second = await perVillage(2, first?.pageInfo.endCursor ?? null)
+  expect(second.get('610702001001')).toMatchObject({ nodes: [{ noteId: 'c' }], totalCount: 3, pageInfo: { hasNextPage: false } })
+  expect(second.get('610702001002')).toMatchObject({ nodes: [{ noteId: 'd' }] })
+  expect(second.get('610702001003')).toMatchObject({ nodes: [], totalCount: 0 })
+})
+
+test('regions of all levels are aggregated in one statement; 铺镇 610702100000 is a township', async () => {
+  await add(note('a', '610702100001', 5), note('b', '610702100002', 7), note('c', '610702001001', 1), note('d', '140603100001', 9))
+  const codes = ['610000000000', '610700000000', '610702000000', '610702100000', '610702100001', '140603000000']
+  expect(levelOf('610702100000')).toBe('TOWNSHIP')
+  let sums: Record<string, number> = {}
+  const statements = await database.statements.during(async () => {
+    const rows = await aggregateByRegion<{ total: string | number }>(database, codes, {
+      from: sql`note n`,
+      alias: 'n',
+      select: sql`SUM(n.weight) AS total`,
+      where: sql`1 = 1`,
+    })
+    sums = Object.fromEntries([...rows].map(([region, [row]]) => [region, toCount(row?.total ?? 0)]))
+  })
+  expect(statements).toHaveLength(1)
+  expect(sums).toEqual({
+    '610000000000': 13,
+    '610700000000': 13,
+    '610702000000': 13,
+    '610702100000': 12,
+    '610702100001': 5,
+    '140603000000': 9,
+  })
+})
+
+test('a caller without regions sees no row, and each scope only its own', async () => {
+  await add(note('a', '610702100001'), note('b', '610702001001'))
+  const seen = async (scope: Parameters<typeof visibleTo>[0]) =>
+    (await database.rows<NoteRow>(sql`SELECT note_id FROM note n WHERE ${visibleTo(scope, { alias: 'n' })}`)).map((row) => row.noteId)
+  expect(await seen({ kind: 'none' })).toEqual([])
+  expect(await seen({ kind: 'regions', regions: [] })).toEqual([])
+  expect(await seen({ kind: 'regions', regions: ['610702100000'] })).toEqual(['a'])
+  expect(await seen({ kind: 'grids', grids: ['610702001001001'] })).toEqual(['b'])
+  expect(await seen({ kind: 'person', personId: 'x' })).toEqual([])
+})
+
+test('migrations go down again', async () => {
+  await database.revert()
+  await expect(database.rows(sql`SELECT 1 FROM note`)).rejects.toThrow()
+  await database.migrate()
+})

@@ -1,0 +1,23 @@
+import { code, defineTable, nullable, regionColumnSet, word } from '@yiwang/shared/database'
+import type { RegionColumns } from '@yiwang/shared/region'
+
+/**
+ * What grid governance told about an organisation (event 网格 → 其余四个: uscc、类别、区划). An organisation that is not
+ * here does not exist for the department.
+ */
+export interface OrganisationCopyRow extends RegionColumns {
+  uscc: string
+  kind: string
+  gridCode: string | null
+}
+
+export const OrganisationCopy = defineTable<OrganisationCopyRow>('organisation_copy', {
+  primary: ['uscc'],
+  columns: { uscc: code(18), kind: word(), ...regionColumnSet(), gridCode: nullable(code(15)) },
+  indices: [['countyCode', 'uscc']],
+})
+
+/** Organisations belong to grid governance; what is answered of them is the key. */
+export interface OrganisationKey {
+  readonly uscc: string
+}
