@@ -82,7 +82,10 @@ export function readConfig(flags: Flags): Config {
   }
 }
 
-type SubgraphVariable<Suffix extends string> = Extract<keyof z.infer<typeof environmentSchema>, `${string}_${string}_${Suffix}`>
+type SubgraphVariable<Suffix extends string> = Extract<
+  keyof z.infer<typeof environmentSchema>,
+  `${string}_${string}_${Suffix}`
+>
 
 function variableOf<Suffix extends 'URL' | 'DATABASE_URL'>(subgraph: string, suffix: Suffix): SubgraphVariable<Suffix> {
   // the five subgraph names give exactly the variables of the schema

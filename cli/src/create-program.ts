@@ -58,7 +58,10 @@ async function serve(what: string, flags: Flags): Promise<Served> {
 function departmentOf(name: string) {
   const found = departments.find(({ definition }) => definition.name === name)
   if (found) return found
-  throw new AppError('BAD_USER_INPUT', `没有“${name}”，应为 all、gateway 或 ${departmentNames.join('、')} (unknown part)`)
+  throw new AppError(
+    'BAD_USER_INPUT',
+    `没有“${name}”，应为 all、gateway 或 ${departmentNames.join('、')} (unknown part)`,
+  )
 }
 
 function dataCommand(): Command {
@@ -67,12 +70,14 @@ function dataCommand(): Command {
     .option('--reset', '先清空再载入 (drop everything first)')
     .action(async (flags: Flags & { reset?: boolean }) => {
       const config = readConfig(flags)
-      if (flags.reset && config.production) throw new AppError('BAD_USER_INPUT', '生产环境不允许 --reset (refused in production)')
+      if (flags.reset && config.production)
+        throw new AppError('BAD_USER_INPUT', '生产环境不允许 --reset (refused in production)')
       const open = await openDepartments(config, loadKeys(config))
       try {
         const rows = flags.reset ? await reloadData(open) : await loadMissingData(open)
         process.stdout.write(`${rows}\n`)
-        if (rows === 0 && !(await isEmpty(open[0] ?? neverEmpty()))) say('各部门已有数据，未作改动；要重来请加 --reset (nothing to do)')
+        if (rows === 0 && !(await isEmpty(open[0] ?? neverEmpty())))
+          say('各部门已有数据，未作改动；要重来请加 --reset (nothing to do)')
       } finally {
         await Promise.all(open.map(({ subgraph }) => subgraph.close()))
       }
@@ -86,7 +91,9 @@ function neverEmpty(): never {
 
 function figuresCommand(): Command {
   return new Command('figures')
-    .description('向运行中的图核对全部刊出数字，有一个不符即退出 1\nCheck every published figure against a running graph')
+    .description(
+      '向运行中的图核对全部刊出数字，有一个不符即退出 1\nCheck every published figure against a running graph',
+    )
     .option('--url <url>', 'GraphQL 地址 (endpoint)', 'http://localhost:4000/graphql')
     .option('--token <token>', '令牌；缺省用本地开发密钥签发 (default: signed with the local development key)')
     .option('--data-dir <directory>', '数据目录 (data directory)')
@@ -100,7 +107,8 @@ function figuresCommand(): Command {
 
 async function developmentToken(flags: Flags): Promise<string> {
   const config = readConfig(flags)
-  if (config.production) throw new AppError('BAD_USER_INPUT', '生产环境请用 --token 给出令牌 (pass --token in production)')
+  if (config.production)
+    throw new AppError('BAD_USER_INPUT', '生产环境请用 --token 给出令牌 (pass --token in production)')
   return signAccessToken(everything().claims, loadKeys(config).jwt, '1h')
 }
 
@@ -108,7 +116,12 @@ function tokenCommand(): Command {
   const list = (value: string, known: string[]) => [...known, value]
   return new Command('token')
     .description('用本地开发密钥签发令牌\nPrint a token signed with the local development key')
-    .addOption(new Option('--role <role>', '角色，可重复 (role, repeatable)').choices(roles).argParser(list as never).makeOptionMandatory())
+    .addOption(
+      new Option('--role <role>', '角色，可重复 (role, repeatable)')
+        .choices(roles)
+        .argParser(list as never)
+        .makeOptionMandatory(),
+    )
     .option('--region <code>', '辖区12位代码，可重复 (region code, repeatable)', list, [])
     .addOption(new Option('--department <name>', '部门 (department)').choices(departmentKinds))
     .option('--organisation <uscc>', '所属单位的统一社会信用代码 (own organisation)')
@@ -120,7 +133,8 @@ function tokenCommand(): Command {
     .option('--data-dir <directory>', '数据目录 (data directory)')
     .action(async (flags: TokenFlags & Flags) => {
       const config = readConfig(flags)
-      if (config.production) throw new AppError('BAD_USER_INPUT', '生产环境不签发开发令牌 (refused when NODE_ENV=production)')
+      if (config.production)
+        throw new AppError('BAD_USER_INPUT', '生产环境不签发开发令牌 (refused when NODE_ENV=production)')
       process.stdout.write(`${await signAccessToken(tokenClaims(flags), loadKeys(config).jwt, flags.expires)}\n`)
     })
 }

@@ -9,7 +9,8 @@ export interface Figure {
   readonly query: string
   readonly variables: Record<string, unknown>
   readonly path: readonly (string | number)[]
-  readonly expect: { readonly equals: unknown } | { readonly between: readonly [number, number]; readonly exclusive: true }
+  readonly expect:
+    { readonly equals: unknown } | { readonly between: readonly [number, number]; readonly exclusive: true }
 }
 
 export interface FigureResult {
@@ -49,13 +50,22 @@ async function checkFigure(figure: Figure, ask: Ask): Promise<FigureResult> {
   const { data, errors } = await ask(query, variables)
   const answered = valueAt(data, path)
   const error = errors?.[0]?.message ?? null
-  return { id, place, phrase, expected: show(figure.expect), answered, ok: error === null && matches(figure.expect, answered), error }
+  return {
+    id,
+    place,
+    phrase,
+    expected: show(figure.expect),
+    answered,
+    ok: error === null && matches(figure.expect, answered),
+    error,
+  }
 }
 
 function valueAt(data: unknown, path: Figure['path']): unknown {
   return path.reduce<unknown>(
     // each step goes into a list or an object of the answer; whatever is missing is undefined
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined,
     data,
   )
 }
@@ -73,7 +83,12 @@ function show(expected: Figure['expect']): string {
 
 /** The results for a terminal. */
 export function figureTable(results: readonly FigureResult[]): string {
-  const table = new Table({ head: ['', '编号', '地方', '原文', '刊出', '答出'], style: { head: [], border: [] }, wordWrap: true, colWidths: [3, 6, 22, 44, 20, 24] })
+  const table = new Table({
+    head: ['', '编号', '地方', '原文', '刊出', '答出'],
+    style: { head: [], border: [] },
+    wordWrap: true,
+    colWidths: [3, 6, 22, 44, 20, 24],
+  })
   for (const { ok, id, place, phrase, expected, answered, error } of results)
     table.push([ok ? '✓' : '✗', id, place, phrase, expected, error ?? String(answered ?? '—')])
   const right = results.filter(({ ok }) => ok).length

@@ -38,7 +38,13 @@ function tableNames({ definition }: OpenDepartment['department']): string[] {
 async function loadData(open: readonly OpenDepartment[]): Promise<number> {
   const keys = createSampleKeys(demonstrationDay())
   const bars = new MultiBar(
-    { format: '{title} {bar} {percentage}% {value}/{total}', stream: process.stderr, hideCursor: true, noTTYOutput: true, notTTYSchedule: 2_000 },
+    {
+      format: '{title} {bar} {percentage}% {value}/{total}',
+      stream: process.stderr,
+      hideCursor: true,
+      noTTYOutput: true,
+      notTTYSchedule: 2_000,
+    },
     Presets.shades_classic,
   )
   let rows = 0
@@ -63,6 +69,8 @@ function demonstrationDay(): string {
   const today = beijingDate(Date.now())
   const latest = addDays(lastCalendarDay(), -60)
   if (today <= latest) return today
-  process.stderr.write(`工作日历只到 ${lastCalendarDay()}，演示数据以 ${latest} 为准 (demonstration rows are dated ${latest})\n`)
+  process.stderr.write(
+    `工作日历只到 ${lastCalendarDay()}，演示数据以 ${latest} 为准 (demonstration rows are dated ${latest})\n`,
+  )
   return latest
 }

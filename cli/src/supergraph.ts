@@ -21,7 +21,9 @@ export function composeToFile(file: string = built): string {
     departments.map(({ definition: { name, sdl }, port }) => ({ name, url: `http://localhost:${port}/graphql`, sdl })),
   )
   if (composed.errors)
-    throw new Error(`合成失败 (composition failed):\n${composed.errors.map(({ code, message }) => `${code}: ${message}`).join('\n')}`)
+    throw new Error(
+      `合成失败 (composition failed):\n${composed.errors.map(({ code, message }) => `${code}: ${message}`).join('\n')}`,
+    )
   const text = `${digestMark}${digestOfSchemas()}\n${composed.supergraphSdl}`
   writeFileSync(file, text)
   return text

@@ -15,5 +15,11 @@ export async function welcome(url: string, config: Config): Promise<string> {
   ]
   if (config.production) return lines.join('\n')
   const { roles } = await demoRoles(loadKeys(config).jwt)
-  return [...lines, '', '演示令牌 (demo tokens, 12h)：', ...roles.map(({ label, token }) => `  ${label}\n    ${token}`), ''].join('\n')
+  return [
+    ...lines,
+    '',
+    '演示令牌 (demo tokens, 12h)：',
+    ...roles.map(({ label, token }) => `  ${label}\n    ${token}`),
+    '',
+  ].join('\n')
 }

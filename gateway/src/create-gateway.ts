@@ -5,15 +5,15 @@ import { createApolloServer } from './execution/create-apollo-server.ts'
 import { createEngine } from './execution/create-engine.ts'
 import { createSnapshot } from './execution/create-snapshot.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
-import { type Address, createHttpFront } from './http/create-http-front.ts'
+import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
 import type { IdentityOptions } from './identity/identify-caller.ts'
 import { type Log, silentLog } from './observability/log.ts'
 import { traceIdOf } from './observability/trace-id.ts'
 import type { Variables } from './operations/coerce-variables.ts'
-import { connectSubgraph } from './subgraph-client/connect-subgraph.ts'
-import { createClientRegistry } from './subgraph-client/create-client-registry.ts'
+import { type ConnectionOptions, connectSubgraph } from './subgraph-client/connect-subgraph.ts'
+import { type ClientRegistry, createClientRegistry } from './subgraph-client/create-client-registry.ts'
 import type { SubgraphClient } from './subgraph-client/subgraph-client.ts'
 import { loadSupergraph } from './supergraph/load-supergraph.ts'
 
@@ -61,39 +61,32 @@ export interface Gateway {
   replaceSupergraph(supergraphSdl: string): void
 }
 
-/** The gateway's parts, from the subgraphs at the far end to the HTTP front. @throws SupergraphError */
+/** The gateway's parts in the order a request meets them, built from the far end. @throws SupergraphError */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { timeoutMs = 10_000, drainMs = 10_000, planCacheSize = 1_000, log = silentLog } = options
-  let open = true
+  const { drainMs = 10_000, timeoutMs = 10_000, log = silentLog } = options
+  const state = { open: true }
 
   // subgraph-client
-  const sign = createCallerSigner(options.callerKey)
-  const clients = createClientRegistry((name, url) => connectSubgraph(options.subgraphs(name, url), { sign, timeoutMs, log }))
+  const clients = connectClients(options, { timeoutMs, log })
 
-  // supergraph, and on it operations → authorization → planning → execution
-  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize: planCacheSize })
+  // operations → authorization → planning → execution, all on one supergraph
+  const cacheSize = options.planCacheSize ?? 1_000
+  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize })
   const engine = createEngine(load(options.supergraphSdl), log)
   const apollo = createApolloServer(engine, log)
   await apollo.start()
 
   // http, with identity at its border
-  const explorer = await createExplorerEndpoint({ directory: options.explorerDir, demoRoles: options.demoRoles })
-  const exact = {
-    '/graphql': createGraphQLEndpoint(apollo, options.identity),
-    '/health': createHealthEndpoint(() => open),
-  }
-  const front = createHttpFront({ exact, otherwise: explorer }, log)
+  const front = await openFront(apollo, options, { isReady: () => state.open, log })
 
-  const stop = async (): Promise<void> => {
-    open = false
-    await front.close(drainMs)
-    await apollo.stop()
-    await clients.closeAll()
-  }
-  let stopped: Promise<void> | undefined
   return {
-    listen: (address) => front.listen(address),
-    close: () => (stopped ??= stop()),
+    listen: front.listen,
+    close: once(async () => {
+      state.open = false
+      await front.close(drainMs)
+      await apollo.stop()
+      await clients.closeAll()
+    }),
     executeOperation: (operation) => executeWithoutHttp(apollo, operation),
     replaceSupergraph: (sdl) => {
       engine.replace(load(sdl))
@@ -102,8 +95,30 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
+type Server = ReturnType<typeof createApolloServer>
+
+function connectClients({ callerKey, subgraphs }: GatewayOptions, connection: Omit<ConnectionOptions, 'sign'>): ClientRegistry {
+  const sign = createCallerSigner(callerKey)
+  return createClientRegistry((name, url) => connectSubgraph(subgraphs(name, url), { sign, ...connection }))
+}
+
+async function openFront(
+  apollo: Server,
+  { identity, explorerDir, demoRoles }: GatewayOptions,
+  { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
+): Promise<HttpFront> {
+  const exact = { '/graphql': createGraphQLEndpoint(apollo, identity), '/health': createHealthEndpoint(isReady) }
+  const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })
+  return createHttpFront({ exact, otherwise }, log)
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= action())
+}
+
 async function executeWithoutHttp(
-  apollo: ReturnType<typeof createApolloServer>,
+  apollo: Server,
   { query, variables, operationName, caller, traceId }: GatewayOperation,
 ): Promise<GatewayAnswer> {
   const { body } = await apollo.executeOperation(

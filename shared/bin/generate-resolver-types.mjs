@@ -15,7 +15,9 @@ const modules = readdirSync('src/modules', { withFileTypes: true })
 const schema = parse([common, ...modules].map((file) => readFileSync(file, 'utf8')).join('\n'))
 const { mappers } = JSON.parse(readFileSync('codegen.json', 'utf8'))
 const connections = schema.definitions
-  .flatMap(({ kind, name }) => (kind === 'ObjectTypeDefinition' && name.value.endsWith('Connection') ? [name.value] : []))
+  .flatMap(({ kind, name }) =>
+    kind === 'ObjectTypeDefinition' && name.value.endsWith('Connection') ? [name.value] : [],
+  )
   .map((name) => [name, '@yiwang/shared/database#Connection as ConnectionValue'])
 const filename = 'src/generated/resolver-types.ts'
 const text = await codegen({
@@ -49,7 +51,15 @@ const text = await codegen({
   },
 })
 mkdirSync('src/generated', { recursive: true })
-writeFileSync(filename, await format(`// Generated from the SDL by \`npm run generate\`; do not edit.\n${text}`, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 120 }))
+writeFileSync(
+  filename,
+  await format(`// Generated from the SDL by \`npm run generate\`; do not edit.\n${text}`, {
+    parser: 'typescript',
+    semi: false,
+    singleQuote: true,
+    printWidth: 120,
+  }),
+)
 
 function plugin(module) {
   return { plugin: module.plugin, addToSchema: module.addToSchema, validate: module.validate }
@@ -57,5 +67,7 @@ function plugin(module) {
 
 /** The contract's descriptions are long; types do not need them. */
 function withoutDescriptions(document) {
-  return JSON.parse(JSON.stringify(document, (key, value) => (key === 'description' || key === 'loc' ? undefined : value)))
+  return JSON.parse(
+    JSON.stringify(document, (key, value) => (key === 'description' || key === 'loc' ? undefined : value)),
+  )
 }

@@ -4,6 +4,7 @@ import { levelOf, regionColumns } from '../src/region/index.ts'
 import {
   aggregateByRegion,
   code,
+  type Connection,
   createTables,
   type Database,
   databaseLocation,
@@ -61,7 +62,10 @@ let database: Database
 
 beforeAll(async () => {
   place = testDatabase()
-  database = await openDatabase(databaseLocation('kit', place.options), { entities: [Note], migrations: [CreateNote1700000000000] })
+  database = await openDatabase(databaseLocation('kit', place.options), {
+    entities: [Note],
+    migrations: [CreateNote1700000000000],
+  })
   await database.migrate()
 })
 beforeEach(() => database.write((transaction) => transaction.run(sql`DELETE FROM note`)))
@@ -72,7 +76,8 @@ afterAll(async () => {
 
 const note = (noteId: string, region: string, weight = 1): NoteRow => ({ noteId, weight, ...regionColumns(region) })
 const add = (...rows: NoteRow[]) => database.write((transaction) => insertAll(transaction, Note, rows))
-const ids = async () => (await database.rows<NoteRow>(sql`SELECT note_id FROM note ORDER BY note_id`)).map((row) => row.noteId)
+const ids = async () =>
+  (await database.rows<NoteRow>(sql`SELECT note_id FROM note ORDER BY note_id`)).map((row) => row.noteId)
 
 test('one transaction rolls back while another commits, and the committed row stays', async () => {
   const doomed = database.write(async (transaction) => {
@@ -102,11 +107,13 @@ test('a value that is too long is refused, never cut', async () => {
 })
 
 test('keyset pages have every row once, in order', async () => {
-  await add(...Array.from({ length: 25 }, (_, index) => note(`n${String(index).padStart(2, '0')}`, '610702001000', index % 3)))
+  await add(
+    ...Array.from({ length: 25 }, (_, index) => note(`n${String(index).padStart(2, '0')}`, '610702001000', index % 3)),
+  )
   const seen: string[] = []
   let after: string | null = null
   do {
-    const page = await pageOf<NoteRow>(database, {
+    const page: Connection<NoteRow> = await pageOf<NoteRow>(database, {
       select: sql`n.*`,
       from: sql`note n`,
       where: sql`1 = 1`,
@@ -161,13 +168,22 @@ test('pages of many parents cost one statement, and totals ignore the cursor', a
   const first = (await perVillage(2, null)).get('610702001001')
   expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } })
   const second = await perVillage(2, first?.pageInfo.endCursor ?? null)
-  expect(second.get('610702001001')).toMatchObject({ nodes: [{ noteId: 'c' }], totalCount: 3, pageInfo: { hasNextPage: false } })
+  expect(second.get('610702001001')).toMatchObject({
+    nodes: [{ noteId: 'c' }],
+    totalCount: 3,
+    pageInfo: { hasNextPage: false },
+  })
   expect(second.get('610702001002')).toMatchObject({ nodes: [{ noteId: 'd' }] })
   expect(second.get('610702001003')).toMatchObject({ nodes: [], totalCount: 0 })
 })
 
 test('regions of all levels are aggregated in one statement; 铺镇 610702100000 is a township', async () => {
-  await add(note('a', '610702100001', 5), note('b', '610702100002', 7), note('c', '610702001001', 1), note('d', '140603100001', 9))
+  await add(
+    note('a', '610702100001', 5),
+    note('b', '610702100002', 7),
+    note('c', '610702001001', 1),
+    note('d', '140603100001', 9),
+  )
   const codes = ['610000000000', '610700000000', '610702000000', '610702100000', '610702100001', '140603000000']
   expect(levelOf('610702100000')).toBe('TOWNSHIP')
   let sums: Record<string, number> = {}
@@ -194,7 +210,9 @@ test('regions of all levels are aggregated in one statement; 铺镇 610702100000
 test('a caller without regions sees no row, and each scope only its own', async () => {
   await add(note('a', '610702100001'), note('b', '610702001001'))
   const seen = async (scope: Parameters<typeof visibleTo>[0]) =>
-    (await database.rows<NoteRow>(sql`SELECT note_id FROM note n WHERE ${visibleTo(scope, { alias: 'n' })}`)).map((row) => row.noteId)
+    (await database.rows<NoteRow>(sql`SELECT note_id FROM note n WHERE ${visibleTo(scope, { alias: 'n' })}`)).map(
+      (row) => row.noteId,
+    )
   expect(await seen({ kind: 'none' })).toEqual([])
   expect(await seen({ kind: 'regions', regions: [] })).toEqual([])
   expect(await seen({ kind: 'regions', regions: ['610702100000'] })).toEqual(['a'])

@@ -41,7 +41,11 @@ test('decimal texts and hundredths are inverse', () => {
 })
 
 test('twelve months after a leap day is the last day of February', () => {
-  expect([addMonths('2024-02-29', 12), addMonths('2024-12-31', 2), addMonths('2025-01-31', 1)]).toEqual(['2025-02-28', '2025-02-28', '2025-02-28'])
+  expect([addMonths('2024-02-29', 12), addMonths('2024-12-31', 2), addMonths('2025-01-31', 1)]).toEqual([
+    '2025-02-28',
+    '2025-02-28',
+    '2025-02-28',
+  ])
 })
 
 test('an instant belongs to the Beijing day, and its text carries the offset', () => {

@@ -19,7 +19,10 @@ interface AuditArgs {
 /** Resolves the department's audit list on Region, newest entries first. */
 export function auditModule(field: string): ResolverMap {
   return {
-    Region: { [field]: ({ code }: { code: string }, args: AuditArgs, context: RequestContext) => auditEntries(code, args, context) },
+    Region: {
+      [field]: ({ code }: { code: string }, args: AuditArgs, context: RequestContext) =>
+        auditEntries(code, args, context),
+    },
     AuditEntry: { unmaskedFields: (row: AuditEntryRow) => JSON.parse(row.unmaskedFields) as unknown },
   }
 }

@@ -17,12 +17,7 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /** The departments whose clerks have scopes of their own; grid governance works through the 综治中心 roles. */
-export const departments = [
-  'civil-affairs',
-  'medical-insurance',
-  'emergency-management',
-  'housing-renovation',
-] as const
+export const departments = ['civil-affairs', 'medical-insurance', 'emergency-management', 'housing-renovation'] as const
 export type Department = (typeof departments)[number]
 
 export const callerSchema = z.object({

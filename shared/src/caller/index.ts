@@ -1,4 +1,13 @@
-export { type Caller, type Department, type Role, anonymous, callerSchema, departments, isAnonymous, roles } from './caller.ts'
+export {
+  type Caller,
+  type Department,
+  type Role,
+  anonymous,
+  callerSchema,
+  departments,
+  isAnonymous,
+  roles,
+} from './caller.ts'
 export { allScopes, scopesOf } from './role-scopes.ts'
 export { callerAudience, createCallerSigner, verifyCaller } from './caller-assertion.ts'
 export { type AccessTokenClaims, accessTokenAudience, signAccessToken, verifyAccessToken } from './access-token.ts'

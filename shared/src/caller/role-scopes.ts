@@ -7,9 +7,7 @@ const centreClerk = words(`case:report case:accept case:dispatch case:followup c
   case:petition:read reception:read hazard:report person:search person:write person:visit:read service-order:assign
   service-order:inspect service-order:read grid:stats:read`)
 
-const everyStats = words(
-  'grid:stats:read civil:stats:read medical:stats:read emergency:stats:read housing:stats:read',
-)
+const everyStats = words('grid:stats:read civil:stats:read medical:stats:read emergency:stats:read housing:stats:read')
 
 const byRole: Record<Exclude<Role, 'DEPT_CLERK' | 'DEPT_LEADER'>, readonly string[]> = {
   CITIZEN: words('person:name:read civil:person:read medical:person:read civil:volunteer:read case:read'),
@@ -26,13 +24,12 @@ const byRole: Record<Exclude<Role, 'DEPT_CLERK' | 'DEPT_LEADER'>, readonly strin
       person:attention:write person:name:read person:birth:read person:phone:read`),
   ],
   ENTERPRISE_OFFICER: words('hazard:rectify emergency:list:write'),
-  COMMAND_CENTRE: [
-    ...everyStats,
-    ...words('case:read case:supervise medical:alert:read emergency:enforcement:read'),
-  ],
+  COMMAND_CENTRE: [...everyStats, ...words('case:read case:supervise medical:alert:read emergency:enforcement:read')],
   ANALYST: everyStats,
   AUDITOR: [
-    ...words('audit:read case:read reception:read service-order:read emergency:enforcement:read medical:settlement:read'),
+    ...words(
+      'audit:read case:read reception:read service-order:read emergency:enforcement:read medical:settlement:read',
+    ),
     ...everyStats,
   ],
   SYSTEM: words('medical:settlement:write medical:enrolment:write medical:alert:push case:accept'),

@@ -11,7 +11,16 @@ export type RowScope =
   | { readonly kind: 'organisation'; readonly uscc: string }
   | { readonly kind: 'none' }
 
-const regional = new Set(['TOWN_CLERK', 'CENTRE_CLERK', 'CENTRE_LEADER', 'DEPT_CLERK', 'DEPT_LEADER', 'COMMAND_CENTRE', 'AUDITOR', 'SYSTEM'])
+const regional = new Set([
+  'TOWN_CLERK',
+  'CENTRE_CLERK',
+  'CENTRE_LEADER',
+  'DEPT_CLERK',
+  'DEPT_LEADER',
+  'COMMAND_CENTRE',
+  'AUDITOR',
+  'SYSTEM',
+])
 
 /** The widest scope among the caller's roles decides. An ANALYST sees statistics only, never rows. */
 export function rowScopeOf(caller: Caller): RowScope {

@@ -39,7 +39,12 @@ interface RegionGroup {
   readonly condition: Sql
 }
 
-const levelColumn = { CITY: 'city_code', COUNTY: 'county_code', TOWNSHIP: 'town_code', VILLAGE: 'village_code' } as const
+const levelColumn = {
+  CITY: 'city_code',
+  COUNTY: 'county_code',
+  TOWNSHIP: 'town_code',
+  VILLAGE: 'village_code',
+} as const
 
 function groupsOf(regions: readonly string[], alias: string): RegionGroup[] {
   const byLevel = new Map<RegionLevel, string[]>()

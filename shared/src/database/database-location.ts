@@ -24,7 +24,8 @@ export type DatabaseLocation =
 /** Where the department's own database lies: its own URL, the common server, or a SQLite file. */
 export function databaseLocation(name: string, options: DatabaseOptions): DatabaseLocation {
   if (options.ownDatabaseUrl) return mysqlLocation(new URL(options.ownDatabaseUrl), (path) => path || suffix(name))
-  if (options.databaseUrl) return mysqlLocation(new URL(options.databaseUrl), (path) => `${path || 'yiwang'}_${suffix(name)}`)
+  if (options.databaseUrl)
+    return mysqlLocation(new URL(options.databaseUrl), (path) => `${path || 'yiwang'}_${suffix(name)}`)
   mkdirSync(options.dataDir, { recursive: true })
   return { engine: 'sqlite', file: join(options.dataDir, `${name}.sqlite`) }
 }

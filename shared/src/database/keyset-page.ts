@@ -48,7 +48,9 @@ export async function pageOf<Row extends object>(database: Database, query: Page
     sql`SELECT ${select} FROM ${from} WHERE ${where}${after} ORDER BY ${orderBy(order)} LIMIT ${raw(String(first + 1))}`,
   )
   const totalCount = async () => {
-    const [counted] = await database.rows<{ total: SqlNumber }>(sql`SELECT COUNT(*) AS total FROM ${from} WHERE ${where}`)
+    const [counted] = await database.rows<{ total: SqlNumber }>(
+      sql`SELECT COUNT(*) AS total FROM ${from} WHERE ${where}`,
+    )
     return toCount(counted?.total ?? 0)
   }
   return connectionOf(rows, order, first, totalCount)

@@ -39,7 +39,9 @@ export interface DatabaseSchema {
 export async function openDatabase(location: DatabaseLocation, schema: DatabaseSchema): Promise<Database> {
   const statements = new StatementCounter()
   const connections =
-    location.engine === 'sqlite' ? await openSqlite(location, schema, statements) : await openMysql(location, schema, statements)
+    location.engine === 'sqlite'
+      ? await openSqlite(location, schema, statements)
+      : await openMysql(location, schema, statements)
   const { writer, reader, serialise } = connections
   return {
     engine: location.engine,
@@ -60,10 +62,11 @@ function transactionOf(manager: EntityManager): Transaction {
   return {
     manager,
     rows: rowReader(manager),
-    run: async (query) => void (await manager.query(query.sql, query.values as unknown[])),
+    run: async (query) => void (await manager.query(query.sql, query.values)),
   }
 }
 
 async function revertAll(writer: DataSource): Promise<void> {
-  for (const migration of [...writer.migrations]) if (migration.name) await writer.undoLastMigration({ transaction: 'each' })
+  for (const migration of [...writer.migrations])
+    if (migration.name) await writer.undoLastMigration({ transaction: 'each' })
 }

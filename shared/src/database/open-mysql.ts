@@ -38,7 +38,8 @@ export async function openMysql(
   return { writer: source, reader: source, serialise: (work) => work() }
 }
 
-const SESSION = "SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00'"
+const SESSION =
+  "SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00'"
 
 interface Pool {
   on(event: 'connection', listener: (connection: { query(text: string): unknown }) => void): void

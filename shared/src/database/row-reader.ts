@@ -7,7 +7,7 @@ interface QueryRunnerLike {
 /** Runs a query and gives its rows with camelCase properties (raised_at → raisedAt). */
 export function rowReader(runner: QueryRunnerLike) {
   return async <Row extends object>(query: Sql): Promise<Row[]> => {
-    const rows = (await runner.query(query.sql, query.values as unknown[])) as Record<string, unknown>[]
+    const rows = (await runner.query(query.sql, query.values)) as Record<string, unknown>[]
     const [sample] = rows
     if (sample === undefined) return []
     const columns = Object.keys(sample)

@@ -2,7 +2,13 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { AppError } from '../errors/index.ts'
 
-const clientFaults = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'])
+const clientFaults = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+])
 
 /**
  * The one place where an error becomes what leaves the process: codes of our catalogue and the client's own faults keep
@@ -15,7 +21,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (appError) return { message: appError.message, ...place, extensions: { ...appError.extensions } }
   const code = formatted.extensions?.['code']
   if (typeof code === 'string' && clientFaults.has(code))
-    return { message: formatted.message, ...place, ...(formatted.locations ? { locations: formatted.locations } : {}), extensions: { code } }
+    return {
+      message: formatted.message,
+      ...place,
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      extensions: { code },
+    }
   return { message: '服务内部错误', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 

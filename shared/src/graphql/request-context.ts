@@ -21,7 +21,10 @@ export interface Batch<Args, Value> {
   readonly missing: (key: string) => Value
 }
 
-export function defineBatch<Args, Value>(load: Batch<Args, Value>['load'], missing: Batch<Args, Value>['missing']): Batch<Args, Value> {
+export function defineBatch<Args, Value>(
+  load: Batch<Args, Value>['load'],
+  missing: Batch<Args, Value>['missing'],
+): Batch<Args, Value> {
   return { load, missing }
 }
 
@@ -56,6 +59,6 @@ function loaderOf<Args, Value>(
     const values = await batch.load(keys, args, context)
     return keys.map((key) => values.get(key) ?? batch.missing(key))
   })
-  byArgs.set(argsKey, loader as DataLoader<string, unknown>)
+  byArgs.set(argsKey, loader)
   return loader
 }

@@ -14,7 +14,10 @@ export class PortInUseError extends Error {
 }
 
 /** Listens and gives the port (useful when asked for port 0). */
-export function listen(server: Server, { port, host }: { readonly port: number; readonly host: string }): Promise<number> {
+export function listen(
+  server: Server,
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error)

@@ -96,7 +96,10 @@ async function executeOperation(
   )
   if (body.kind !== 'single') throw new Error('a subgraph answers in one piece')
   const { data, errors } = body.singleResult
-  return { ...(data === undefined ? {} : { data: data as Record<string, unknown> | null }), ...(errors ? { errors } : {}) }
+  return {
+    ...(data === undefined ? {} : { data: data }),
+    ...(errors ? { errors } : {}),
+  }
 }
 
 function refusal(error: unknown): { readonly errors: readonly GraphQLFormattedError[] } {

@@ -44,7 +44,10 @@ async function dropDatabases(url: string, prefix: string): Promise<void> {
   const server = new URL(url)
   server.pathname = '/'
   const connection = await mysql.createConnection(server.href)
-  const [rows] = await connection.query<mysql.RowDataPacket[]>('SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?', [`${prefix}%`])
+  const [rows] = await connection.query<mysql.RowDataPacket[]>(
+    'SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?',
+    [`${prefix}%`],
+  )
   for (const row of rows) await connection.query(`DROP DATABASE ${connection.escapeId(String(row['name']))}`)
   await connection.end()
 }

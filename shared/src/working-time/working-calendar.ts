@@ -51,9 +51,13 @@ function workingYear(year: string): WorkingYear {
 function readYear(year: string): WorkingYear {
   const file = fileURLToPath(new URL(`${year}.json`, directory))
   if (!existsSync(file))
-    throw new AppError('CALENDAR_YEAR_MISSING', `缺少 ${year} 年的工作日历，请按国务院办公厅当年放假通知补充 ${year} 年数据`, {
-      year: Number(year),
-    })
+    throw new AppError(
+      'CALENDAR_YEAR_MISSING',
+      `缺少 ${year} 年的工作日历，请按国务院办公厅当年放假通知补充 ${year} 年数据`,
+      {
+        year: Number(year),
+      },
+    )
   const { holidays, makeUpWorkdays } = yearSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   return { holidays: new Set(holidays), makeUpWorkdays: new Set(makeUpWorkdays) }
 }

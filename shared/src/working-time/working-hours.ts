@@ -42,7 +42,7 @@ export function workingHoursBetween(from: number, to: number, region?: string): 
 /** End of office hours on the `days`-th working day after the day of `instant`. */
 export function addWorkingDays(instant: number, days: number, region?: string): number {
   let date = beijingDate(instant)
-  for (let counted = 0; counted < days; ) {
+  for (let counted = 0; counted < days;) {
     date = addDays(date, 1)
     if (isWorkingDay(date)) counted += 1
   }
@@ -61,7 +61,8 @@ function* spansFrom(instant: number, region?: string): Generator<Span> {
 function* spansUntil(instant: number, region?: string): Generator<Span> {
   const hours = officeHours(region)
   for (let date = beijingDate(instant); ; date = addDays(date, -1))
-    for (const { from, to } of spansOn(date, hours).reverse()) if (from < instant) yield { from, to: Math.min(to, instant) }
+    for (const { from, to } of spansOn(date, hours).reverse())
+      if (from < instant) yield { from, to: Math.min(to, instant) }
 }
 
 function spansOn(date: string, hours: readonly Span[]): Span[] {

@@ -1,0 +1,43 @@
+import { cents, code, defineTable, instant, integer, nullable, text, version, word } from '@yiwang/shared/database'
+import type { EnrolmentStatus, InsuranceType, ServiceChannel } from '../../generated/resolver-types.ts'
+
+/** One person's insurance of one year. Scope and statistics go through the person's place, so a move needs no change. */
+export interface EnrolmentRow {
+  enrolmentId: string
+  personId: string
+  year: number
+  insuranceType: InsuranceType
+  status: EnrolmentStatus
+  channel: ServiceChannel | null
+  /** accountId or grid worker number of the 代办人 */
+  agentId: string | null
+  premiumSponsoredCents: number | null
+  enrolledAt: number | null
+  enrolledBy: string | null
+  suspendedAt: number | null
+  suspendedBy: string | null
+  suspendReason: string | null
+  version: number
+}
+
+export const Enrolment = defineTable<EnrolmentRow>('enrolment', {
+  primary: ['enrolmentId'],
+  columns: {
+    enrolmentId: code(),
+    personId: code(),
+    year: integer(),
+    insuranceType: word(),
+    status: word(),
+    channel: nullable(word()),
+    agentId: nullable(code(64)),
+    premiumSponsoredCents: nullable(cents()),
+    enrolledAt: nullable(instant()),
+    enrolledBy: nullable(code(64)),
+    suspendedAt: nullable(instant()),
+    suspendedBy: nullable(code(64)),
+    suspendReason: nullable(text()),
+    version: version(),
+  },
+  unique: [['personId', 'year']],
+  indices: [['year', 'status', 'personId']],
+})

@@ -1,0 +1,47 @@
+import { code, date, defineTable, integer, nullable, regionColumnSet, text, word } from '@yiwang/shared/database'
+import type { RegionColumns } from '@yiwang/shared/region'
+import type { LowIncomeCategory } from '../../generated/resolver-types.ts'
+
+/**
+ * What medical insurance keeps of a resident: keys, place, birth year and masked name from grid governance, the
+ * low-income category from civil affairs (契约“部门间事件”). Never the ID number itself.
+ */
+export interface PersonCopyRow extends RegionColumns {
+  personId: string
+  /** HMAC of the ID number, the second key */
+  idHash: string
+  householdId: string
+  gridCode: string
+  birthYear: number
+  /** masked */
+  displayName: string
+  residentStatus: 'ACTIVE' | 'MOVED_OUT' | 'DECEASED'
+  lowIncomeCategory: LowIncomeCategory
+  /** since when the category holds; null while it is NONE */
+  categorySince: string | null
+}
+
+export const PersonCopy = defineTable<PersonCopyRow>('person_copy', {
+  primary: ['personId'],
+  columns: {
+    personId: code(),
+    idHash: code(64),
+    householdId: code(),
+    gridCode: code(15),
+    ...regionColumnSet(),
+    birthYear: integer(),
+    displayName: text(64),
+    residentStatus: word(),
+    lowIncomeCategory: word(),
+    categorySince: nullable(date()),
+  },
+  unique: [['idHash']],
+  // the index of each level covers the enrolment statistics
+  indices: [
+    ['cityCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
+    ['countyCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
+    ['townCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
+    ['villageCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
+    ['gridCode'],
+  ],
+})
