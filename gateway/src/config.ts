@@ -51,7 +51,8 @@ export function readConfig(args: readonly string[], environment: Environment): G
     ...(values.host === undefined ? {} : { HOST: values.host }),
   }
   const parsed = configSchema.safeParse(given)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
   const { data } = parsed
   return {
     supergraphFile: data.SUPERGRAPH_FILE,

@@ -63,24 +63,22 @@ export interface Gateway {
 
 /** The gateway's parts in the order a request meets them, built from the far end. @throws SupergraphError */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { drainMs = 10_000, timeoutMs = 10_000, log = silentLog } = options
+  const { drainMs = 10_000, timeoutMs = 10_000, planCacheSize: cacheSize = 1_000, log = silentLog } = options
   const state = { open: true }
 
   // subgraph-client
   const clients = connectClients(options, { timeoutMs, log })
 
   // operations → authorization → planning → execution, all on one supergraph
-  const cacheSize = options.planCacheSize ?? 1_000
-  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize })
+  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize, log })
   const engine = createEngine(load(options.supergraphSdl), log)
   const apollo = createApolloServer(engine, log)
   await apollo.start()
 
   // http, with identity at its border
   const front = await openFront(apollo, options, { isReady: () => state.open, log })
-
   return {
-    listen: front.listen,
+    listen: (address) => front.listen(address),
     close: once(async () => {
       state.open = false
       await front.close(drainMs)
@@ -97,7 +95,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
 type Server = ReturnType<typeof createApolloServer>
 
-function connectClients({ callerKey, subgraphs }: GatewayOptions, connection: Omit<ConnectionOptions, 'sign'>): ClientRegistry {
+function connectClients(
+  { callerKey, subgraphs }: GatewayOptions,
+  connection: Omit<ConnectionOptions, 'sign'>,
+): ClientRegistry {
   const sign = createCallerSigner(callerKey)
   return createClientRegistry((name, url) => connectSubgraph(subgraphs(name, url), { sign, ...connection }))
 }
@@ -122,7 +123,11 @@ async function executeWithoutHttp(
   { query, variables, operationName, caller, traceId }: GatewayOperation,
 ): Promise<GatewayAnswer> {
   const { body } = await apollo.executeOperation(
-    { query, ...(variables ? { variables: { ...variables } } : {}), ...(operationName === undefined ? {} : { operationName }) },
+    {
+      query,
+      ...(variables ? { variables: { ...variables } } : {}),
+      ...(operationName === undefined ? {} : { operationName }),
+    },
     { contextValue: { caller, traceId: traceIdOf(traceId) } },
   )
   invariant(body.kind === 'single', 'the engine answers in one piece')

@@ -1,10 +1,21 @@
 export { PortInUseError } from '@yiwang/shared/http'
-export { type Gateway, type GatewayAnswer, type GatewayOperation, type GatewayOptions, createGateway } from './create-gateway.ts'
+export {
+  type Gateway,
+  type GatewayAnswer,
+  type GatewayOperation,
+  type GatewayOptions,
+  createGateway,
+} from './create-gateway.ts'
 export type { Address } from './http/create-http-front.ts'
 export type { IdentityOptions } from './identity/identify-caller.ts'
 export { type Log, type LogEntry, jsonLog, silentLog } from './observability/log.ts'
 export { type HttpClientOptions, createHttpClient } from './subgraph-client/http-client.ts'
 export { createInProcessClient } from './subgraph-client/in-process-client.ts'
 export type { SubgraphCall, SubgraphClient } from './subgraph-client/subgraph-client.ts'
-export { type Composition, type CompositionProblem, type SubgraphSdl, composeSupergraph } from './supergraph/compose-supergraph.ts'
+export {
+  type Composition,
+  type CompositionProblem,
+  type SubgraphSdl,
+  composeSupergraph,
+} from './supergraph/compose-supergraph.ts'
 export { SupergraphError } from './supergraph/load-supergraph.ts'

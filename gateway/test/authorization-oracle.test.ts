@@ -6,7 +6,10 @@ import { callerWith, createToyGateway, toySchemas } from './toy-graph.ts'
 // The oracle knows nothing of filtering: graphql-js runs the whole operation on the people's own schema, and a resolver
 // around each resolver refuses by this table, written by hand from the contract.
 const login = (caller: Caller) => !isAnonymous(caller)
-const has = (...scopes: string[]) => (caller: Caller) => scopes.every((scope) => caller.scopes.includes(scope))
+const has =
+  (...scopes: string[]) =>
+  (caller: Caller) =>
+    scopes.every((scope) => caller.scopes.includes(scope))
 const rules: Record<string, (caller: Caller) => boolean> = {
   'Query.guarded': login,
   'Query.nodes': has('ghosts'),
@@ -38,7 +41,15 @@ async function oracle(query: string, caller: Caller): Promise<unknown> {
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null)) as unknown
 
-const callers = [anonymous, callerWith(), callerWith('ghosts'), callerWith('ghosts', 'robots'), callerWith('pay'), callerWith('boss', 'diary'), callerWith('write', 'pay', 'read')]
+const callers = [
+  anonymous,
+  callerWith(),
+  callerWith('ghosts'),
+  callerWith('ghosts', 'robots'),
+  callerWith('pay'),
+  callerWith('boss', 'diary'),
+  callerWith('write', 'pay', 'read'),
+]
 const operations = [
   '{ open guarded a: guarded person(id: "1") { id name salary grade } }',
   '{ people { friends { friends { salary name } salary } diary { text } } }',

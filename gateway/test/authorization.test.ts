@@ -14,7 +14,9 @@ async function ask(query: string, caller: Caller, variables = {}) {
   return {
     // null-prototype objects compare by content this way
     data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
-    denied: errors.filter(({ extensions }) => extensions?.['code'] === 'UNAUTHORIZED_FIELD_OR_TYPE').map(({ path }) => path?.join('.')),
+    denied: errors
+      .filter(({ extensions }) => extensions?.['code'] === 'UNAUTHORIZED_FIELD_OR_TYPE')
+      .map(({ path }) => path?.join('.')),
     codes: errors.map(({ extensions }) => extensions?.['code']),
     messages: errors.map(({ message }) => message),
     asked: toy.asked.map(({ request }) => request.query).join('\n'),
@@ -41,7 +43,12 @@ describe('a field the caller may not see', () => {
 
   test('is named by its alias and by @ for list positions', async () => {
     const { data, denied } = await ask('{ all: people { n: name pay: salary } }', callerWith())
-    expect(data).toEqual({ all: [{ n: '张一', pay: null }, { n: '李二', pay: null }] })
+    expect(data).toEqual({
+      all: [
+        { n: '张一', pay: null },
+        { n: '李二', pay: null },
+      ],
+    })
     expect(denied).toEqual(['all.@.pay'])
   })
 
@@ -62,7 +69,8 @@ describe('a field the caller may not see', () => {
   })
 
   test('is refused once when selected twice and not at all when skipped', async () => {
-    const query = 'query($yes: Boolean!) { person(id: "1") { salary @include(if: $yes) ...F } } fragment F on Person { salary @include(if: $yes) }'
+    const query =
+      'query($yes: Boolean!) { person(id: "1") { salary @include(if: $yes) ...F } } fragment F on Person { salary @include(if: $yes) }'
     expect((await ask(query, callerWith(), { yes: true })).denied).toEqual(['person.salary'])
     const skipped = await ask(query, callerWith(), { yes: false })
     expect(skipped).toMatchObject({ denied: [], data: { person: {} } })
@@ -76,7 +84,10 @@ describe('@authenticated', () => {
   })
 
   test('on an enum guards the fields of that type', async () => {
-    expect(await ask('{ person(id: "1") { grade } }', anonymous)).toMatchObject({ data: { person: { grade: null } }, denied: ['person.grade'] })
+    expect(await ask('{ person(id: "1") { grade } }', anonymous)).toMatchObject({
+      data: { person: { grade: null } },
+      denied: ['person.grade'],
+    })
     expect((await ask('{ person(id: "1") { grade } }', callerWith())).data).toEqual({ person: { grade: 'A' } })
   })
 })
@@ -87,12 +98,22 @@ describe('a requirement on a type', () => {
       data: { person: { diary: null } },
       denied: ['person.diary'],
     })
-    expect((await ask('{ person(id: "1") { diary { text } } }', callerWith('diary'))).data).toEqual({ person: { diary: { text: 'dear' } } })
+    expect((await ask('{ person(id: "1") { diary { text } } }', callerWith('diary'))).data).toEqual({
+      person: { diary: { text: 'dear' } },
+    })
   })
 
   test('holds for a member of a union', async () => {
-    const { data, denied, asked } = await ask('{ found { __typename ... on Person { name } ... on Diary { text } } }', callerWith())
-    expect(data).toEqual({ found: [{ __typename: 'Person', name: '张一' }, { __typename: 'Diary', text: null }] })
+    const { data, denied, asked } = await ask(
+      '{ found { __typename ... on Person { name } ... on Diary { text } } }',
+      callerWith(),
+    )
+    expect(data).toEqual({
+      found: [
+        { __typename: 'Person', name: '张一' },
+        { __typename: 'Diary', text: null },
+      ],
+    })
     expect(denied).toEqual(['found.@.text'])
     expect(asked).not.toContain('text')
   })
@@ -105,7 +126,10 @@ describe('through an interface', () => {
     expect(without.denied).toEqual(['nodes.@.label'])
     expect(without.asked).not.toContain('label')
     const all = await ask(query, callerWith('ghosts', 'robots'))
-    expect(all).toMatchObject({ denied: [], data: { nodes: [{ label: 'one' }, { label: 'rust' }, { label: 'boo' }, { label: 'two' }] } })
+    expect(all).toMatchObject({
+      denied: [],
+      data: { nodes: [{ label: 'one' }, { label: 'rust' }, { label: 'boo' }, { label: 'two' }] },
+    })
   })
 
   test('a guarded implementation guards every field that returns the interface', async () => {
@@ -117,7 +141,8 @@ describe('through an interface', () => {
   })
 
   test('a type condition asks only for what can stand there', async () => {
-    const query = '{ nodes { __typename ... on Person { label } ... on Robot { label } ...G } } fragment G on Node { ... on Ghost { label } }'
+    const query =
+      '{ nodes { __typename ... on Person { label } ... on Robot { label } ...G } } fragment G on Node { ... on Ghost { label } }'
     const { data, denied } = await ask(query, callerWith('ghosts'))
     expect(denied).toEqual(['nodes.@.label'])
     expect(data).toEqual({
@@ -144,7 +169,10 @@ describe('through an interface', () => {
     const bare = toySupergraph().replace(/(interface Node[^{]*?)\s+@requiresScopes\(scopes: \[\["ghosts"\]\]\)/, '$1')
     const old = await createToyGateway({ supergraphSdl: bare })
     const idOf = async (...scopes: string[]) => {
-      const { data, errors } = await old.gateway.executeOperation({ query: '{ node(id: "1") { label } }', caller: callerWith(...scopes) })
+      const { data, errors } = await old.gateway.executeOperation({
+        query: '{ node(id: "1") { label } }',
+        caller: callerWith(...scopes),
+      })
       return { data: JSON.parse(JSON.stringify(data)) as unknown, paths: errors?.map(({ path }) => path) }
     }
     expect(bare).not.toBe(toySupergraph())
@@ -185,7 +213,13 @@ test('introspection and __typename need nothing', async () => {
 })
 
 test('fragments that multiply beyond measure are refused', async () => {
-  const levels = Array.from({ length: 20 }, (_, n) => `fragment F${n} on Person { ...F${n + 1} a${n}: friends { ...F${n + 1} } }`)
-  const { codes } = await ask(`{ person(id: "1") { ...F0 } } ${levels.join(' ')} fragment F20 on Person { name }`, callerWith())
+  const levels = Array.from(
+    { length: 20 },
+    (_, n) => `fragment F${n} on Person { ...F${n + 1} a${n}: friends { ...F${n + 1} } }`,
+  )
+  const { codes } = await ask(
+    `{ person(id: "1") { ...F0 } } ${levels.join(' ')} fragment F20 on Person { name }`,
+    callerWith(),
+  )
   expect(codes).toEqual(['BAD_USER_INPUT'])
 })

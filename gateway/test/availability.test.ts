@@ -10,7 +10,9 @@ afterEach(async () => {
 })
 
 /** People behind a healthy socket, health behind whatever the test puts there. */
-async function gatewayWith(health: RequestListener): Promise<{ gateway: Gateway; healthServer: TestServer; log: LogEntry[] }> {
+async function gatewayWith(
+  health: RequestListener,
+): Promise<{ gateway: Gateway; healthServer: TestServer; log: LogEntry[] }> {
   const people = await startServer(serveExecutor(toExecutor('people', toySchemas().people)))
   const healthServer = await startServer(health)
   const log: LogEntry[] = []
@@ -29,7 +31,10 @@ const query = '{ open clinics { name } people { name bloodType visits { day } } 
 
 async function ask(gateway: Gateway, text = query) {
   const { data, errors = [] } = await gateway.executeOperation({ query: text, caller: callerWith() })
-  return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, errors: JSON.parse(JSON.stringify(errors)) as { message: string; path?: unknown[]; extensions: object }[] }
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
+    errors: JSON.parse(JSON.stringify(errors)) as { message: string; path?: unknown[]; extensions: object }[],
+  }
 }
 
 const withoutHealth = {
@@ -41,15 +46,22 @@ const withoutHealth = {
   ],
 }
 
-const answer = (type: string, body: string, status = 200): RequestListener => (_, response) => {
-  response.writeHead(status, { 'content-type': type })
-  response.end(body)
-}
+const answer =
+  (type: string, body: string, status = 200): RequestListener =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': type })
+    response.end(body)
+  }
 const json = (body: unknown) => answer('application/json', JSON.stringify(body))
 
 function deferred() {
   let resolve: () => void = () => undefined
-  return { promise: new Promise<void>((done) => (resolve = done)), resolve: () => { resolve() } }
+  return {
+    promise: new Promise<void>((done) => (resolve = done)),
+    resolve: () => {
+      resolve()
+    },
+  }
 }
 
 describe('a subgraph costs only its own branch when it', () => {
@@ -67,7 +79,10 @@ describe('a subgraph costs only its own branch when it', () => {
     ['answers text for a list', json({ data: { clinics: 'many', _entities: 'many' } })],
     ['answers lists for objects', json({ data: { clinics: [[1]], _entities: [[], []] } })],
     ['answers too few entities', json({ data: { clinics: 7, _entities: [{}] } })],
-    ['answers an odd __typename', json({ data: { clinics: [{ __typename: 5 }], _entities: [{ __typename: 5 }, null] } })],
+    [
+      'answers an odd __typename',
+      json({ data: { clinics: [{ __typename: 5 }], _entities: [{ __typename: 5 }, null] } }),
+    ],
     ['answers errors that are none', json({ errors: 'no' })],
   ])('%s', async (_, health) => {
     const { gateway, healthServer, log } = await gatewayWith(health)
@@ -98,8 +113,15 @@ describe('an error that a subgraph answers', () => {
   test('keeps its code and stands at the entity it belongs to', async () => {
     const { gateway } = await gatewayWith(healthy())
     const { data, errors } = await ask(gateway, '{ them: people { name blood: bloodType } }')
-    expect(data).toEqual({ them: [{ name: '张一', blood: 'AB' }, { name: '李二', blood: null }] })
-    expect(errors).toEqual([{ message: '超出本人辖区', path: ['them', 1, 'blood'], extensions: { code: 'OUT_OF_REGION' } }])
+    expect(data).toEqual({
+      them: [
+        { name: '张一', blood: 'AB' },
+        { name: '李二', blood: null },
+      ],
+    })
+    expect(errors).toEqual([
+      { message: '超出本人辖区', path: ['them', 1, 'blood'], extensions: { code: 'OUT_OF_REGION' } },
+    ])
   })
 
   test('does not point at a neighbour when entities of other types stand between', async () => {
@@ -112,13 +134,17 @@ describe('an error that a subgraph answers', () => {
   })
 
   test('does not name fields the client did not ask for', async () => {
-    const { gateway } = await gatewayWith(json({ errors: [{ message: 'x', path: ['_entities', 0, 'idHash'], extensions: { code: 'FORBIDDEN' } }] }))
+    const { gateway } = await gatewayWith(
+      json({ errors: [{ message: 'x', path: ['_entities', 0, 'idHash'], extensions: { code: 'FORBIDDEN' } }] }),
+    )
     const { errors } = await ask(gateway, '{ person(id: "1") { bloodType } }')
     expect(errors).toEqual([{ message: 'x', path: ['person'], extensions: { code: 'FORBIDDEN' } }])
   })
 
   test('without a path is told for each field that is missing', async () => {
-    const { gateway } = await gatewayWith(json({ errors: [{ message: '未开放', extensions: { code: 'NOT_IMPLEMENTED' } }] }))
+    const { gateway } = await gatewayWith(
+      json({ errors: [{ message: '未开放', extensions: { code: 'NOT_IMPLEMENTED' } }] }),
+    )
     const { errors } = await ask(gateway, '{ person(id: "1") { bloodType insured } }')
     expect(errors.map(({ path, extensions }) => [path, extensions])).toEqual([
       [['person', 'bloodType'], { code: 'NOT_IMPLEMENTED' }],
@@ -129,20 +155,31 @@ describe('an error that a subgraph answers', () => {
   test('keeps only the extensions that a client may see', async () => {
     const { gateway } = await gatewayWith(healthy())
     const { errors } = await ask(gateway, '{ fail(how: "RULE_VIOLATION") }')
-    expect(errors).toEqual([{ message: 'RULE_VIOLATION', path: ['fail'], extensions: { code: 'RULE_VIOLATION', rule: 'R-1' } }])
+    expect(errors).toEqual([
+      { message: 'RULE_VIOLATION', path: ['fail'], extensions: { code: 'RULE_VIOLATION', rule: 'R-1' } },
+    ])
   })
 
   test('without a code says nothing but the trace id', async () => {
     const { gateway } = await gatewayWith(healthy())
-    const { data, errors } = await gateway.executeOperation({ query: '{ open fail }', caller: callerWith(), traceId: 'trace-1234' })
+    const { data, errors } = await gateway.executeOperation({
+      query: '{ open fail }',
+      caller: callerWith(),
+      traceId: 'trace-1234',
+    })
     expect(JSON.parse(JSON.stringify(data))).toEqual({ open: 'open', fail: null })
-    expect(errors).toEqual([{ message: '服务内部错误', path: ['fail'], extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'trace-1234' } }])
+    expect(errors).toEqual([
+      { message: '服务内部错误', path: ['fail'], extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: 'trace-1234' } },
+    ])
   })
 
-  test.each(['no table at http://db:3306', 'connect ECONNREFUSED', 'SELECT x FROM person'])('with the text “%s” says nothing either', async (message) => {
-    const { gateway } = await gatewayWith(json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }))
-    expect((await ask(gateway, '{ clinics { name } }')).errors[0]?.message).toBe('服务内部错误')
-  })
+  test.each(['no table at http://db:3306', 'connect ECONNREFUSED', 'SELECT x FROM person'])(
+    'with the text “%s” says nothing either',
+    async (message) => {
+      const { gateway } = await gatewayWith(json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }))
+      expect((await ask(gateway, '{ clinics { name } }')).errors[0]?.message).toBe('服务内部错误')
+    },
+  )
 })
 
 test('a leaf that does not fit its type is reported, its neighbours stay', async () => {
@@ -169,7 +206,9 @@ describe('a new supergraph', () => {
     const { promise: held, resolve: release } = deferred()
     const { gateway } = await gatewayWith((request, response) => {
       arrive()
-      void held.then(() => { healthy()(request, response) })
+      void held.then(() => {
+        healthy()(request, response)
+      })
     })
     const running = ask(gateway, '{ clinics { name } }')
     await arrived
@@ -182,7 +221,9 @@ describe('a new supergraph', () => {
 
   test('that is none is refused and changes nothing', async () => {
     const { gateway } = await gatewayWith(healthy())
-    expect(() => { gateway.replaceSupergraph('type Query { a: Int }') }).toThrow('超图无法加载')
+    expect(() => {
+      gateway.replaceSupergraph('type Query { a: Int }')
+    }).toThrow('超图无法加载')
     expect((await ask(gateway, '{ open }')).data).toEqual({ open: 'open' })
   })
 })

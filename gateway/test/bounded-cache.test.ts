@@ -12,6 +12,10 @@ test('what was unused for longest goes first', () => {
 
 test('a value that cannot be created leaves no trace', () => {
   const cache = new BoundedCache<object>(2)
-  expect(() => cache.getOrCreate('a', () => { throw new Error('no') })).toThrow('no')
+  expect(() =>
+    cache.getOrCreate('a', () => {
+      throw new Error('no')
+    }),
+  ).toThrow('no')
   expect(cache.size).toBe(0)
 })

@@ -29,14 +29,30 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as { data?: unknown; errors?: { message: string; extensions: Record<string, unknown> }[] } })
+const read = async (response: Response) => ({
+  status: response.status,
+  body: (await response.json()) as {
+    data?: unknown
+    errors?: { message: string; extensions: Record<string, unknown> }[]
+  },
+})
 const codeOf = async (response: Response) => {
   const { status, body } = await read(response)
   return [status, body.errors?.[0]?.extensions['code']]
 }
 const tokenFor = (id: string) =>
   signAccessToken(
-    { sub: id, displayName: '王某', roles: ['CITIZEN'], regions: [], grids: [], department: null, organisation: null, personId: null, workerId: null },
+    {
+      sub: id,
+      displayName: '王某',
+      roles: ['CITIZEN'],
+      regions: [],
+      grids: [],
+      department: null,
+      organisation: null,
+      personId: null,
+      workerId: null,
+    },
     accessTokenKey,
     '1h',
   )
@@ -67,7 +83,9 @@ describe('/graphql', () => {
 
   test('refuses variables that do not fit before any subgraph is asked', async () => {
     toy.asked.length = 0
-    expect(await codeOf(await post({ query: 'query($id: ID!) { person(id: $id) { name } }', variables: { id: {} } }))).toEqual([400, 'BAD_USER_INPUT'])
+    expect(
+      await codeOf(await post({ query: 'query($id: ID!) { person(id: $id) { name } }', variables: { id: {} } })),
+    ).toEqual([400, 'BAD_USER_INPUT'])
     expect(toy.asked).toEqual([])
   })
 
@@ -77,17 +95,27 @@ describe('/graphql', () => {
 
   test('refuses other methods, other types, other text and too much of it', async () => {
     expect(await codeOf(await fetch(`${url}/graphql`, { method: 'DELETE' }))).toEqual([405, 'METHOD_NOT_ALLOWED'])
-    expect(await codeOf(await post('{ open }', { 'content-type': 'text/plain' }))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
+    expect(await codeOf(await post('{ open }', { 'content-type': 'text/plain' }))).toEqual([
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ])
     expect(await codeOf(await post('{ open }'))).toEqual([400, 'BAD_USER_INPUT'])
-    expect(await codeOf(await post({ query: `{ open } # ${'x'.repeat(1_100_000)}` }))).toEqual([413, 'PAYLOAD_TOO_LARGE'])
+    expect(await codeOf(await post({ query: `{ open } # ${'x'.repeat(1_100_000)}` }))).toEqual([
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ])
   })
 
   test('refuses too much that comes in pieces', async () => {
     const status = await new Promise((resolve) => {
-      const request = httpRequest(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } }, (response) => {
-        response.resume()
-        resolve(response.statusCode)
-      })
+      const request = httpRequest(
+        `${url}/graphql`,
+        { method: 'POST', headers: { 'content-type': 'application/json' } },
+        (response) => {
+          response.resume()
+          resolve(response.statusCode)
+        },
+      )
       for (let piece = 0; piece < 20; piece++) request.write('x'.repeat(100_000))
       request.end()
     })
@@ -108,12 +136,16 @@ describe('identity', () => {
   })
 
   test('a purpose that is too long or no text is refused', async () => {
-    expect(await codeOf(await post({ query: '{ open }' }, { 'x-purpose': 'x'.repeat(201) }))).toEqual([400, 'BAD_USER_INPUT'])
+    expect(await codeOf(await post({ query: '{ open }' }, { 'x-purpose': 'x'.repeat(201) }))).toEqual([
+      400,
+      'BAD_USER_INPUT',
+    ])
     expect(await codeOf(await post({ query: '{ open }' }, { 'x-purpose': '%E4%' }))).toEqual([400, 'BAD_USER_INPUT'])
   })
 
   test('a sane trace id is kept, an odd one replaced', async () => {
-    const traceOf = async (id: string) => (await post({ query: '{ open }' }, { 'x-trace-id': id })).headers.get('x-trace-id')
+    const traceOf = async (id: string) =>
+      (await post({ query: '{ open }' }, { 'x-trace-id': id })).headers.get('x-trace-id')
     expect(await traceOf('abc-12345678')).toBe('abc-12345678')
     expect(await traceOf('a b<script>')).toMatch(/^[0-9a-f-]{36}$/)
   })
@@ -140,7 +172,13 @@ describe('the explorer', () => {
     expect([again.status, await again.text()]).toEqual([304, ''])
   })
 
-  test.each(['/explorer/../package.json', '/explorer/%2e%2e/package.json', '/explorer/none.js', '/__proto__', '/nothing'])('has no %s', async (path) => {
+  test.each([
+    '/explorer/../package.json',
+    '/explorer/%2e%2e/package.json',
+    '/explorer/none.js',
+    '/__proto__',
+    '/nothing',
+  ])('has no %s', async (path) => {
     const status = await new Promise((resolve) => {
       // fetch would tidy the path up
       httpRequest(url, { path }, (response) => {
@@ -179,10 +217,18 @@ test('closing finishes what runs and accepts nothing new', async () => {
   const held = new Promise<void>((resolve) => (release = resolve))
   let arrive: () => void = () => undefined
   const arrived = new Promise<void>((resolve) => (arrive = resolve))
-  const slow = { name: 'slow', close: () => Promise.resolve(), execute: async () => (arrive(), await held, { data: { open: 'late' } }) }
+  const slow = {
+    name: 'slow',
+    close: () => Promise.resolve(),
+    execute: async () => (arrive(), await held, { data: { open: 'late' } }),
+  }
   const { gateway } = await createToyGateway({ subgraphs: () => slow })
   const { url: address } = await gateway.listen({ port: 0, host: '127.0.0.1' })
-  const running = fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ open }"}' })
+  const running = fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ open }"}',
+  })
   await arrived
   const closed = gateway.close()
   await expect(fetch(`${address}/health?live`)).rejects.toThrow()

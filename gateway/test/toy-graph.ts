@@ -2,7 +2,13 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { anonymous, type Caller, verifyCaller } from '@yiwang/shared/caller'
 import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse } from '@yiwang/shared/subgraph'
 import { graphql, type GraphQLSchema, parse } from 'graphql'
-import { composeSupergraph, createGateway, createInProcessClient, type Gateway, type GatewayOptions } from '../src/index.ts'
+import {
+  composeSupergraph,
+  createGateway,
+  createInProcessClient,
+  type Gateway,
+  type GatewayOptions,
+} from '../src/index.ts'
 
 export const callerKey = new Uint8Array(32).fill(7)
 export const accessTokenKey = new Uint8Array(32).fill(9)
@@ -52,7 +58,16 @@ export const healthSdl = `${link}
   type Visit { day: String place: Clinic }`
 
 const people = [
-  { __typename: 'Person', id: '1', idHash: 'h1', label: 'one', name: '张一', salary: 10, grade: 'A', diary: { text: 'dear' } },
+  {
+    __typename: 'Person',
+    id: '1',
+    idHash: 'h1',
+    label: 'one',
+    name: '张一',
+    salary: 10,
+    grade: 'A',
+    diary: { text: 'dear' },
+  },
   { __typename: 'Person', id: '2', idHash: 'h2', label: 'two', name: '李二', salary: 20, grade: 'B', diary: null },
 ]
 const robot = { __typename: 'Robot', id: 'r', label: 'rust', model: 'R2', owner: people[0] }
@@ -74,7 +89,9 @@ export function toySchemas(): { readonly people: GraphQLSchema; readonly health:
           nodes: () => [people[0], robot, ghost, people[1]],
           found: () => [people[0], { __typename: 'Diary', text: 'dear' }],
           fail: (_: unknown, { how }: { how?: string }) => {
-            throw Object.assign(new Error(how ?? 'SELECT secret FROM people at http://db.internal:3306'), { extensions: how ? { code: how, stacktrace: ['x'], rule: 'R-1' } : {} })
+            throw Object.assign(new Error(how ?? 'SELECT secret FROM people at http://db.internal:3306'), {
+              extensions: how ? { code: how, stacktrace: ['x'], rule: 'R-1' } : {},
+            })
           },
         },
         Mutation: {
@@ -125,8 +142,13 @@ export function toExecutor(name: string, schema: GraphQLSchema, asked: Recorded[
 }
 
 export function toySupergraph(urls: Readonly<Record<string, string>> = {}): string {
-  const subgraphs = [{ name: 'people', sdl: peopleSdl }, { name: 'health', sdl: healthSdl }]
-  const { supergraphSdl, errors } = composeSupergraph(subgraphs.map((s) => ({ ...s, url: urls[s.name] ?? `http://${s.name}.invalid/graphql` })))
+  const subgraphs = [
+    { name: 'people', sdl: peopleSdl },
+    { name: 'health', sdl: healthSdl },
+  ]
+  const { supergraphSdl, errors } = composeSupergraph(
+    subgraphs.map((s) => ({ ...s, url: urls[s.name] ?? `http://${s.name}.invalid/graphql` })),
+  )
   if (supergraphSdl === undefined) throw new Error(JSON.stringify(errors))
   return supergraphSdl
 }
@@ -142,7 +164,8 @@ export async function createToyGateway(options: Partial<GatewayOptions> = {}): P
   const executors = [toExecutor('people', schemas.people, asked), toExecutor('health', schemas.health, asked)]
   const gateway = await createGateway({
     supergraphSdl: toySupergraph(),
-    subgraphs: (name) => createInProcessClient(executors.find((executor) => executor.name === name) ?? neverCalled(name)),
+    subgraphs: (name) =>
+      createInProcessClient(executors.find((executor) => executor.name === name) ?? neverCalled(name)),
     identity: { accessTokenKey },
     callerKey,
     ...options,

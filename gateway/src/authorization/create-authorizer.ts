@@ -21,7 +21,10 @@ const MAX_OUTCOMES = 64
 export function createAuthorizer(index: RequirementIndex): Authorizer {
   const compiled = new WeakMap<CompiledOperation, { guard: Guard; outcomes: BoundedCache<AuthorizedOperation> }>()
   return (operation, caller) => {
-    const known = compiled.get(operation) ?? { guard: compileGuard(operation, index), outcomes: new BoundedCache(MAX_OUTCOMES) }
+    const known = compiled.get(operation) ?? {
+      guard: compileGuard(operation, index),
+      outcomes: new BoundedCache(MAX_OUTCOMES),
+    }
     compiled.set(operation, known)
     const satisfied = known.guard.requirements.map((requirement) => isSatisfied(requirement, caller))
     const outcomeKey = satisfied.map(Number).join('')

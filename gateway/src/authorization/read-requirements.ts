@@ -1,9 +1,4 @@
-import {
-  type Directive,
-  isInterfaceType,
-  isObjectType,
-  type Schema,
-} from '@apollo/federation-internals'
+import { type Directive, isInterfaceType, isObjectType, type Schema } from '@apollo/federation-internals'
 import { type Requirement, requirementKey } from './requirement.ts'
 
 /** What each type and field of a supergraph asks for; read once per supergraph. */
@@ -19,7 +14,11 @@ interface Annotated {
 }
 
 const readers: readonly { readonly spec: string; readonly directive: string; readonly read: Read }[] = [
-  { spec: 'https://specs.apollo.dev/authenticated', directive: 'authenticated', read: () => ({ kind: 'authenticated' }) },
+  {
+    spec: 'https://specs.apollo.dev/authenticated',
+    directive: 'authenticated',
+    read: () => ({ kind: 'authenticated' }),
+  },
   { spec: 'https://specs.apollo.dev/requiresScopes', directive: 'requiresScopes', read: readScopes },
   { spec: 'https://specs.apollo.dev/policy', directive: 'policy', read: () => ({ kind: 'never' }) },
 ]

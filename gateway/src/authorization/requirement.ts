@@ -25,7 +25,10 @@ export function isSatisfied(requirement: Requirement, caller: Caller): boolean {
 /** Equal requirements have equal keys, whatever the order their scopes are written in. */
 export function requirementKey(requirement: Requirement): string {
   if (requirement.kind !== 'scopes') return requirement.kind
-  return `scopes:${requirement.anyOf.map((all) => [...all].sort().join('&')).sort().join('|')}`
+  return `scopes:${requirement.anyOf
+    .map((all) => [...all].sort().join('&'))
+    .sort()
+    .join('|')}`
 }
 
 /** For the error message: `a 与 b，或 c`. */

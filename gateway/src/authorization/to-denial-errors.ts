@@ -1,5 +1,11 @@
 import { type Caller, isAnonymous } from '@yiwang/shared/caller'
-import { type GraphQLFormattedError, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } from 'graphql'
+import {
+  type GraphQLFormattedError,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  OperationTypeNode,
+} from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { Denial } from './filter-operation.ts'
@@ -35,14 +41,18 @@ export function toDenialErrors(
  * (UNAUTHENTICATED) from who lacks a scope, so that a client can send the former to the login page.
  */
 function codeOf(depth: number, { node }: CompiledOperation, caller: Caller): string {
-  const unknownWriter = node.operation === 'mutation' && depth === 1 && isAnonymous(caller)
+  const unknownWriter = node.operation === OperationTypeNode.MUTATION && depth === 1 && isAnonymous(caller)
   return unknownWriter ? 'UNAUTHENTICATED' : 'UNAUTHORIZED_FIELD_OR_TYPE'
 }
 
 function isIncluded({ conditions }: Denial, variables: Variables): boolean {
   return conditions.every((directive) => {
     const skips = directive.name.value === 'skip'
-    const given = getDirectiveValues(skips ? GraphQLSkipDirective : GraphQLIncludeDirective, { directives: [directive] }, variables)
+    const given = getDirectiveValues(
+      skips ? GraphQLSkipDirective : GraphQLIncludeDirective,
+      { directives: [directive] },
+      variables,
+    )
     return given?.['if'] !== skips
   })
 }

@@ -45,9 +45,13 @@ function codeOf(error: GraphQLFormattedError): string {
 
 /** A coded message is written for users; should one carry an address, a statement or a stack all the same, it stays here. */
 function looksInternal(message: string): boolean {
-  return /:\/\/|\bECONN|\bENOTFOUND|\n\s+at |\b\d{1,3}(\.\d{1,3}){3}\b|\b(SELECT|INSERT INTO|DELETE FROM)\s|\bUPDATE\s.+\sSET\s/.test(message)
+  return /:\/\/|\bECONN|\bENOTFOUND|\n\s+at |\b\d{1,3}(\.\d{1,3}){3}\b|\b(SELECT|INSERT INTO|DELETE FROM)\s|\bUPDATE\s.+\sSET\s/.test(
+    message,
+  )
 }
 
 function visible({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
-  return Object.fromEntries(visibleExtensions.filter((name) => name in extensions).map((name) => [name, extensions[name]]))
+  return Object.fromEntries(
+    visibleExtensions.filter((name) => name in extensions).map((name) => [name, extensions[name]]),
+  )
 }

@@ -45,7 +45,11 @@ function checkObject(children: ReadonlyMap<string, AnswerCheck>): AnswerCheck {
   }
 }
 
-function childrenOf(schema: GraphQLSchema, type: GraphQLCompositeType, set: SelectionSetNode): Map<string, AnswerCheck> {
+function childrenOf(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  set: SelectionSetNode,
+): Map<string, AnswerCheck> {
   const fields = new Map<string, Child>()
   collect(schema, { type, set }, fields)
   return new Map([...fields].map(([name, child]) => [name, checkValue(schema, child, child.type)]))

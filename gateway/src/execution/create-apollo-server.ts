@@ -28,7 +28,7 @@ export function createApolloServer(engine: Engine, log: Log): ApolloServer<Reque
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: (formatted) => toClientError(formatted),
     logger: toLogger(log),
     plugins: [

@@ -1,10 +1,10 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import { type DocumentNode, type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { toClientErrorOfSubgraph } from '../errors/to-client-error.ts'
-import type { RequestContext } from '../identity/request-context.ts'
+import type { Log } from '../observability/log.ts'
 import type { ResponsePath } from '../operations/response-path.ts'
 import type { SubgraphCall, SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import { subgraphUnavailable } from '../subgraph-client/with-failure-mapping.ts'
@@ -17,7 +17,7 @@ import type { FetchContext } from './execute-plan.ts'
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0]
 
 /** One subgraph as Apollo's executor calls it. A fetch that fails is answered with errors, never with a rejection. */
-export function createDataSource(client: SubgraphClient, { schema }: LoadedSubgraph): GraphQLDataSource {
+export function createDataSource(client: SubgraphClient, { schema }: LoadedSubgraph, log: Log): GraphQLDataSource {
   const checks = new WeakMap<DocumentNode, AnswerCheck>()
   const checkOf = (document: DocumentNode): AnswerCheck => {
     const check = checks.get(document) ?? compileAnswerCheck(schema, document)
@@ -27,40 +27,45 @@ export function createDataSource(client: SubgraphClient, { schema }: LoadedSubgr
   return {
     process: async (options) => {
       const fetch = toFetch(options)
-      const answer = await call(client, fetch).catch((error: unknown) => failure(error))
-      const fits = answer.data === null || answer.data === undefined || fitsFetch(answer.data, fetch, checkOf(fetch.document))
+      const answer = await client.execute(fetch.call).catch(failure)
+      const fits = !answer.data || fitsFetch(answer.data, fetch, checkOf(fetch.document))
+      if (!fits)
+        log({ level: 'warn', event: 'subgraph-breaks-contract', traceId: fetch.call.traceId, subgraph: client.name })
       const { data, errors = [] } = fits ? answer : failure(subgraphUnavailable(client.name))
       const faults = errors.length === 0 ? [] : toFaults(errors, fetch)
-      // the interface wants GraphQLErrors; the executor reads message, path and extensions and keeps the object
-      return { data: data ?? null, ...(faults.length === 0 ? {} : { errors: faults as never }) }
+      // the executor reads message, path and extensions of an error and keeps the object as its original
+      return { data: data ?? null, ...(faults.length === 0 ? {} : { errors: faults }) }
     },
   }
 }
 
 interface Fetch {
-  readonly call: Omit<SubgraphCall, 'caller'> & Pick<RequestContext, 'caller'>
+  readonly call: SubgraphCall
   readonly document: DocumentNode
   readonly place: ResponsePath
   readonly representations: number | null
 }
 
 function toFetch(options: ProcessOptions): Fetch {
-  invariant(options.kind === 'incoming operation' && options.document, 'the planner exposes the document of each fetch')
+  invariant('document' in options && options.document, 'the planner exposes the document of each fetch')
   // the executor hands the context on that execute-plan gave it
   const { caller, traceId, kind } = options.context as FetchContext
   const { query = '', variables = {}, operationName } = options.request
   // parsed or built by the executor, so of no known type
   const representations: unknown = variables['representations']
   return {
-    call: { query, variables, operationName, caller, traceId, kind: Array.isArray(representations) ? 'query' : kind },
+    call: {
+      query,
+      variables,
+      operationName,
+      caller,
+      traceId,
+      kind: Array.isArray(representations) ? OperationTypeNode.QUERY : kind,
+    },
     document: options.document,
     place: options.pathInIncomingRequest ?? [],
     representations: Array.isArray(representations) ? representations.length : null,
   }
-}
-
-function call(client: SubgraphClient, fetch: Fetch): Promise<SubgraphResponse> {
-  return client.execute(fetch.call)
 }
 
 function failure(error: unknown): SubgraphResponse {
@@ -74,7 +79,10 @@ function fitsFetch(data: Record<string, unknown>, { representations }: Fetch, ch
   return representations === null || (Array.isArray(entities) && entities.length === representations)
 }
 
-function toFaults(errors: readonly GraphQLFormattedError[], { call, document, place, representations }: Fetch): readonly FetchFault[] {
+function toFaults(
+  errors: readonly GraphQLFormattedError[],
+  { call, document, place, representations }: Fetch,
+): readonly FetchFault[] {
   const positions = { shifted: false }
   const probe = representations === null ? [] : [positionProbe(representations, positions)]
   const faults = errors

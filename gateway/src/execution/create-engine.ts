@@ -48,7 +48,11 @@ function createExecutor(byApiSchema: WeakMap<GraphQLSchema, Snapshot>, log: Log)
   return (request) => {
     const snapshot = byApiSchema.get(request.schema)
     invariant(snapshot, 'Apollo Server executes on a schema that this engine announced')
-    const source = { key: `${request.operationName ?? ''}\n${request.source}`, document: request.document, node: request.operation }
+    const source = {
+      key: `${request.operationName ?? ''}\n${request.source}`,
+      document: request.document,
+      node: request.operation,
+    }
     // the context is what create-apollo-server gives Apollo Server for each request
     const context = request.context as RequestContext
     return executeOperation(snapshot, { source, variables: request.request.variables ?? {}, context }, log)

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
+import type { Log } from '../observability/log.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
 import { createPlanner, type Planner } from '../planning/create-planner.ts'
@@ -19,11 +20,12 @@ export interface Snapshot {
 
 export interface SnapshotOptions {
   readonly clientOf: (name: string, url: string) => SubgraphClient
+  readonly log: Log
   /** operations, and plans of operations, kept at most */
   readonly cacheSize: number
 }
 
-export function createSnapshot(supergraph: LoadedSupergraph, { clientOf, cacheSize }: SnapshotOptions): Snapshot {
+export function createSnapshot(supergraph: LoadedSupergraph, { clientOf, cacheSize, log }: SnapshotOptions): Snapshot {
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
   const subgraphs = [...supergraph.subgraphs.values()]
   const connected = subgraphs.map((subgraph) => ({ subgraph, client: clientOf(subgraph.name, subgraph.url) }))
@@ -32,7 +34,9 @@ export function createSnapshot(supergraph: LoadedSupergraph, { clientOf, cacheSi
     compile: (source) => operations.getOrCreate(source.key, () => compileOperation(supergraph.apiSchema, source)),
     authorize: createAuthorizer(supergraph.requirements),
     plan: createPlanner(supergraph, cacheSize),
-    dataSources: Object.fromEntries(connected.map(({ subgraph, client }) => [subgraph.name, createDataSource(client, subgraph)])),
+    dataSources: Object.fromEntries(
+      connected.map(({ subgraph, client }) => [subgraph.name, createDataSource(client, subgraph, log)]),
+    ),
     clients: new Map(connected.map(({ subgraph, client }) => [subgraph.name, client])),
   }
 }

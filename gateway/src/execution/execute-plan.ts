@@ -2,7 +2,6 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js'
 import type { QueryPlan } from '@apollo/query-planner'
 import type { FragmentDefinitionNode, GraphQLError, GraphQLFormattedError } from 'graphql'
-import { toClientErrorOfSubgraph } from '../errors/to-client-error.ts'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
@@ -28,9 +27,16 @@ export interface PlanExecution {
 export interface PlanResult {
   /** null only when a non-null root field failed */
   readonly data: Readonly<Record<string, unknown>> | null
+  /** what subgraphs reported, as the client may read it */
   readonly errors: readonly GraphQLFormattedError[]
-  /** places where a value was missing or did not fit its type, although no subgraph reported anything */
-  readonly incomplete: readonly GraphQLFormattedError[]
+  /** what went wrong without a subgraph reporting anything: a value that is missing or does not fit its type */
+  readonly unexplained: readonly Unexplained[]
+}
+
+export interface Unexplained {
+  /** for the log, not for the client */
+  readonly reason: string
+  readonly path: ResponsePath
 }
 
 /**
@@ -51,11 +57,15 @@ export async function executePlan(execution: PlanExecution): Promise<PlanResult>
     supergraph.supergraphSchema,
     supergraph.plannerApiSchema,
   )
-  const data = result.data ?? null
+  const reported = (result.errors ?? []).map((error) => ({ error, fault: faultBehind(error) }))
+  const own = reported.filter(({ fault }) => fault === undefined).map(({ error }) => error)
   return {
-    data,
-    errors: toResponseErrors(result.errors ?? [], operation, context.traceId),
-    incomplete: toIncomplete(result.extensions?.['valueCompletion'], context.traceId),
+    data: result.data ?? null,
+    errors: toResponseErrors(reported, operation),
+    unexplained: [...own, ...valueCompletion(result.extensions)].map(({ message, path = [] }) => ({
+      reason: message,
+      path,
+    })),
   }
 }
 
@@ -65,45 +75,46 @@ function fragmentsByName(fragments: readonly FragmentDefinitionNode[]): Record<s
   return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]))
 }
 
+interface Reported {
+  readonly error: GraphQLError
+  readonly fault: FetchFault | undefined
+}
+
 function toResponseErrors(
-  errors: readonly GraphQLError[],
-  operation: CompiledOperation,
-  traceId: string,
+  reported: readonly Reported[],
+  { responseShape }: CompiledOperation,
 ): readonly GraphQLFormattedError[] {
-  const faults = errors.map((error) => ({ error, fault: faultBehind(error) }))
-  for (const { error, fault } of faults) {
+  for (const { error, fault } of reported) {
     if (fault?.origin.error === null && error.path && error.path.length > 0) fault.origin.positions.shifted = true
   }
   const byText = new Map<string, GraphQLFormattedError>()
-  for (const { error, fault } of faults) {
-    if (fault?.origin.error === null) continue
-    // without a fault behind it the error is the executor's own, its text not meant for clients
-    const formatted = fault?.origin.error ?? toClientErrorOfSubgraph({ message: error.message }, traceId)
-    const placed = withPath(formatted, clipToResponse(operation.responseShape, pathOf(error, fault)))
+  for (const { error, fault } of reported) {
+    if (!fault?.origin.error) continue
+    const placed = withPath(fault.origin.error, clipToResponse(responseShape, pathOf(error, fault)))
     byText.set(JSON.stringify(placed), placed)
   }
   return [...byText.values()]
 }
 
-function pathOf(error: GraphQLError, fault: FetchFault | undefined): ResponsePath {
-  const usable = fault === undefined || (!fault.origin.positions.shifted && error.path !== undefined && error.path.length > 0)
-  return usable ? (error.path ?? []) : fault.origin.pattern
+function pathOf({ path = [] }: GraphQLError, { origin }: FetchFault): ResponsePath {
+  return origin.positions.shifted || path.length === 0 ? origin.pattern : path
 }
 
 /** The executor keeps what a data source reported as the original of its own error. */
 function faultBehind({ originalError }: GraphQLError): FetchFault | undefined {
   const original: unknown = originalError
-  return typeof original === 'object' && original !== null && 'origin' in original ? (original as FetchFault) : undefined
+  // only fetch faults have an origin
+  return typeof original === 'object' && original !== null && 'origin' in original
+    ? (original as FetchFault)
+    : undefined
 }
 
 function withPath({ path: _path, ...error }: GraphQLFormattedError, path: ResponsePath): GraphQLFormattedError {
   return path.length === 0 ? error : { ...error, path }
 }
 
-function toIncomplete(valueCompletion: unknown, traceId: string): readonly GraphQLFormattedError[] {
-  if (!Array.isArray(valueCompletion)) return []
+function valueCompletion(extensions: Readonly<Record<string, unknown>> | undefined): readonly GraphQLError[] {
+  const errors = extensions?.['valueCompletion']
   // Apollo's executor puts GraphQLErrors there
-  return (valueCompletion as readonly GraphQLError[]).map(({ message, path }) =>
-    toClientErrorOfSubgraph({ message, ...(path ? { path } : {}) }, traceId),
-  )
+  return Array.isArray(errors) ? (errors as readonly GraphQLError[]) : []
 }

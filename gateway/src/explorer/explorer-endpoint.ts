@@ -48,5 +48,7 @@ function toReply({ type, etag, immutable, content }: StaticFile, known: string |
     'content-security-policy': CONTENT_SECURITY_POLICY,
   }
   const unchanged = known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  return unchanged ? { status: 304, headers, body: '' } : { status: 200, headers: { ...headers, 'content-type': type }, body: content }
+  return unchanged
+    ? { status: 304, headers, body: '' }
+    : { status: 200, headers: { ...headers, 'content-type': type }, body: content }
 }

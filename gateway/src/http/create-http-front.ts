@@ -25,7 +25,7 @@ export function createHttpFront(routes: Routes, log: Log): HttpFront {
   const server = createServer((request, response) => {
     // a kept-alive connection would hold the server open after its last answer
     if (closing) response.setHeader('connection', 'close')
-    void answer(routes, request, response, log)
+    void answer(request, response, { routes, log })
   })
   return {
     listen: async (address) => ({ url: toUrl(address.host, await listen(server, address)) }),
@@ -46,7 +46,11 @@ export function createHttpFront(routes: Routes, log: Log): HttpFront {
   }
 }
 
-async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse, log: Log): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { routes, log }: { readonly routes: Routes; readonly log: Log },
+): Promise<void> {
   const { path, search } = splitUrl(request.url ?? '/')
   const incoming = request.headers['x-trace-id']
   const traceId = traceIdOf(typeof incoming === 'string' ? incoming : undefined)

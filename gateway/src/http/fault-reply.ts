@@ -5,7 +5,9 @@ import { jsonReply, type Reply } from './send.ts'
 /** A refused request in GraphQL's form, so that clients need one way of reading errors. */
 export function faultReply(error: unknown, traceId: string): Reply {
   if (error instanceof GatewayError) {
-    return jsonReply(error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] })
+    // RFC 9110 §15.5.2 wants the challenge
+    const headers = error.status === 401 ? { 'www-authenticate': 'Bearer' } : {}
+    return jsonReply(error.status, { errors: [{ message: error.message, extensions: { code: error.code } }] }, headers)
   }
   const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId }
   return jsonReply(500, { errors: [{ message: INTERNAL_MESSAGE, extensions }] })

@@ -14,7 +14,11 @@ export function createGraphQLEndpoint(server: ApolloServer<RequestContext>, iden
     if (method !== 'POST' && method !== 'GET') return methodNotAllowed('GET, POST')
     const caller = await identifyCaller(request.headers, identity)
     const body = method === 'POST' ? await readBody(request) : undefined
-    const { status = 200, headers, body: answer } = await server.executeHTTPGraphQLRequest({
+    const {
+      status = 200,
+      headers,
+      body: answer,
+    } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
       context: () => Promise.resolve({ caller, traceId }),
     })

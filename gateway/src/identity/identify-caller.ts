@@ -14,7 +14,10 @@ const MAX_PURPOSE_LENGTH = 200
  * Who asks. No token means anonymous; a token that is there and not ours is refused with UNAUTHENTICATED, because a
  * client that believes to be logged in must not get half an answer.
  */
-export async function identifyCaller(headers: IncomingHttpHeaders, { accessTokenKey }: IdentityOptions): Promise<Caller> {
+export async function identifyCaller(
+  headers: IncomingHttpHeaders,
+  { accessTokenKey }: IdentityOptions,
+): Promise<Caller> {
   const caller = await bearerOf(headers.authorization, accessTokenKey)
   const purpose = purposeOf(headers['x-purpose'])
   return purpose === undefined ? caller : { ...caller, purpose }
@@ -27,7 +30,8 @@ async function bearerOf(authorization: string | undefined, key: Uint8Array): Pro
   try {
     return await verifyAccessToken(token, key)
   } catch (error) {
-    if (error instanceof AppError && error.code === 'UNAUTHENTICATED') throw new GatewayError('UNAUTHENTICATED', error.message)
+    if (error instanceof AppError && error.code === 'UNAUTHENTICATED')
+      throw new GatewayError('UNAUTHENTICATED', error.message)
     throw error
   }
 }

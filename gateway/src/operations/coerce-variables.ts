@@ -11,7 +11,11 @@ export function coerceVariables(
   schema: GraphQLSchema,
   { node }: CompiledOperation,
   given: Variables,
-): { readonly variables: Variables; readonly faults?: undefined } | { readonly variables?: undefined; readonly faults: readonly GraphQLError[] } {
-  const { coerced, errors } = getVariableValues(schema, node.variableDefinitions ?? [], given, { maxErrors: MAX_FAULTS })
+):
+  | { readonly variables: Variables; readonly faults?: undefined }
+  | { readonly variables?: undefined; readonly faults: readonly GraphQLError[] } {
+  const { coerced, errors } = getVariableValues(schema, node.variableDefinitions ?? [], given, {
+    maxErrors: MAX_FAULTS,
+  })
   return errors ? { faults: errors } : { variables: coerced }
 }

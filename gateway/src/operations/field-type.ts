@@ -9,7 +9,11 @@ import {
 } from 'graphql'
 
 /** The type of a field, the introspection fields included; undefined when the type has no such field. */
-export function fieldType(schema: GraphQLSchema, parent: GraphQLCompositeType, name: string): GraphQLOutputType | undefined {
+export function fieldType(
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  name: string,
+): GraphQLOutputType | undefined {
   if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef.type
   if (parent === schema.getQueryType()) {
     if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef.type

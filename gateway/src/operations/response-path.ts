@@ -49,9 +49,10 @@ function isName(step: string | number): step is string {
 function childrenByName(selections: readonly TreeSelection[]): Map<string, TreeSelection[]> {
   const found = new Map<string, TreeSelection[]>()
   for (const selection of selections) {
-    const entries = selection.kind === 'field'
-      ? [[selection.responseName, [...(selection.children ?? [])]] as const]
-      : childrenByName(selection.children)
+    const entries =
+      selection.kind === 'field'
+        ? [[selection.responseName, [...(selection.children ?? [])]] as const]
+        : childrenByName(selection.children)
     for (const [name, children] of entries) found.set(name, [...(found.get(name) ?? []), ...children])
   }
   return found

@@ -11,6 +11,7 @@ import {
   isAbstractType,
   isCompositeType,
   isListType,
+  Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
@@ -80,8 +81,8 @@ function toTree(builder: Builder, place: Place, { selections }: SelectionSetNode
 }
 
 function toTreeSelection(builder: Builder, place: Place, selection: SelectionNode): TreeSelection {
-  if (selection.kind === 'Field') return toTreeField(builder, place, selection)
-  if (selection.kind === 'InlineFragment') return toTreeFragment(builder, place, selection)
+  if (selection.kind === Kind.FIELD) return toTreeField(builder, place, selection)
+  if (selection.kind === Kind.INLINE_FRAGMENT) return toTreeFragment(builder, place, selection)
   const definition = builder.fragments.get(selection.name.value)
   invariant(definition, 'validation has checked that every spread fragment exists')
   return toTreeFragment(builder, place, inlined(definition, selection.directives))
@@ -91,8 +92,7 @@ function inlined(
   { typeCondition, selectionSet }: FragmentDefinitionNode,
   directives: readonly DirectiveNode[] = [],
 ): InlineFragmentNode {
-  // kinds are string enums in graphql-js's types
-  return { kind: 'InlineFragment' as InlineFragmentNode['kind'], typeCondition, directives, selectionSet }
+  return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet }
 }
 
 function toTreeFragment(builder: Builder, place: Place, node: InlineFragmentNode): TreeFragment {
@@ -121,7 +121,11 @@ function toTreeField(builder: Builder, place: Place, node: FieldNode): TreeField
     listDepth: listDepthOf(type),
     children:
       node.selectionSet && isCompositeType(valueType)
-        ? toTree(builder, { type: valueType, possibleTypes: possibleTypesOf(builder.schema, valueType) }, node.selectionSet)
+        ? toTree(
+            builder,
+            { type: valueType, possibleTypes: possibleTypesOf(builder.schema, valueType) },
+            node.selectionSet,
+          )
         : undefined,
   }
 }

@@ -15,7 +15,10 @@ export interface ConnectionOptions {
  * The wrappers in the order a call meets them. Whatever comes between transport and failure mapping may throw freely;
  * retry, circuit breaker and deduplication belong inside the timeout, so that it bounds all tries together.
  */
-export function connectSubgraph(transport: SubgraphClient, { sign, timeoutMs, log }: ConnectionOptions): SubgraphClient {
+export function connectSubgraph(
+  transport: SubgraphClient,
+  { sign, timeoutMs, log }: ConnectionOptions,
+): SubgraphClient {
   const checked = withCheckedAnswer(transport)
   const signed = withSignedCaller(checked, sign)
   const bounded = withTimeout(signed, timeoutMs)

@@ -51,7 +51,11 @@ function toHttpRequest(call: SubgraphCall, path: string): Dispatcher.RequestOpti
 
 /** The form of the answer is checked by a wrapper; here only that it is JSON at all. */
 async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Record<string, unknown>> {
-  const type = String(headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const type =
+    String(headers['content-type'] ?? '')
+      .split(';')[0]
+      ?.trim()
+      .toLowerCase() ?? ''
   // 4xx with a GraphQL body is an answer (GraphQL over HTTP §6.4); 3xx and 5xx come from something in between
   if (statusCode < 200 || (statusCode >= 300 && statusCode < 400) || statusCode >= 500 || !jsonTypes.includes(type)) {
     await body.dump()

@@ -26,7 +26,8 @@ export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): Compositio
   const services = []
   for (const { name, url, sdl } of [...subgraphs].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const typeDefs = parseSdl(sdl)
-    if (typeDefs instanceof GraphQLError) return { errors: [{ code: 'INVALID_GRAPHQL', message: `[${name}] ${typeDefs.message}` }] }
+    if (typeDefs instanceof GraphQLError)
+      return { errors: [{ code: 'INVALID_GRAPHQL', message: `[${name}] ${typeDefs.message}` }] }
     services.push({ name, url, typeDefs })
   }
   const result = composeServices(services)
@@ -45,5 +46,6 @@ function parseSdl(sdl: string) {
 }
 
 function toProblem(error: GraphQLError): CompositionProblem {
-  return { code: String(error.extensions['code'] ?? 'COMPOSITION_ERROR'), message: error.message }
+  const { code } = error.extensions
+  return { code: typeof code === 'string' ? code : 'COMPOSITION_ERROR', message: error.message }
 }

@@ -55,7 +55,10 @@ function build(sdl: string): LoadedSupergraph {
     planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, reuseQueryFragments: false }),
     requirements: readRequirements(supergraph.schema),
     subgraphs: new Map(
-      [...supergraph.subgraphs()].map(({ name, url, schema }) => [name, { name, url, schema: schema.toGraphQLJSSchema() }]),
+      [...supergraph.subgraphs()].map(({ name, url, schema }) => [
+        name,
+        { name, url, schema: schema.toGraphQLJSSchema() },
+      ]),
     ),
   }
 }

@@ -31,6 +31,8 @@ export interface PageQuery<Row> {
   readonly where: Sql
   readonly order: readonly Order<Row>[]
   readonly first: number
+  /** the contract's own limit where it is not 1–100 */
+  readonly maximum?: number
   readonly after?: string | null | undefined
 }
 
@@ -41,7 +43,7 @@ export function checkFirst(first: number, maximum = 100): number {
 }
 
 export async function pageOf<Row extends object>(database: Database, query: PageQuery<Row>): Promise<Connection<Row>> {
-  const first = checkFirst(query.first)
+  const first = checkFirst(query.first, query.maximum)
   const { select, from, where, order } = query
   const after = query.after ? sql` AND ${afterCursor(order, decodeCursor(query.after, order.length))}` : empty
   const rows = await database.rows<Row>(
@@ -65,7 +67,7 @@ export async function pagePerParent<Row extends object>(
   parents: readonly string[],
   query: PageQuery<Row> & { readonly parent: string },
 ): Promise<Map<string, Connection<Row>>> {
-  const first = checkFirst(query.first)
+  const first = checkFirst(query.first, query.maximum)
   const { select, from, where, order, parent } = query
   const partition = raw(parent)
   const isAfter = query.after

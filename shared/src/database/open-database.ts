@@ -49,7 +49,9 @@ export async function openDatabase(location: DatabaseLocation, schema: DatabaseS
     writer,
     rows: rowReader(reader),
     write: (work) => serialise(() => writer.transaction((manager) => work(transactionOf(manager)))),
-    migrate: async () => void (await serialise(() => writer.runMigrations({ transaction: 'each' }))),
+    migrate: async () => {
+      await serialise(() => writer.runMigrations({ transaction: 'each' }))
+    },
     revert: () => serialise(() => revertAll(writer)),
     close: async () => {
       await reader.destroy()
@@ -62,7 +64,9 @@ function transactionOf(manager: EntityManager): Transaction {
   return {
     manager,
     rows: rowReader(manager),
-    run: async (query) => void (await manager.query(query.sql, query.values)),
+    run: async (query) => {
+      await manager.query(query.sql, query.values)
+    },
   }
 }
 

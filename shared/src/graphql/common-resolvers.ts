@@ -58,5 +58,5 @@ export function checkDecimals(decimals: number): number {
 }
 
 function show(value: unknown): string {
-  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 40)
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40)
 }

@@ -1,5 +1,5 @@
 export { type Batch, type RequestContext, createRequestContext, defineBatch } from './request-context.ts'
-export { commonResolvers } from './common-resolvers.ts'
+export { checkDecimals, commonResolvers } from './common-resolvers.ts'
 export { withNotImplemented } from './not-implemented.ts'
 export { readSdl } from './read-sdl.ts'
 export { type ResolverMap, mergeResolvers } from './merge-resolvers.ts'

@@ -51,7 +51,7 @@ function loaderOf<Args, Value>(
 ): DataLoader<string, Value> {
   const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<string, unknown>>()
   loaders.set(batch, byArgs)
-  const argsKey = JSON.stringify(args, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)) ?? ''
+  const argsKey = JSON.stringify([args], (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))
   const known = byArgs.get(argsKey)
   // a loader is stored only under the batch that made it, so its value type is that batch's
   if (known) return known as DataLoader<string, Value>

@@ -47,7 +47,10 @@ function compose(random: Random, kind: FamilyKind): Member[] {
   if (kind === 'ELDER_COUPLE') return [elder(random, 'MALE'), elder(random, 'FEMALE')]
   if (kind === 'SINGLE') return [adult(random.chance(0.4) ? 'FEMALE' : 'MALE', random.between(22, 58))]
   const fatherAge = kind === 'COUPLE' ? random.between(24, 58) : random.between(28, 46)
-  const couple = [adult('MALE', fatherAge), { ...adult('FEMALE', fatherAge - random.between(0, 3)), bearsFamilyName: false }]
+  const couple = [
+    adult('MALE', fatherAge),
+    { ...adult('FEMALE', fatherAge - random.between(0, 3)), bearsFamilyName: false },
+  ]
   if (kind === 'COUPLE') return couple
   const children = Array.from({ length: random.chance(0.35) ? 2 : 1 }, () => child(random, fatherAge))
   if (kind === 'PARENTS') return [...couple, ...children]

@@ -1,5 +1,6 @@
 import { allocate } from './allocate.ts'
-import { groupBy, type Village } from './regions.ts'
+import { groupBy } from './group-by.ts'
+import type { Village } from './regions.ts'
 import type { GridKey } from './sample-keys.ts'
 
 /** Grids by township; every other township has one grid per village. */

@@ -20,9 +20,9 @@ export function createHouseholdCategory(random: Random, livesAloneAndOld: boolea
   return random.pick(CATEGORIES)
 }
 
-/** Where grandparents bring up children, some children are orphans in the sense of the category. */
+/** A child may be an orphan brought up by relatives; the category is then the child's own. */
 export function isOrphan(random: Random, birthYear: number): boolean {
-  return birthYear >= 2006 && random.chance(0.004)
+  return birthYear >= 2006 && random.chance(0.012)
 }
 
 /** A day of 2019–2021, before every district's published moment. */

@@ -1,13 +1,15 @@
 import type { Random } from './random.ts'
 
 /**
- * Names are put together at random from common surnames and common given-name characters; nobody is meant. What two
- * lists make by chance may be somebody's name, so nothing else in a record is taken from life.
+ * Common surnames with given names from field and garden, which hardly anybody in public life bears (no 李强, no
+ * 马云). Whoever bears one by chance is not meant: nothing else in a record is taken from life.
  */
 const SURNAMES =
   '王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵'
-const MALE = '建国志强明军伟勇斌辉鹏峰涛超林海波刚平文华庆安民生东成福顺忠德义荣昌兴旺岩松柏山江河远航启泽宇辰'
-const FEMALE = '秀英兰芳桂玉珍凤霞燕红梅丽娟静敏慧洁莉娜琴云月香菊莲花春晓雪莹佳怡欣悦雨桐思琪梦瑶'
+const GIVEN = {
+  MALE: { first: '禾岩松柏溪垚田川峪砚谷麦樵耕榆桥', second: '生根满仓丰收顺安泰稳实贵喜年', alone: '垚砚樵峪' },
+  FEMALE: { first: '禾溪苗穗菱莲桑棉麦芸荞杏桃葵', second: '秀芝花珍香枝妹琴娥叶朵巧云', alone: '穗荞芸菱' },
+} as const
 
 export interface SampleName {
   readonly surname: string
@@ -18,13 +20,10 @@ export function createSurname(random: Random): string {
   return random.pick([...SURNAMES])
 }
 
-/** One character for a quarter of people, two for the rest. */
+/** Two characters, for one of eight people a single one. */
 export function createGivenName(random: Random, gender: 'MALE' | 'FEMALE'): string {
-  const characters = [...(gender === 'MALE' ? MALE : FEMALE)]
-  const first = random.pick(characters)
-  if (random.chance(0.25)) return first
-  const second = random.pick(characters)
-  return first + second
+  const { first, second, alone } = GIVEN[gender]
+  return random.chance(0.125) ? random.pick([...alone]) : random.pick([...first]) + random.pick([...second])
 }
 
 /** 王* or 王**: the surname and one star for each further character. */

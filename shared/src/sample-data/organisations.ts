@@ -1,5 +1,5 @@
-import { allocate } from './allocate.ts'
-import { groupBy, placeName, type Village } from './regions.ts'
+import { groupBy } from './group-by.ts'
+import { placeName, type Village } from './regions.ts'
 import type { GridKey, OrganisationKey, SampleSafetyField } from './sample-keys.ts'
 import { createUscc } from './uscc.ts'
 
@@ -94,7 +94,12 @@ export function createOrganisations(villages: readonly Village[], grids: readonl
       const places = spread(ofCounty, batch)
       return places.map((village, index) => {
         order += 1
-        return organisationOf(batch, { village, order, number: index + 1, gridCode: firstGrid.get(village.code) ?? null })
+        return organisationOf(batch, {
+          village,
+          order,
+          number: index + 1,
+          gridCode: firstGrid.get(village.code) ?? null,
+        })
       })
     })
   })
@@ -105,8 +110,11 @@ function enterpriseBatches(countyCode: string, villages: readonly Village[]): Ba
   const perTown = ENTERPRISES_PER_TOWN[countyCode] ?? 2
   const towns = [...groupBy(villages, ({ townCode }) => townCode).keys()]
   return towns.flatMap((townCode, place) =>
-    allocate(perTown, TRADES.map(() => 1)).flatMap((_, index) => {
-      const [trade, safetyField] = TRADES[(index + (perTown < TRADES.length ? place : 0)) % TRADES.length] ?? ['', 'FIRE']
+    TRADES.flatMap((_, index) => {
+      const [trade, safetyField] = TRADES[(index + (perTown < TRADES.length ? place : 0)) % TRADES.length] ?? [
+        '',
+        'FIRE',
+      ]
       const count = Math.floor((perTown + TRADES.length - 1 - index) / TRADES.length)
       const title = inCounty(`${trade}有限公司`)
       return count === 0 ? [] : [{ countyCode, townCode, count, title, kind: 'ENTERPRISE' as const, safetyField }]
@@ -117,9 +125,10 @@ function enterpriseBatches(countyCode: string, villages: readonly Village[]): Ba
 /** Villages for a batch, evenly over the batch's township or the whole county. */
 function spread(villages: readonly Village[], { townCode, count }: Batch): Village[] {
   const choice = townCode === undefined ? villages : villages.filter((village) => village.townCode === townCode)
-  return Array.from({ length: count }, (_, index) => choice[Math.floor(((index + 0.5) * choice.length) / count)]).flatMap(
-    (village) => village ?? [],
-  )
+  return Array.from(
+    { length: count },
+    (_, index) => choice[Math.floor(((index + 0.5) * choice.length) / count)],
+  ).flatMap((village) => village ?? [])
 }
 
 interface Seat {

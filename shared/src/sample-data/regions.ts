@@ -59,13 +59,3 @@ function shortNameOf(name: string): string {
 export function placeName(village: Village): string {
   return `${village.countyName}${village.townName}${village.shortName}`
 }
-
-export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
-}

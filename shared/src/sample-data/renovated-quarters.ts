@@ -1,6 +1,7 @@
 import { invariant } from '../errors/index.ts'
+import { buildingId, quarterId } from './housing-numbers.ts'
 import { createRandom, type Random } from './random.ts'
-import { placeName, type Village } from './regions.ts'
+import type { Village } from './regions.ts'
 import type { BuildingKey, QuarterKey } from './sample-keys.ts'
 import { shuffle } from './shuffle.ts'
 
@@ -57,21 +58,12 @@ function createQuarters(communities: readonly Village[], random: Random): Quarte
         quarterId: quarterId(village.code, order + 1),
         name: `${village.shortName.replace(/社区$/, '')}${order + 1}号小区`,
         villageCode: village.code,
-        // renovated first are quarters built by 2000 [law and practice: 2000年底前建成]
+        // quarters built by the end of 2000 come first (老旧小区改造: 2000年底前建成)
         builtYear: random.chance(0.9) ? random.between(1982, 2000) : random.between(2001, 2004),
         renovatedIn,
       }
     }),
   )
-}
-
-export function quarterId(villageCode: string, order: number): string {
-  return `XQ${villageCode}${String(order).padStart(3, '0')}`
-}
-
-/** The village's code and five digits (DB6101/T 3185: 00001–99999). */
-export function buildingId(villageCode: string, order: number): string {
-  return `${villageCode}${String(order).padStart(5, '0')}`
 }
 
 function numberOf({ villageCode, name }: QuarterKey, order: number, index: number) {
@@ -98,15 +90,4 @@ function withExactFloorArea(buildings: readonly BuildingKey[]): BuildingKey[] {
     left -= floorAreaSqmX100
     return { ...building, floorAreaSqmX100 }
   })
-}
-
-/** Unit, storey and door of the n-th flat: three stairs with two doors on each of six storeys. */
-export function flatName(order: number): string {
-  const stairs = Math.floor(order / 12) + 1
-  const storey = Math.floor((order % 12) / 2) + 1
-  return `${stairs}单元${storey}0${(order % 2) + 1}室`
-}
-
-export function quarterAddress(village: Village, building: BuildingKey, order: number): string {
-  return `${placeName(village)}${building.name}${flatName(order)}`
 }

@@ -1,11 +1,12 @@
 import { allocate } from './allocate.ts'
 import { createFamily, type Member } from './families.ts'
+import { groupBy } from './group-by.ts'
+import { flatName } from './housing-numbers.ts'
 import { createCategorySince, createHouseholdCategory, isOrphan } from './low-income.ts'
 import { createGivenName, createSurname, maskName } from './names.ts'
 import { createOpaqueId } from './opaque-id.ts'
 import { createRandom, type Random } from './random.ts'
-import { groupBy, placeName, type Village } from './regions.ts'
-import { quarterAddress } from './renovated-quarters.ts'
+import { placeName, type Village } from './regions.ts'
 import type { BuildingKey, GridKey, HouseholdKey, LowIncomeCategory, PersonKey } from './sample-keys.ts'
 import { createIdentities, type MaskedIdentity } from './synthetic-id-number.ts'
 
@@ -75,9 +76,9 @@ function createSettler(grids: readonly GridKey[], buildings: readonly BuildingKe
 /** In 北关 the n-th household lives in the n-th building in turn, on the next free flat. */
 function addressOf(village: Village, buildings: readonly BuildingKey[], order: number): string {
   const building = buildings[order % Math.max(1, buildings.length)]
-  if (building !== undefined) return quarterAddress(village, building, Math.floor(order / buildings.length))
-  const group = Math.floor(order / 12) + 1
-  return village.urban ? `${placeName(village)}${group}栋${(order % 12) + 1}号` : `${placeName(village)}${group}组${(order % 12) + 1}号`
+  if (building !== undefined)
+    return `${placeName(village)}${building.name}${flatName(Math.floor(order / buildings.length))}`
+  return `${placeName(village)}${Math.floor(order / 12) + 1}${village.urban ? '栋' : '组'}${(order % 12) + 1}号`
 }
 
 function createFamilyNamer(random: Random, family: readonly Member[]) {

@@ -122,12 +122,7 @@ export interface OrganisationKey {
 }
 
 export type SampleSafetyField =
-  | 'HAZARDOUS_CHEMICALS'
-  | 'INDUSTRY_TRADE'
-  | 'FIRE'
-  | 'URBAN_GAS'
-  | 'CONSTRUCTION'
-  | 'ROAD_TRAFFIC'
+  'HAZARDOUS_CHEMICALS' | 'INDUSTRY_TRADE' | 'FIRE' | 'URBAN_GAS' | 'CONSTRUCTION' | 'ROAD_TRAFFIC'
 
 /** uscc of the departments of a county */
 export interface DepartmentKeys {

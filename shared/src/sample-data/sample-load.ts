@@ -21,7 +21,10 @@ export async function insertAll<Row extends object>(
   progress?: (inserted: number) => void,
 ): Promise<void> {
   const properties = Object.keys(table.options.columns) as (keyof Row & string)[]
-  const columns = join(properties.map((property) => raw(snakeCase(property))), ', ')
+  const columns = join(
+    properties.map((property) => raw(snakeCase(property))),
+    ', ',
+  )
   const size = Math.max(1, Math.floor(MAX_PARAMETERS / properties.length / 10))
   for (let start = 0; start < rows.length; start += size) {
     const slice = rows.slice(start, start + size)

@@ -22,7 +22,8 @@ export function createIdentities(random: Random) {
     const birth = birthDate.replaceAll('-', '')
     let order = random.between(0, 499)
     // GB 11643: the order is odd for men and even for women
-    const body = () => `${countyCode.slice(0, 6)}${birth}${String((order % 500) * 2 + (gender === 'MALE' ? 1 : 0)).padStart(3, '0')}`
+    const body = () =>
+      `${countyCode.slice(0, 6)}${birth}${String((order % 500) * 2 + (gender === 'MALE' ? 1 : 0)).padStart(3, '0')}`
     while (used.has(body())) order += 1
     used.add(body())
     return mask(body() + wrongCheckDigit(body(), random))

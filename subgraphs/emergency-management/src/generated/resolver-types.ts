@@ -21,6 +21,9 @@ import type { EnforcementCaseRow } from '../modules/enforcement-case/entities.ts
 import type { GasInspectionRow } from '../modules/gas/entities.ts'
 import type { AccidentRow } from '../modules/accident/entities.ts'
 import type { SafetyFigures } from '../modules/safety-stats/service.ts'
+import type { EnforcementFigures } from '../modules/enforcement-stats/service.ts'
+import type { GasFigures } from '../modules/gas/service.ts'
+import type { AccidentFigures } from '../modules/accident/service.ts'
 import type { RequestContext } from '@yiwang/shared/graphql'
 export type Maybe<T> = T | null
 export type InputMaybe<T> = Maybe<T>
@@ -1079,7 +1082,7 @@ export type ResolversTypes = {
   AuditEntryConnection: ResolverTypeWrapper<ConnectionValue>
   AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>
   Region: ResolverTypeWrapper<RegionKey>
-  AccidentStats: ResolverTypeWrapper<Partial<AccidentStats>>
+  AccidentStats: ResolverTypeWrapper<AccidentFigures>
   Accident: ResolverTypeWrapper<AccidentRow>
   AccidentConnection: ResolverTypeWrapper<ConnectionValue>
   AccidentKind: ResolverTypeWrapper<Partial<AccidentKind>>
@@ -1112,12 +1115,8 @@ export type ResolversTypes = {
   EnforcementCluePayload: ResolverTypeWrapper<
     Partial<Omit<EnforcementCluePayload, 'clue'> & { clue?: Maybe<ResolversTypes['EnforcementClue']> }>
   >
-  EnforcementStats: ResolverTypeWrapper<
-    Partial<Omit<EnforcementStats, 'penalty'> & { penalty: ResolversTypes['Money'] }>
-  >
-  GasSafetyStats: ResolverTypeWrapper<
-    Partial<Omit<GasSafetyStats, 'rectified'> & { rectified: ResolversTypes['Rate'] }>
-  >
+  EnforcementStats: ResolverTypeWrapper<EnforcementFigures>
+  GasSafetyStats: ResolverTypeWrapper<GasFigures>
   GasInspection: ResolverTypeWrapper<GasInspectionRow>
   GasInspectionConnection: ResolverTypeWrapper<ConnectionValue>
   GasInspectionPayload: ResolverTypeWrapper<
@@ -1199,7 +1198,7 @@ export type ResolversParentTypes = {
   AuditEntryConnection: ConnectionValue
   AuditFilter: Partial<AuditFilter>
   Region: RegionKey
-  AccidentStats: Partial<AccidentStats>
+  AccidentStats: AccidentFigures
   Accident: AccidentRow
   AccidentConnection: ConnectionValue
   Query: Record<PropertyKey, never>
@@ -1225,8 +1224,8 @@ export type ResolversParentTypes = {
   EnforcementCluePayload: Partial<
     Omit<EnforcementCluePayload, 'clue'> & { clue?: Maybe<ResolversParentTypes['EnforcementClue']> }
   >
-  EnforcementStats: Partial<Omit<EnforcementStats, 'penalty'> & { penalty: ResolversParentTypes['Money'] }>
-  GasSafetyStats: Partial<Omit<GasSafetyStats, 'rectified'> & { rectified: ResolversParentTypes['Rate'] }>
+  EnforcementStats: EnforcementFigures
+  GasSafetyStats: GasFigures
   GasInspection: GasInspectionRow
   GasInspectionConnection: ConnectionValue
   GasInspectionPayload: Partial<

@@ -3,7 +3,30 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Money as MoneyValue, Rate as RateValue } from '@yiwang/shared/money'
 import type { AuditEntryRow } from '@yiwang/shared/audit'
 import type { Connection as ConnectionValue } from '@yiwang/shared/database'
+import type { CaseOutcomePage } from '../modules/case/resolvers.ts'
 import type { RegionRow } from '../modules/region/entities.ts'
+import type { GridRow, GridWorkerRow } from '../modules/grid/entities.ts'
+import type { RankedAssessment } from '../modules/grid/repository.ts'
+import type { PersonRow } from '../modules/person/entities.ts'
+import type { HouseholdRow } from '../modules/household/entities.ts'
+import type { GridVisitRow } from '../modules/visit/entities.ts'
+import type { KeyAttentionRow } from '../modules/key-attention/entities.ts'
+import type { OrganisationRow } from '../modules/organisation/entities.ts'
+import type { BuildingReference } from '../modules/building/resolvers.ts'
+import type { CaseRow, CaseStepRow, CaseOutcomeRow } from '../modules/case/entities.ts'
+import type { CaseFigures } from '../modules/case-stats/service.ts'
+import type { MediationRow } from '../modules/dispute/entities.ts'
+import type { DisputeFigures } from '../modules/dispute/repository.ts'
+import type { LeaderReceptionRow } from '../modules/petition/entities.ts'
+import type { SupervisionLetterRow } from '../modules/supervision/entities.ts'
+import type {
+  GovernanceCentreRow,
+  PublicityEventRow,
+  ReceptionRecordRow,
+} from '../modules/governance-centre/entities.ts'
+import type { ServiceOrderRow } from '../modules/service-order/entities.ts'
+import type { ServiceOrderFigures } from '../modules/service-order/repository.ts'
+import type { Caller } from '@yiwang/shared/caller'
 import type { RequestContext } from '@yiwang/shared/graphql'
 export type Maybe<T> = T | null
 export type InputMaybe<T> = Maybe<T>
@@ -1992,99 +2015,6 @@ export type FederationReferenceTypes = {
   >
 }
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  GovernanceCase:
-    | Partial<
-        Omit<
-          GridEvent,
-          | 'region'
-          | 'grid'
-          | 'building'
-          | 'subjects'
-          | 'responsibleDepartment'
-          | 'assistingDepartments'
-          | 'supervisions'
-          | 'outcomes'
-        > & {
-          region: _RefType['Region']
-          grid?: Maybe<_RefType['Grid']>
-          building?: Maybe<_RefType['Building']>
-          subjects: Array<_RefType['Person']>
-          responsibleDepartment?: Maybe<_RefType['Organisation']>
-          assistingDepartments: Array<_RefType['Organisation']>
-          supervisions: Array<_RefType['SupervisionLetter']>
-          outcomes?: Maybe<_RefType['CaseOutcomeConnection']>
-        }
-      >
-    | Partial<
-        Omit<
-          HotlineOrder,
-          | 'region'
-          | 'grid'
-          | 'building'
-          | 'subjects'
-          | 'responsibleDepartment'
-          | 'assistingDepartments'
-          | 'supervisions'
-          | 'outcomes'
-        > & {
-          region: _RefType['Region']
-          grid?: Maybe<_RefType['Grid']>
-          building?: Maybe<_RefType['Building']>
-          subjects: Array<_RefType['Person']>
-          responsibleDepartment?: Maybe<_RefType['Organisation']>
-          assistingDepartments: Array<_RefType['Organisation']>
-          supervisions: Array<_RefType['SupervisionLetter']>
-          outcomes?: Maybe<_RefType['CaseOutcomeConnection']>
-        }
-      >
-    | Partial<
-        Omit<
-          DisputeCase,
-          | 'region'
-          | 'grid'
-          | 'building'
-          | 'subjects'
-          | 'responsibleDepartment'
-          | 'assistingDepartments'
-          | 'supervisions'
-          | 'outcomes'
-        > & {
-          region: _RefType['Region']
-          grid?: Maybe<_RefType['Grid']>
-          building?: Maybe<_RefType['Building']>
-          subjects: Array<_RefType['Person']>
-          responsibleDepartment?: Maybe<_RefType['Organisation']>
-          assistingDepartments: Array<_RefType['Organisation']>
-          supervisions: Array<_RefType['SupervisionLetter']>
-          outcomes?: Maybe<_RefType['CaseOutcomeConnection']>
-        }
-      >
-    | Partial<
-        Omit<
-          PetitionCase,
-          | 'region'
-          | 'grid'
-          | 'building'
-          | 'subjects'
-          | 'responsibleDepartment'
-          | 'assistingDepartments'
-          | 'supervisions'
-          | 'outcomes'
-        > & {
-          region: _RefType['Region']
-          grid?: Maybe<_RefType['Grid']>
-          building?: Maybe<_RefType['Building']>
-          subjects: Array<_RefType['Person']>
-          responsibleDepartment?: Maybe<_RefType['Organisation']>
-          assistingDepartments: Array<_RefType['Organisation']>
-          supervisions: Array<_RefType['SupervisionLetter']>
-          outcomes?: Maybe<_RefType['CaseOutcomeConnection']>
-        }
-      >
-}
-
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>
@@ -2105,84 +2035,12 @@ export type ResolversTypes = {
   AuditDecision: ResolverTypeWrapper<Partial<AuditDecision>>
   AuditEntryConnection: ResolverTypeWrapper<ConnectionValue>
   AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>
-  Building: ResolverTypeWrapper<
-    Partial<
-      Omit<Building, 'grid' | 'cases'> & {
-        grid?: Maybe<ResolversTypes['Grid']>
-        cases?: Maybe<ResolversTypes['GovernanceCaseConnection']>
-      }
-    >
-  >
-  Grid: ResolverTypeWrapper<
-    Partial<
-      Omit<Grid, 'cases' | 'region' | 'workers' | 'households'> & {
-        cases?: Maybe<ResolversTypes['GovernanceCaseConnection']>
-        region: ResolversTypes['Region']
-        workers: Array<ResolversTypes['GridWorker']>
-        households?: Maybe<ResolversTypes['HouseholdConnection']>
-      }
-    >
-  >
-  Person: ResolverTypeWrapper<
-    Partial<
-      Omit<Person, 'cases' | 'keyAttentions' | 'household' | 'grid' | 'visits'> & {
-        cases?: Maybe<ResolversTypes['GovernanceCaseConnection']>
-        keyAttentions?: Maybe<Array<ResolversTypes['KeyAttention']>>
-        household?: Maybe<ResolversTypes['Household']>
-        grid?: Maybe<ResolversTypes['Grid']>
-        visits?: Maybe<ResolversTypes['GridVisitConnection']>
-      }
-    >
-  >
-  GovernanceCase: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GovernanceCase']>
-  GridEvent: ResolverTypeWrapper<
-    Partial<
-      Omit<
-        GridEvent,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversTypes['Region']
-        grid?: Maybe<ResolversTypes['Grid']>
-        building?: Maybe<ResolversTypes['Building']>
-        subjects: Array<ResolversTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversTypes['Organisation']>
-        assistingDepartments: Array<ResolversTypes['Organisation']>
-        supervisions: Array<ResolversTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversTypes['CaseOutcomeConnection']>
-      }
-    >
-  >
-  HotlineOrder: ResolverTypeWrapper<
-    Partial<
-      Omit<
-        HotlineOrder,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversTypes['Region']
-        grid?: Maybe<ResolversTypes['Grid']>
-        building?: Maybe<ResolversTypes['Building']>
-        subjects: Array<ResolversTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversTypes['Organisation']>
-        assistingDepartments: Array<ResolversTypes['Organisation']>
-        supervisions: Array<ResolversTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversTypes['CaseOutcomeConnection']>
-      }
-    >
-  >
+  Building: ResolverTypeWrapper<BuildingReference>
+  Grid: ResolverTypeWrapper<GridRow>
+  Person: ResolverTypeWrapper<PersonRow>
+  GovernanceCase: ResolverTypeWrapper<CaseRow>
+  GridEvent: ResolverTypeWrapper<CaseRow>
+  HotlineOrder: ResolverTypeWrapper<CaseRow>
   GovernanceCaseConnection: ResolverTypeWrapper<ConnectionValue>
   CaseCategory: ResolverTypeWrapper<Partial<CaseCategory>>
   CaseSource: ResolverTypeWrapper<Partial<CaseSource>>
@@ -2192,12 +2050,10 @@ export type ResolversTypes = {
   CityObjectClass: ResolverTypeWrapper<Partial<CityObjectClass>>
   Urgency: ResolverTypeWrapper<Partial<Urgency>>
   HotlineRequestKind: ResolverTypeWrapper<Partial<HotlineRequestKind>>
-  CaseStep: ResolverTypeWrapper<Partial<CaseStep>>
+  CaseStep: ResolverTypeWrapper<CaseStepRow>
   CaseEvaluation: ResolverTypeWrapper<Partial<CaseEvaluation>>
-  CaseOutcome: ResolverTypeWrapper<
-    Partial<Omit<CaseOutcome, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>
-  >
-  CaseOutcomeConnection: ResolverTypeWrapper<ConnectionValue>
+  CaseOutcome: ResolverTypeWrapper<CaseOutcomeRow>
+  CaseOutcomeConnection: ResolverTypeWrapper<CaseOutcomePage>
   CaseFilter: ResolverTypeWrapper<Partial<CaseFilter>>
   CaseKind: ResolverTypeWrapper<Partial<CaseKind>>
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>
@@ -2223,76 +2079,46 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>
   SlaWarning: ResolverTypeWrapper<Partial<Omit<SlaWarning, 'case'> & { case: ResolversTypes['GovernanceCase'] }>>
   Region: ResolverTypeWrapper<RegionRow>
-  CaseStats: ResolverTypeWrapper<Partial<Omit<CaseStats, 'closeRate'> & { closeRate: ResolversTypes['Rate'] }>>
+  CaseStats: ResolverTypeWrapper<CaseFigures>
   CaseCategoryStats: ResolverTypeWrapper<Partial<CaseCategoryStats>>
   HotlineStats: ResolverTypeWrapper<
     Partial<Omit<HotlineStats, 'satisfactionRate'> & { satisfactionRate: ResolversTypes['Rate'] }>
   >
-  DisputeCase: ResolverTypeWrapper<
-    Partial<
-      Omit<
-        DisputeCase,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversTypes['Region']
-        grid?: Maybe<ResolversTypes['Grid']>
-        building?: Maybe<ResolversTypes['Building']>
-        subjects: Array<ResolversTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversTypes['Organisation']>
-        assistingDepartments: Array<ResolversTypes['Organisation']>
-        supervisions: Array<ResolversTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversTypes['CaseOutcomeConnection']>
-      }
-    >
-  >
+  DisputeCase: ResolverTypeWrapper<CaseRow>
   RiskLevel: ResolverTypeWrapper<Partial<RiskLevel>>
   MediationLevel: ResolverTypeWrapper<Partial<MediationLevel>>
   MediationChannel: ResolverTypeWrapper<Partial<MediationChannel>>
-  MediationRecord: ResolverTypeWrapper<Partial<MediationRecord>>
+  MediationRecord: ResolverTypeWrapper<MediationRow>
   MediationResult: ResolverTypeWrapper<Partial<MediationResult>>
   JudicialConfirmation: ResolverTypeWrapper<Partial<JudicialConfirmation>>
   JudicialResult: ResolverTypeWrapper<Partial<JudicialResult>>
-  DisputeStats: ResolverTypeWrapper<Partial<Omit<DisputeStats, 'levelShare'> & { levelShare: ResolversTypes['Rate'] }>>
+  DisputeStats: ResolverTypeWrapper<DisputeFigures>
   RegisterDisputeInput: ResolverTypeWrapper<Partial<RegisterDisputeInput>>
   MediateDisputeInput: ResolverTypeWrapper<Partial<MediateDisputeInput>>
   EscalateDisputeInput: ResolverTypeWrapper<Partial<EscalateDisputeInput>>
   ApplyJudicialConfirmationInput: ResolverTypeWrapper<Partial<ApplyJudicialConfirmationInput>>
   DecideJudicialConfirmationInput: ResolverTypeWrapper<Partial<DecideJudicialConfirmationInput>>
   ReceptionStats: ResolverTypeWrapper<Partial<ReceptionStats>>
-  GovernanceCentre: ResolverTypeWrapper<
-    Partial<
-      Omit<GovernanceCentre, 'publicityEvents' | 'receptions'> & {
-        publicityEvents?: Maybe<ResolversTypes['PublicityEventConnection']>
-        receptions?: Maybe<ResolversTypes['ReceptionRecordConnection']>
-      }
-    >
-  >
-  PublicityEvent: ResolverTypeWrapper<Partial<PublicityEvent>>
+  GovernanceCentre: ResolverTypeWrapper<GovernanceCentreRow>
+  PublicityEvent: ResolverTypeWrapper<PublicityEventRow>
   PublicityEventConnection: ResolverTypeWrapper<ConnectionValue>
   PublicityForm: ResolverTypeWrapper<Partial<PublicityForm>>
-  ReceptionRecord: ResolverTypeWrapper<
-    Partial<Omit<ReceptionRecord, 'openedCase'> & { openedCase?: Maybe<ResolversTypes['GovernanceCase']> }>
-  >
+  ReceptionRecord: ResolverTypeWrapper<ReceptionRecordRow>
   ReceptionRecordConnection: ResolverTypeWrapper<ConnectionValue>
   ReceptionWindow: ResolverTypeWrapper<Partial<ReceptionWindow>>
   ReceptionRecordPayload: ResolverTypeWrapper<
     Partial<Omit<ReceptionRecordPayload, 'reception'> & { reception?: Maybe<ResolversTypes['ReceptionRecord']> }>
   >
-  PublicityEventPayload: ResolverTypeWrapper<Partial<PublicityEventPayload>>
+  PublicityEventPayload: ResolverTypeWrapper<
+    Partial<Omit<PublicityEventPayload, 'event'> & { event?: Maybe<ResolversTypes['PublicityEvent']> }>
+  >
   RecordReceptionInput: ResolverTypeWrapper<Partial<RecordReceptionInput>>
   RecordPublicityEventInput: ResolverTypeWrapper<Partial<RecordPublicityEventInput>>
   GridKind: ResolverTypeWrapper<Partial<GridKind>>
   GridConnection: ResolverTypeWrapper<ConnectionValue>
-  GridWorker: ResolverTypeWrapper<Partial<Omit<GridWorker, 'grids'> & { grids: Array<ResolversTypes['Grid']> }>>
+  GridWorker: ResolverTypeWrapper<GridWorkerRow>
   GridWorkerKind: ResolverTypeWrapper<Partial<GridWorkerKind>>
-  GridWorkerAssessment: ResolverTypeWrapper<Partial<GridWorkerAssessment>>
+  GridWorkerAssessment: ResolverTypeWrapper<RankedAssessment>
   WorkforceCount: ResolverTypeWrapper<Partial<WorkforceCount>>
   GridPayload: ResolverTypeWrapper<Partial<Omit<GridPayload, 'grid'> & { grid?: Maybe<ResolversTypes['Grid']> }>>
   GridWorkerPayload: ResolverTypeWrapper<
@@ -2305,16 +2131,12 @@ export type ResolversTypes = {
   AssessGridWorkerInput: ResolverTypeWrapper<Partial<AssessGridWorkerInput>>
   RecordWorkforceCountInput: ResolverTypeWrapper<Partial<RecordWorkforceCountInput>>
   HouseholdConnection: ResolverTypeWrapper<ConnectionValue>
-  Household: ResolverTypeWrapper<
-    Partial<
-      Omit<Household, 'grid' | 'members'> & { grid: ResolversTypes['Grid']; members: Array<ResolversTypes['Person']> }
-    >
-  >
+  Household: ResolverTypeWrapper<HouseholdRow>
   HouseholdPayload: ResolverTypeWrapper<
     Partial<Omit<HouseholdPayload, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>
   >
   RegisterHouseholdInput: ResolverTypeWrapper<Partial<RegisterHouseholdInput>>
-  KeyAttention: ResolverTypeWrapper<Partial<Omit<KeyAttention, 'person'> & { person: ResolversTypes['Person'] }>>
+  KeyAttention: ResolverTypeWrapper<KeyAttentionRow>
   KeyAttentionConnection: ResolverTypeWrapper<ConnectionValue>
   KeyAttentionKind: ResolverTypeWrapper<Partial<KeyAttentionKind>>
   KeyAttentionPayload: ResolverTypeWrapper<
@@ -2323,11 +2145,7 @@ export type ResolversTypes = {
   AddKeyAttentionInput: ResolverTypeWrapper<Partial<AddKeyAttentionInput>>
   ReviewKeyAttentionInput: ResolverTypeWrapper<Partial<ReviewKeyAttentionInput>>
   RemoveKeyAttentionInput: ResolverTypeWrapper<Partial<RemoveKeyAttentionInput>>
-  Organisation: ResolverTypeWrapper<
-    Partial<
-      Omit<Organisation, 'region' | 'grid'> & { region: ResolversTypes['Region']; grid?: Maybe<ResolversTypes['Grid']> }
-    >
-  >
+  Organisation: ResolverTypeWrapper<OrganisationRow>
   OrganisationConnection: ResolverTypeWrapper<ConnectionValue>
   OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>
   OrganisationFilter: ResolverTypeWrapper<Partial<OrganisationFilter>>
@@ -2347,32 +2165,9 @@ export type ResolversTypes = {
   UpdateResidentInput: ResolverTypeWrapper<Partial<UpdateResidentInput>>
   MoveResidentInput: ResolverTypeWrapper<Partial<MoveResidentInput>>
   DeregisterResidentInput: ResolverTypeWrapper<Partial<DeregisterResidentInput>>
-  PetitionCase: ResolverTypeWrapper<
-    Partial<
-      Omit<
-        PetitionCase,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversTypes['Region']
-        grid?: Maybe<ResolversTypes['Grid']>
-        building?: Maybe<ResolversTypes['Building']>
-        subjects: Array<ResolversTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversTypes['Organisation']>
-        assistingDepartments: Array<ResolversTypes['Organisation']>
-        supervisions: Array<ResolversTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversTypes['CaseOutcomeConnection']>
-      }
-    >
-  >
+  PetitionCase: ResolverTypeWrapper<CaseRow>
   PetitionChannel: ResolverTypeWrapper<Partial<PetitionChannel>>
-  LeaderReception: ResolverTypeWrapper<Partial<LeaderReception>>
+  LeaderReception: ResolverTypeWrapper<LeaderReceptionRow>
   StabilisationTeam: ResolverTypeWrapper<Partial<StabilisationTeam>>
   PetitionStats: ResolverTypeWrapper<Partial<PetitionStats>>
   RegisterPetitionInput: ResolverTypeWrapper<Partial<RegisterPetitionInput>>
@@ -2380,19 +2175,9 @@ export type ResolversTypes = {
   AssignStabilisationTeamInput: ResolverTypeWrapper<Partial<AssignStabilisationTeamInput>>
   RegionConnection: ResolverTypeWrapper<ConnectionValue>
   RegionLevel: ResolverTypeWrapper<Partial<RegionLevel>>
-  ServiceOrderStats: ResolverTypeWrapper<
-    Partial<Omit<ServiceOrderStats, 'completionRate'> & { completionRate: ResolversTypes['Rate'] }>
-  >
+  ServiceOrderStats: ResolverTypeWrapper<ServiceOrderFigures>
   ServiceOrderTierCount: ResolverTypeWrapper<Partial<ServiceOrderTierCount>>
-  ServiceOrder: ResolverTypeWrapper<
-    Partial<
-      Omit<ServiceOrder, 'region' | 'requestedBy' | 'assignedTo'> & {
-        region: ResolversTypes['Region']
-        requestedBy?: Maybe<ResolversTypes['Person']>
-        assignedTo?: Maybe<ResolversTypes['Organisation']>
-      }
-    >
-  >
+  ServiceOrder: ResolverTypeWrapper<ServiceOrderRow>
   ServiceOrderConnection: ResolverTypeWrapper<ConnectionValue>
   ServiceOrderTier: ResolverTypeWrapper<Partial<ServiceOrderTier>>
   ServiceOrderStatus: ResolverTypeWrapper<Partial<ServiceOrderStatus>>
@@ -2407,9 +2192,7 @@ export type ResolversTypes = {
   RateServiceOrderInput: ResolverTypeWrapper<Partial<RateServiceOrderInput>>
   CloseServiceOrderInput: ResolverTypeWrapper<Partial<CloseServiceOrderInput>>
   WithdrawServiceOrderInput: ResolverTypeWrapper<Partial<WithdrawServiceOrderInput>>
-  SupervisionLetter: ResolverTypeWrapper<
-    Partial<Omit<SupervisionLetter, 'case'> & { case: ResolversTypes['GovernanceCase'] }>
-  >
+  SupervisionLetter: ResolverTypeWrapper<SupervisionLetterRow>
   SupervisionStats: ResolverTypeWrapper<Partial<SupervisionStats>>
   SupervisionFilter: ResolverTypeWrapper<Partial<SupervisionFilter>>
   SupervisionLetterConnection: ResolverTypeWrapper<ConnectionValue>
@@ -2419,24 +2202,8 @@ export type ResolversTypes = {
   SuperviseCaseInput: ResolverTypeWrapper<Partial<SuperviseCaseInput>>
   ReplySupervisionLetterInput: ResolverTypeWrapper<Partial<ReplySupervisionLetterInput>>
   Role: ResolverTypeWrapper<Partial<Role>>
-  Viewer: ResolverTypeWrapper<
-    Partial<
-      Omit<Viewer, 'regions' | 'organisation' | 'worker' | 'person'> & {
-        regions: Array<ResolversTypes['Region']>
-        organisation?: Maybe<ResolversTypes['Organisation']>
-        worker?: Maybe<ResolversTypes['GridWorker']>
-        person?: Maybe<ResolversTypes['Person']>
-      }
-    >
-  >
-  GridVisit: ResolverTypeWrapper<
-    Partial<
-      Omit<GridVisit, 'worker' | 'relatedCase'> & {
-        worker: ResolversTypes['GridWorker']
-        relatedCase?: Maybe<ResolversTypes['GovernanceCase']>
-      }
-    >
-  >
+  Viewer: ResolverTypeWrapper<Caller>
+  GridVisit: ResolverTypeWrapper<GridVisitRow>
   GridVisitConnection: ResolverTypeWrapper<ConnectionValue>
   VisitReason: ResolverTypeWrapper<Partial<VisitReason>>
   GridVisitPayload: ResolverTypeWrapper<
@@ -2463,86 +2230,17 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>
   AuditEntryConnection: ConnectionValue
   AuditFilter: Partial<AuditFilter>
-  Building: Partial<
-    | (Omit<Building, 'grid' | 'cases'> & {
-        grid?: Maybe<ResolversParentTypes['Grid']>
-        cases?: Maybe<ResolversParentTypes['GovernanceCaseConnection']>
-      })
-    | FederationReferenceTypes['Building']
-  >
-  Grid: Partial<
-    | (Omit<Grid, 'cases' | 'region' | 'workers' | 'households'> & {
-        cases?: Maybe<ResolversParentTypes['GovernanceCaseConnection']>
-        region: ResolversParentTypes['Region']
-        workers: Array<ResolversParentTypes['GridWorker']>
-        households?: Maybe<ResolversParentTypes['HouseholdConnection']>
-      })
-    | FederationReferenceTypes['Grid']
-  >
-  Person: Partial<
-    | (Omit<Person, 'cases' | 'keyAttentions' | 'household' | 'grid' | 'visits'> & {
-        cases?: Maybe<ResolversParentTypes['GovernanceCaseConnection']>
-        keyAttentions?: Maybe<Array<ResolversParentTypes['KeyAttention']>>
-        household?: Maybe<ResolversParentTypes['Household']>
-        grid?: Maybe<ResolversParentTypes['Grid']>
-        visits?: Maybe<ResolversParentTypes['GridVisitConnection']>
-      })
-    | FederationReferenceTypes['Person']
-  >
-  GovernanceCase: ResolversInterfaceTypes<ResolversParentTypes>['GovernanceCase']
-  GridEvent: Partial<
-    | (Omit<
-        GridEvent,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversParentTypes['Region']
-        grid?: Maybe<ResolversParentTypes['Grid']>
-        building?: Maybe<ResolversParentTypes['Building']>
-        subjects: Array<ResolversParentTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversParentTypes['Organisation']>
-        assistingDepartments: Array<ResolversParentTypes['Organisation']>
-        supervisions: Array<ResolversParentTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversParentTypes['CaseOutcomeConnection']>
-      })
-    | FederationReferenceTypes['GridEvent']
-  >
-  HotlineOrder: Partial<
-    | (Omit<
-        HotlineOrder,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversParentTypes['Region']
-        grid?: Maybe<ResolversParentTypes['Grid']>
-        building?: Maybe<ResolversParentTypes['Building']>
-        subjects: Array<ResolversParentTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversParentTypes['Organisation']>
-        assistingDepartments: Array<ResolversParentTypes['Organisation']>
-        supervisions: Array<ResolversParentTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversParentTypes['CaseOutcomeConnection']>
-      })
-    | FederationReferenceTypes['HotlineOrder']
-  >
+  Building: BuildingReference
+  Grid: GridRow
+  Person: PersonRow
+  GovernanceCase: CaseRow
+  GridEvent: CaseRow
+  HotlineOrder: CaseRow
   GovernanceCaseConnection: ConnectionValue
-  CaseStep: Partial<CaseStep>
+  CaseStep: CaseStepRow
   CaseEvaluation: Partial<CaseEvaluation>
-  CaseOutcome: Partial<
-    Omit<CaseOutcome, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }
-  >
-  CaseOutcomeConnection: ConnectionValue
+  CaseOutcome: CaseOutcomeRow
+  CaseOutcomeConnection: CaseOutcomePage
   CaseFilter: Partial<CaseFilter>
   Query: Record<PropertyKey, never>
   GovernanceCasePayload: Partial<
@@ -2566,65 +2264,35 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>
   SlaWarning: Partial<Omit<SlaWarning, 'case'> & { case: ResolversParentTypes['GovernanceCase'] }>
   Region: RegionRow
-  CaseStats: Partial<Omit<CaseStats, 'closeRate'> & { closeRate: ResolversParentTypes['Rate'] }>
+  CaseStats: CaseFigures
   CaseCategoryStats: Partial<CaseCategoryStats>
   HotlineStats: Partial<Omit<HotlineStats, 'satisfactionRate'> & { satisfactionRate: ResolversParentTypes['Rate'] }>
-  DisputeCase: Partial<
-    | (Omit<
-        DisputeCase,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversParentTypes['Region']
-        grid?: Maybe<ResolversParentTypes['Grid']>
-        building?: Maybe<ResolversParentTypes['Building']>
-        subjects: Array<ResolversParentTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversParentTypes['Organisation']>
-        assistingDepartments: Array<ResolversParentTypes['Organisation']>
-        supervisions: Array<ResolversParentTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversParentTypes['CaseOutcomeConnection']>
-      })
-    | FederationReferenceTypes['DisputeCase']
-  >
-  MediationRecord: Partial<MediationRecord>
+  DisputeCase: CaseRow
+  MediationRecord: MediationRow
   JudicialConfirmation: Partial<JudicialConfirmation>
-  DisputeStats: Partial<Omit<DisputeStats, 'levelShare'> & { levelShare: ResolversParentTypes['Rate'] }>
+  DisputeStats: DisputeFigures
   RegisterDisputeInput: Partial<RegisterDisputeInput>
   MediateDisputeInput: Partial<MediateDisputeInput>
   EscalateDisputeInput: Partial<EscalateDisputeInput>
   ApplyJudicialConfirmationInput: Partial<ApplyJudicialConfirmationInput>
   DecideJudicialConfirmationInput: Partial<DecideJudicialConfirmationInput>
   ReceptionStats: Partial<ReceptionStats>
-  GovernanceCentre: Partial<
-    Omit<GovernanceCentre, 'publicityEvents' | 'receptions'> & {
-      publicityEvents?: Maybe<ResolversParentTypes['PublicityEventConnection']>
-      receptions?: Maybe<ResolversParentTypes['ReceptionRecordConnection']>
-    }
-  >
-  PublicityEvent: Partial<PublicityEvent>
+  GovernanceCentre: GovernanceCentreRow
+  PublicityEvent: PublicityEventRow
   PublicityEventConnection: ConnectionValue
-  ReceptionRecord: Partial<
-    Omit<ReceptionRecord, 'openedCase'> & { openedCase?: Maybe<ResolversParentTypes['GovernanceCase']> }
-  >
+  ReceptionRecord: ReceptionRecordRow
   ReceptionRecordConnection: ConnectionValue
   ReceptionRecordPayload: Partial<
     Omit<ReceptionRecordPayload, 'reception'> & { reception?: Maybe<ResolversParentTypes['ReceptionRecord']> }
   >
-  PublicityEventPayload: Partial<PublicityEventPayload>
+  PublicityEventPayload: Partial<
+    Omit<PublicityEventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['PublicityEvent']> }
+  >
   RecordReceptionInput: Partial<RecordReceptionInput>
   RecordPublicityEventInput: Partial<RecordPublicityEventInput>
   GridConnection: ConnectionValue
-  GridWorker: Partial<
-    | (Omit<GridWorker, 'grids'> & { grids: Array<ResolversParentTypes['Grid']> })
-    | FederationReferenceTypes['GridWorker']
-  >
-  GridWorkerAssessment: Partial<GridWorkerAssessment>
+  GridWorker: GridWorkerRow
+  GridWorkerAssessment: RankedAssessment
   WorkforceCount: Partial<WorkforceCount>
   GridPayload: Partial<Omit<GridPayload, 'grid'> & { grid?: Maybe<ResolversParentTypes['Grid']> }>
   GridWorkerPayload: Partial<Omit<GridWorkerPayload, 'worker'> & { worker?: Maybe<ResolversParentTypes['GridWorker']> }>
@@ -2635,18 +2303,12 @@ export type ResolversParentTypes = {
   AssessGridWorkerInput: Partial<AssessGridWorkerInput>
   RecordWorkforceCountInput: Partial<RecordWorkforceCountInput>
   HouseholdConnection: ConnectionValue
-  Household: Partial<
-    | (Omit<Household, 'grid' | 'members'> & {
-        grid: ResolversParentTypes['Grid']
-        members: Array<ResolversParentTypes['Person']>
-      })
-    | FederationReferenceTypes['Household']
-  >
+  Household: HouseholdRow
   HouseholdPayload: Partial<
     Omit<HouseholdPayload, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> }
   >
   RegisterHouseholdInput: Partial<RegisterHouseholdInput>
-  KeyAttention: Partial<Omit<KeyAttention, 'person'> & { person: ResolversParentTypes['Person'] }>
+  KeyAttention: KeyAttentionRow
   KeyAttentionConnection: ConnectionValue
   KeyAttentionPayload: Partial<
     Omit<KeyAttentionPayload, 'keyAttention'> & { keyAttention?: Maybe<ResolversParentTypes['KeyAttention']> }
@@ -2654,13 +2316,7 @@ export type ResolversParentTypes = {
   AddKeyAttentionInput: Partial<AddKeyAttentionInput>
   ReviewKeyAttentionInput: Partial<ReviewKeyAttentionInput>
   RemoveKeyAttentionInput: Partial<RemoveKeyAttentionInput>
-  Organisation: Partial<
-    | (Omit<Organisation, 'region' | 'grid'> & {
-        region: ResolversParentTypes['Region']
-        grid?: Maybe<ResolversParentTypes['Grid']>
-      })
-    | FederationReferenceTypes['Organisation']
-  >
+  Organisation: OrganisationRow
   OrganisationConnection: ConnectionValue
   OrganisationFilter: Partial<OrganisationFilter>
   OrganisationPayload: Partial<
@@ -2674,48 +2330,17 @@ export type ResolversParentTypes = {
   UpdateResidentInput: Partial<UpdateResidentInput>
   MoveResidentInput: Partial<MoveResidentInput>
   DeregisterResidentInput: Partial<DeregisterResidentInput>
-  PetitionCase: Partial<
-    | (Omit<
-        PetitionCase,
-        | 'region'
-        | 'grid'
-        | 'building'
-        | 'subjects'
-        | 'responsibleDepartment'
-        | 'assistingDepartments'
-        | 'supervisions'
-        | 'outcomes'
-      > & {
-        region: ResolversParentTypes['Region']
-        grid?: Maybe<ResolversParentTypes['Grid']>
-        building?: Maybe<ResolversParentTypes['Building']>
-        subjects: Array<ResolversParentTypes['Person']>
-        responsibleDepartment?: Maybe<ResolversParentTypes['Organisation']>
-        assistingDepartments: Array<ResolversParentTypes['Organisation']>
-        supervisions: Array<ResolversParentTypes['SupervisionLetter']>
-        outcomes?: Maybe<ResolversParentTypes['CaseOutcomeConnection']>
-      })
-    | FederationReferenceTypes['PetitionCase']
-  >
-  LeaderReception: Partial<LeaderReception>
+  PetitionCase: CaseRow
+  LeaderReception: LeaderReceptionRow
   StabilisationTeam: Partial<StabilisationTeam>
   PetitionStats: Partial<PetitionStats>
   RegisterPetitionInput: Partial<RegisterPetitionInput>
   RecordLeaderReceptionInput: Partial<RecordLeaderReceptionInput>
   AssignStabilisationTeamInput: Partial<AssignStabilisationTeamInput>
   RegionConnection: ConnectionValue
-  ServiceOrderStats: Partial<
-    Omit<ServiceOrderStats, 'completionRate'> & { completionRate: ResolversParentTypes['Rate'] }
-  >
+  ServiceOrderStats: ServiceOrderFigures
   ServiceOrderTierCount: Partial<ServiceOrderTierCount>
-  ServiceOrder: Partial<
-    | (Omit<ServiceOrder, 'region' | 'requestedBy' | 'assignedTo'> & {
-        region: ResolversParentTypes['Region']
-        requestedBy?: Maybe<ResolversParentTypes['Person']>
-        assignedTo?: Maybe<ResolversParentTypes['Organisation']>
-      })
-    | FederationReferenceTypes['ServiceOrder']
-  >
+  ServiceOrder: ServiceOrderRow
   ServiceOrderConnection: ConnectionValue
   ServiceOrderFilter: Partial<ServiceOrderFilter>
   ServiceOrderPayload: Partial<
@@ -2728,7 +2353,7 @@ export type ResolversParentTypes = {
   RateServiceOrderInput: Partial<RateServiceOrderInput>
   CloseServiceOrderInput: Partial<CloseServiceOrderInput>
   WithdrawServiceOrderInput: Partial<WithdrawServiceOrderInput>
-  SupervisionLetter: Partial<Omit<SupervisionLetter, 'case'> & { case: ResolversParentTypes['GovernanceCase'] }>
+  SupervisionLetter: SupervisionLetterRow
   SupervisionStats: Partial<SupervisionStats>
   SupervisionFilter: Partial<SupervisionFilter>
   SupervisionLetterConnection: ConnectionValue
@@ -2737,20 +2362,8 @@ export type ResolversParentTypes = {
   >
   SuperviseCaseInput: Partial<SuperviseCaseInput>
   ReplySupervisionLetterInput: Partial<ReplySupervisionLetterInput>
-  Viewer: Partial<
-    Omit<Viewer, 'regions' | 'organisation' | 'worker' | 'person'> & {
-      regions: Array<ResolversParentTypes['Region']>
-      organisation?: Maybe<ResolversParentTypes['Organisation']>
-      worker?: Maybe<ResolversParentTypes['GridWorker']>
-      person?: Maybe<ResolversParentTypes['Person']>
-    }
-  >
-  GridVisit: Partial<
-    Omit<GridVisit, 'worker' | 'relatedCase'> & {
-      worker: ResolversParentTypes['GridWorker']
-      relatedCase?: Maybe<ResolversParentTypes['GovernanceCase']>
-    }
-  >
+  Viewer: Caller
+  GridVisit: GridVisitRow
   GridVisitConnection: ConnectionValue
   GridVisitPayload: Partial<Omit<GridVisitPayload, 'visit'> & { visit?: Maybe<ResolversParentTypes['GridVisit']> }>
   RecordVisitInput: Partial<RecordVisitInput>

@@ -50,6 +50,17 @@ export interface MedicalAlertRow extends RegionColumns {
   version: number
 }
 
+/** An alert as a caller sees it, with the name and second key of its person (one hop less for the work list). */
+export interface AlertWithPerson extends MedicalAlertRow {
+  personIdHash: string
+  personDisplayName: string
+}
+
+/** Any kind of case of grid governance, by its number. */
+export interface CaseKey {
+  readonly caseNo: string
+}
+
 export const MedicalAlert = defineTable<MedicalAlertRow>('medical_alert', {
   primary: ['alertId'],
   columns: {

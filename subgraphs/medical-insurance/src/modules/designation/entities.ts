@@ -11,6 +11,11 @@ export interface MedicalDesignationRow extends RegionColumns {
   instantSettlement: number
 }
 
+/** An organisation of grid governance, by its 统一社会信用代码. */
+export interface OrganisationKey {
+  readonly uscc: string
+}
+
 export const MedicalDesignation = defineTable<MedicalDesignationRow>('medical_designation', {
   primary: ['institutionUscc'],
   columns: {

@@ -21,6 +21,15 @@ export interface PersonCopyRow extends RegionColumns {
   categorySince: string | null
 }
 
+/** A resident as the graph knows them here: the keys, and what a representation brought along. */
+export interface PersonKey {
+  readonly personId: string
+  readonly idHash: string
+  readonly displayName: string
+  /** of civil affairs, present when the gateway fetched it for a field that requires it */
+  readonly lowIncomeCategory?: LowIncomeCategory | null
+}
+
 export const PersonCopy = defineTable<PersonCopyRow>('person_copy', {
   primary: ['personId'],
   columns: {

@@ -1,0 +1,21 @@
+import { requireRegion } from '@yiwang/shared/caller'
+import type { Resolvers } from '../../generated/resolver-types.ts'
+import { accidentFiguresByRegion } from './loaders.ts'
+import { pageOfAccidents } from './repository.ts'
+
+export const accidentResolvers: Resolvers = {
+  Query: {
+    accidents: (_, { regionCode, period, first, after }, { database, scope }) =>
+      pageOfAccidents(database, scope, { regionCode, period: period ?? null, first, after: after ?? null }),
+  },
+  Region: {
+    accidentStats: ({ code }, { period }, context) => {
+      requireRegion(context.caller, code)
+      return context.load(accidentFiguresByRegion, period ?? null, code)
+    },
+  },
+  Accident: {
+    region: ({ regionCode }) => ({ code: regionCode }),
+    organisation: ({ organisationUscc }) => (organisationUscc === null ? null : { uscc: organisationUscc }),
+  },
+}

@@ -1,0 +1,15 @@
+import { type Connection, emptyConnection } from '@yiwang/shared/database'
+import { defineBatch } from '@yiwang/shared/graphql'
+import type { HazardRow } from '../hazard/entities.ts'
+import type { EnforcementCaseRow } from './entities.ts'
+import { type CasePageArgs, firstHazardsOfCases, pageOfCasesPerOrganisation } from './repository.ts'
+
+export const enforcementCasesByOrganisation = defineBatch<CasePageArgs, Connection<EnforcementCaseRow>>(
+  (organisations, args, { database, scope }) => pageOfCasesPerOrganisation(database, scope, { ...args, organisations }),
+  () => emptyConnection,
+)
+
+export const hazardsByEnforcementCase = defineBatch<number, readonly HazardRow[]>(
+  (cases, first, { database, scope }) => firstHazardsOfCases(database, scope, { cases, first }),
+  () => [],
+)

@@ -1,0 +1,87 @@
+import type { RowScope } from '@yiwang/shared/caller'
+import {
+  all,
+  type Connection,
+  type Database,
+  inList,
+  inPeriod,
+  inRegion,
+  type Order,
+  pageOf,
+  pagePerParent,
+  sql,
+  type Sql,
+} from '@yiwang/shared/database'
+import type { EnforcementCaseFilter } from '../../generated/resolver-types.ts'
+import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
+import type { HazardRow } from '../hazard/entities.ts'
+import { hazardOrder, visibleHazards } from '../hazard/repository.ts'
+import type { EnforcementCaseRow } from './entities.ts'
+
+export interface CasePageArgs {
+  readonly first: number
+  readonly after: string | null
+}
+
+/** Newest filing first, then by number. */
+const order: readonly Order<EnforcementCaseRow>[] = [
+  { column: 'e.filed_on', property: 'filedOn', direction: 'DESC' },
+  { column: 'e.enforcement_no', property: 'enforcementNo', direction: 'ASC' },
+]
+
+export function pageOfCases(
+  database: Database,
+  scope: RowScope,
+  args: CasePageArgs & { readonly regionCode: string; readonly filter: EnforcementCaseFilter | null },
+): Promise<Connection<EnforcementCaseRow>> {
+  const { regionCode, filter, first, after } = args
+  return pageOf<EnforcementCaseRow>(database, {
+    select: sql`e.*`,
+    from: sql`enforcement_case e`,
+    where: all(
+      inRegion(regionCode, 'e'),
+      visibleCases(scope),
+      inList('e.status', filter?.statuses),
+      inPeriod('e.filed_on', filter?.filed),
+    ),
+    order,
+    first,
+    after,
+  })
+}
+
+export function pageOfCasesPerOrganisation(
+  database: Database,
+  scope: RowScope,
+  { organisations, first, after }: CasePageArgs & { readonly organisations: readonly string[] },
+): Promise<Map<string, Connection<EnforcementCaseRow>>> {
+  return pagePerParent<EnforcementCaseRow>(database, organisations, {
+    select: sql`e.*`,
+    from: sql`enforcement_case e`,
+    parent: 'e.organisation_uscc',
+    where: visibleCases(scope),
+    order,
+    first,
+    after,
+  })
+}
+
+export async function firstHazardsOfCases(
+  database: Database,
+  scope: RowScope,
+  { cases, first }: { readonly cases: readonly string[]; readonly first: number },
+): Promise<Map<string, readonly HazardRow[]>> {
+  const pages = await pagePerParent<HazardRow>(database, cases, {
+    select: sql`h.*`,
+    from: sql`enforcement_case_hazard x JOIN hazard h ON h.hazard_no = x.hazard_no`,
+    parent: 'x.enforcement_no',
+    where: visibleHazards(scope),
+    order: hazardOrder,
+    first,
+  })
+  return new Map([...pages].map(([enforcementNo, { nodes }]) => [enforcementNo, nodes]))
+}
+
+function visibleCases(scope: RowScope): Sql {
+  return visibleRows(scope, 'e', ofOrganisation('e.organisation_uscc'))
+}

@@ -1,0 +1,34 @@
+import { aggregateByRegion, all, type Database, inPeriod, sql } from '@yiwang/shared/database'
+import type { Period } from '@yiwang/shared/time'
+
+type SqlCount = number | string | null
+
+export function countClues(database: Database, regions: readonly string[], period: Period | null) {
+  return aggregateByRegion<{ clues: SqlCount }>(database, regions, {
+    from: sql`enforcement_clue c`,
+    alias: 'c',
+    select: sql`COUNT(*) AS clues`,
+    where: all(inPeriod('c.transferred_on', period)),
+  })
+}
+
+export function countInterviews(database: Database, regions: readonly string[], period: Period | null) {
+  return aggregateByRegion<{ enterprises: SqlCount; departments: SqlCount }>(database, regions, {
+    from: sql`interview v`,
+    alias: 'v',
+    select: sql`
+      SUM(CASE WHEN v.target = 'ENTERPRISE' THEN 1 ELSE 0 END) AS enterprises,
+      SUM(CASE WHEN v.target = 'DEPARTMENT' THEN 1 ELSE 0 END) AS departments`,
+    where: all(inPeriod('v.interviewed_on', period)),
+  })
+}
+
+/** Cases by the day of filing with the penalties decided in them, as the list of the same cases adds up to. */
+export function sumCases(database: Database, regions: readonly string[], period: Period | null) {
+  return aggregateByRegion<{ cases: SqlCount; penaltyCents: SqlCount }>(database, regions, {
+    from: sql`enforcement_case e`,
+    alias: 'e',
+    select: sql`COUNT(*) AS cases, SUM(COALESCE(e.penalty_cents, 0)) AS penalty_cents`,
+    where: all(inPeriod('e.filed_on', period)),
+  })
+}

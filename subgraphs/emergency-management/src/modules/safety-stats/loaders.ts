@@ -1,0 +1,8 @@
+import { defineBatch } from '@yiwang/shared/graphql'
+import type { Period } from '@yiwang/shared/time'
+import { safetyFigures, type SafetyFigures, safetyFiguresOf } from './service.ts'
+
+export const safetyFiguresByRegion = defineBatch<Period | null, SafetyFigures>(
+  (regions, period, { database }) => safetyFiguresOf(database, regions, period),
+  () => safetyFigures([], null),
+)

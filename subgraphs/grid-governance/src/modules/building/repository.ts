@@ -1,0 +1,10 @@
+import { type Database, join, sql } from '@yiwang/shared/database'
+import { byKey } from '../../by-key.ts'
+import type { BuildingCopyRow } from './entities.ts'
+
+export async function findBuildings(database: Database, ids: readonly string[]): Promise<Map<string, BuildingCopyRow>> {
+  const rows = await database.rows<BuildingCopyRow>(
+    sql`SELECT b.* FROM building_copy b WHERE b.building_id IN (${join([...ids])})`,
+  )
+  return byKey(rows, ({ buildingId }) => buildingId)
+}

@@ -1,0 +1,127 @@
+import {
+  aggregateByRegion,
+  type Connection,
+  type Database,
+
+  join,
+  pagePerParent,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
+import type { RowScope } from '@yiwang/shared/caller'
+import { byKey } from '../../by-key.ts'
+import { firstPerParent } from '../../first-per-parent.ts'
+import type { GridRow, GridWorkerAssessmentRow, GridWorkerRow } from './entities.ts'
+
+// Grids and the people who work in them are public; only assessments are scoped.
+
+export async function findGrids(database: Database, codes: readonly string[]): Promise<Map<string, GridRow>> {
+  const rows = await database.rows<GridRow>(sql`SELECT g.* FROM grid g WHERE g.grid_code IN (${join([...codes])})`)
+  return byKey(rows, ({ gridCode }) => gridCode)
+}
+
+export async function findWorkers(database: Database, ids: readonly string[]): Promise<Map<string, GridWorkerRow>> {
+  const rows = await database.rows<GridWorkerRow>(sql`SELECT w.* FROM grid_worker w WHERE w.worker_id IN (${join([...ids])})`)
+  return byKey(rows, ({ workerId }) => workerId)
+}
+
+export interface PageArgs {
+  readonly first: number
+  readonly after: string | null
+}
+
+/** Pages of the grids inside regions of any level, in one statement. */
+export function pageOfGrids(
+  database: Database,
+  regions: readonly string[],
+  { first, after }: PageArgs,
+): Promise<Map<string, Connection<GridRow>>> {
+  // a region of any level is the parent of every grid inside it, so the pairs are joined by the region's own level
+  return pagePerParent<GridRow>(database, regions, {
+    select: sql`g.*`,
+    from: sql`region r JOIN grid g ON (r.level = 'VILLAGE' AND g.village_code = r.code)
+      OR (r.level = 'TOWNSHIP' AND g.town_code = r.code) OR (r.level = 'COUNTY' AND g.county_code = r.code)
+      OR (r.level = 'CITY' AND g.city_code = r.code)
+      OR (r.level = 'PROVINCE' AND SUBSTR(g.region_code, 1, 2) = SUBSTR(r.code, 1, 2))`,
+    parent: 'r.code',
+    where: sql`1 = 1`,
+    order: [{ column: 'g.grid_code', property: 'gridCode', direction: 'ASC' }],
+    first,
+    after,
+  })
+}
+
+export function countGrids(database: Database, regions: readonly string[]) {
+  return aggregateByRegion<{ grids: number }>(database, regions, {
+    from: sql`grid g`,
+    alias: 'g',
+    select: sql`COUNT(*) AS grids`,
+    where: sql`1 = 1`,
+  })
+}
+
+/** A worker of several grids counts once in a region. */
+export function countWorkers(database: Database, regions: readonly string[]) {
+  return aggregateByRegion<{ kind: string; people: number }>(database, regions, {
+    from: sql`grid_assignment a`,
+    alias: 'a',
+    select: sql`COUNT(DISTINCT a.worker_id) AS people`,
+    where: sql`1 = 1`,
+    groupBy: ['kind'],
+  })
+}
+
+export function sumWorkforceCounts(database: Database, regions: readonly string[]) {
+  return aggregateByRegion<{ kind: string; people: number }>(database, regions, {
+    from: sql`workforce_count w`,
+    alias: 'w',
+    select: sql`SUM(w.people) AS people`,
+    where: sql`1 = 1`,
+    groupBy: ['kind'],
+  })
+}
+
+export function firstWorkersOfGrids(database: Database, grids: readonly string[], first: number) {
+  return firstPerParent<GridWorkerRow>(database, grids, {
+    select: sql`w.*`,
+    from: sql`grid_assignment a JOIN grid_worker w ON w.worker_id = a.worker_id`,
+    parent: 'a.grid_code',
+    where: sql`1 = 1`,
+    order: [{ column: 'w.worker_id', property: 'workerId', direction: 'ASC' }],
+    first,
+    maximum: 50,
+  })
+}
+
+export function firstGridsOfWorkers(database: Database, workers: readonly string[], first: number) {
+  return firstPerParent<GridRow>(database, workers, {
+    select: sql`g.*`,
+    from: sql`grid_assignment a JOIN grid g ON g.grid_code = a.grid_code`,
+    parent: 'a.worker_id',
+    where: sql`1 = 1`,
+    order: [{ column: 'g.grid_code', property: 'gridCode', direction: 'ASC' }],
+    first,
+    maximum: 50,
+  })
+}
+
+/** 同类排名: among the same kind of the same county and year. */
+export type RankedAssessment = GridWorkerAssessmentRow & { readonly rankInKind: number }
+
+export async function findAssessments(
+  database: Database,
+  scope: RowScope,
+  workers: readonly string[],
+  year: number,
+): Promise<Map<string, RankedAssessment>> {
+  const rows = await database.rows<RankedAssessment>(sql`
+    SELECT ranked.* FROM (
+      SELECT s.*, RANK() OVER (PARTITION BY s.county_code, s.kind ORDER BY s.score_x100 DESC) AS rank_in_kind
+      FROM grid_worker_assessment s
+      WHERE s.year = ${year} AND s.county_code IN (
+        SELECT o.county_code FROM grid_worker_assessment o WHERE o.year = ${year} AND o.worker_id IN (${join([...workers])}))
+    ) ranked
+    WHERE ranked.worker_id IN (${join([...workers])}) AND ${visibleTo(scope, { alias: 'ranked', gridWorkers: false })}`)
+  return byKey(rows, ({ workerId }) => workerId)
+}
+

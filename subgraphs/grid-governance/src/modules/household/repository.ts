@@ -1,0 +1,78 @@
+import { type Connection, type Database, join, pagePerParent, raw, type Sql, sql, visibleTo } from '@yiwang/shared/database'
+import type { RowScope } from '@yiwang/shared/caller'
+import { byKey } from '../../by-key.ts'
+import { firstPerParent } from '../../first-per-parent.ts'
+import type { PageArgs } from '../grid/repository.ts'
+import type { PersonRow } from '../person/entities.ts'
+import type { HouseholdRow } from './entities.ts'
+
+/** Households in scope; a citizen sees the own one (契约: 本户). */
+function visibleHouseholds(scope: RowScope, alias: string): Sql {
+  return visibleTo(scope, {
+    alias,
+    grid: `${alias}.grid_code`,
+    person: (personId) =>
+      sql`${raw(`${alias}.household_id`)} IN (SELECT o.household_id FROM person o WHERE o.person_id = ${personId})`,
+  })
+}
+
+export async function findHouseholds(
+  database: Database,
+  scope: RowScope,
+  ids: readonly string[],
+): Promise<Map<string, HouseholdRow>> {
+  const rows = await database.rows<HouseholdRow>(
+    sql`SELECT h.* FROM household h WHERE h.household_id IN (${join([...ids])}) AND ${visibleHouseholds(scope, 'h')}`,
+  )
+  return byKey(rows, ({ householdId }) => householdId)
+}
+
+export function pageOfHouseholds(
+  database: Database,
+  scope: RowScope,
+  grids: readonly string[],
+  { first, after }: PageArgs,
+): Promise<Map<string, Connection<HouseholdRow>>> {
+  return pagePerParent<HouseholdRow>(database, grids, {
+    select: sql`h.*`,
+    from: sql`household h`,
+    parent: 'h.grid_code',
+    where: visibleHouseholds(scope, 'h'),
+    order: [{ column: 'h.household_id', property: 'householdId', direction: 'ASC' }],
+    first,
+    after,
+  })
+}
+
+/** How many households a grid has is public. */
+export async function countHouseholds(database: Database, grids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await database.rows<{ gridCode: string; households: number }>(sql`
+    SELECT h.grid_code, COUNT(*) AS households FROM household h
+    WHERE h.grid_code IN (${join([...grids])}) GROUP BY h.grid_code`)
+  return new Map(rows.map(({ gridCode, households }) => [gridCode, households]))
+}
+
+/** Registered members; the scope is that of the household, so a citizen sees the own family. */
+export function firstMembers(database: Database, scope: RowScope, households: readonly string[], first: number) {
+  return firstPerParent<PersonRow>(database, households, {
+    select: sql`p.*`,
+    from: sql`person p`,
+    parent: 'p.household_id',
+    where: sql`p.resident_status = 'ACTIVE' AND ${visibleHouseholds(scope, 'p')}`,
+    order: [{ column: 'p.person_id', property: 'personId', direction: 'ASC' }],
+    first,
+    maximum: 30,
+  })
+}
+
+export async function countMembers(
+  database: Database,
+  scope: RowScope,
+  households: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await database.rows<{ householdId: string; members: number }>(sql`
+    SELECT p.household_id, COUNT(*) AS members FROM person p
+    WHERE p.household_id IN (${join([...households])}) AND p.resident_status = 'ACTIVE' AND ${visibleHouseholds(scope, 'p')}
+    GROUP BY p.household_id`)
+  return new Map(rows.map(({ householdId, members }) => [householdId, members]))
+}

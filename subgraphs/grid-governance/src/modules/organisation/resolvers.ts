@@ -1,0 +1,18 @@
+import type { Resolvers } from '../../generated/resolver-types.ts'
+import { gridByCode } from '../grid/loaders.ts'
+import { regionOf } from '../region/loaders.ts'
+import { organisationByUscc } from './loaders.ts'
+import { pageOfOrganisations } from './repository.ts'
+
+export const organisationResolvers: Resolvers = {
+  Query: {
+    organisation: (_, { uscc }, context) => context.load(organisationByUscc, null, uscc),
+    organisations: (_, { regionCode, filter, first, after }, { database }) =>
+      pageOfOrganisations(database, { regionCode, filter: filter ?? {}, first, after: after ?? null }),
+  },
+  Organisation: {
+    __resolveReference: ({ uscc }, context) => context.load(organisationByUscc, null, uscc),
+    region: (organisation, _, context) => regionOf(context, organisation),
+    grid: ({ gridCode }, _, context) => (gridCode === null ? null : context.load(gridByCode, null, gridCode)),
+  },
+}

@@ -1,0 +1,72 @@
+import { all, type Connection, type Database, inList, inRegion, join, pageOf, raw, type Sql, sql, visibleTo } from '@yiwang/shared/database'
+import type { RowScope } from '@yiwang/shared/caller'
+import type { PersonFilter } from '../../generated/resolver-types.ts'
+import { byKey } from '../../by-key.ts'
+import { matchingKeyword } from '../../matching-keyword.ts'
+import type { PersonRow } from './entities.ts'
+import { bornOnOrBefore } from './service.ts'
+
+/** Persons in scope: the region's, the grid's, the citizen's own record; none for enterprises and analysts. */
+export function visiblePersons(scope: RowScope, alias: string): Sql {
+  return visibleTo(scope, {
+    alias,
+    grid: `${alias}.grid_code`,
+    person: (personId) => sql`${raw(`${alias}.person_id`)} = ${personId}`,
+  })
+}
+
+export async function findPersons(database: Database, scope: RowScope, ids: readonly string[]): Promise<Map<string, PersonRow>> {
+  const rows = await database.rows<PersonRow>(
+    sql`SELECT p.* FROM person p WHERE p.person_id IN (${join([...ids])}) AND ${visiblePersons(scope, 'p')}`,
+  )
+  return byKey(rows, ({ personId }) => personId)
+}
+
+export async function findPersonsByIdHash(
+  database: Database,
+  scope: RowScope,
+  hashes: readonly string[],
+): Promise<Map<string, PersonRow>> {
+  const rows = await database.rows<PersonRow>(
+    sql`SELECT p.* FROM person p WHERE p.id_hash IN (${join([...hashes])}) AND ${visiblePersons(scope, 'p')}`,
+  )
+  return byKey(rows, ({ idHash }) => idHash)
+}
+
+/** The record of a person who asks for their own, whatever their other roles see. */
+export async function findOwnPerson(database: Database, personId: string): Promise<PersonRow | null> {
+  const [row] = await database.rows<PersonRow>(sql`SELECT p.* FROM person p WHERE p.person_id = ${personId}`)
+  return row ?? null
+}
+
+export interface PersonSearch {
+  readonly filter: PersonFilter
+  readonly now: number
+  readonly first: number
+  readonly after: string | null
+}
+
+export function pageOfPersons(database: Database, scope: RowScope, { filter, now, first, after }: PersonSearch): Promise<Connection<PersonRow>> {
+  return pageOf<PersonRow>(database, {
+    select: sql`p.*`,
+    from: sql`person p`,
+    where: all(visiblePersons(scope, 'p'), ...matching(filter, now)),
+    order: [{ column: 'p.person_id', property: 'personId', direction: 'ASC' }],
+    first,
+    after,
+  })
+}
+
+function matching(filter: PersonFilter, now: number): (Sql | null)[] {
+  const { gridCode, regionCode, keyword, minAge, maxAge, residenceTypes } = filter
+  return [
+    gridCode === null || gridCode === undefined ? null : sql`p.grid_code = ${gridCode}`,
+    regionCode === null || regionCode === undefined ? null : inRegion(regionCode, 'p'),
+    keyword === null || keyword === undefined
+      ? null
+      : sql`(${matchingKeyword('p.name', keyword)} OR ${matchingKeyword('p.id_number_masked', keyword)})`,
+    minAge === null || minAge === undefined ? null : sql`p.birth_date <= ${bornOnOrBefore(minAge, now)}`,
+    maxAge === null || maxAge === undefined ? null : sql`p.birth_date > ${bornOnOrBefore(maxAge + 1, now)}`,
+    inList('p.residence_type', residenceTypes),
+  ]
+}

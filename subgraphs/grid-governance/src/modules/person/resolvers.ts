@@ -1,0 +1,26 @@
+import type { Resolvers } from '../../generated/resolver-types.ts'
+import { gridByCode } from '../grid/loaders.ts'
+import { householdById } from '../household/loaders.ts'
+import { personById, personByIdHash } from './loaders.ts'
+import { pageOfPersons } from './repository.ts'
+import { ageAt, checkPersonFilter, mayReadInClear } from './service.ts'
+
+export const personResolvers: Resolvers = {
+  Query: {
+    person: (_, { personId }, context) => context.load(personById, null, personId),
+    persons: (_, { filter, first, after }, { database, scope, now }) =>
+      pageOfPersons(database, scope, { filter: checkPersonFilter(filter), now, first, after: after ?? null }),
+  },
+  Person: {
+    __resolveReference: (reference, context) =>
+      'personId' in reference
+        ? context.load(personById, null, reference.personId)
+        : context.load(personByIdHash, null, reference.idHash),
+    name: ({ personId, name }, _, { scope }) => (mayReadInClear(scope, personId) ? name : null),
+    phone: ({ personId, phone }, _, { scope }) => (mayReadInClear(scope, personId) ? phone : null),
+    birthDate: ({ personId, birthDate }, _, { scope }) => (mayReadInClear(scope, personId) ? birthDate : null),
+    age: ({ birthDate }, _, { now }) => ageAt(birthDate, now),
+    household: ({ householdId }, _, context) => context.load(householdById, null, householdId),
+    grid: ({ gridCode }, _, context) => context.load(gridByCode, null, gridCode),
+  },
+}

@@ -1,0 +1,13 @@
+import { type Database, join, sql } from '@yiwang/shared/database'
+import type { MedicalDesignationRow } from './entities.ts'
+
+/** Which institutions are designated is public: no scope applies. */
+export async function findDesignations(
+  database: Database,
+  institutions: readonly string[],
+): Promise<Map<string, MedicalDesignationRow>> {
+  const rows = await database.rows<MedicalDesignationRow>(
+    sql`SELECT d.* FROM medical_designation d WHERE d.institution_uscc IN (${join([...institutions])})`,
+  )
+  return new Map(rows.map((row) => [row.institutionUscc, row]))
+}

@@ -1,0 +1,21 @@
+import { type Connection, emptyConnection } from '@yiwang/shared/database'
+import { defineBatch } from '@yiwang/shared/graphql'
+import type { Period } from '@yiwang/shared/time'
+import type { SettlementBatchRow } from './entities.ts'
+import { type BatchFigures, findBatches, type Page, pageOfBatchesPerInstitution, sumBatches } from './repository.ts'
+
+export const batchByNumber = defineBatch<null, SettlementBatchRow | null>(
+  (numbers, _, { database, scope }) => findBatches(database, scope, numbers),
+  () => null,
+)
+
+export const batchesOfInstitution = defineBatch<Page & { readonly period: Period | null }, Connection<SettlementBatchRow>>(
+  (institutions, page, { database, scope }) =>
+    pageOfBatchesPerInstitution(database, scope, { ...page, institutions }),
+  () => emptyConnection,
+)
+
+export const batchFiguresOfRegion = defineBatch<{ readonly period: Period | null }, BatchFigures>(
+  (regions, { period }, { database }) => sumBatches(database, regions, period),
+  () => ({ institutions: 0, batches: 0, personTimes: 0, fundPaid: 0n, daily: 0, monthly: 0, annual: 0 }),
+)

@@ -1,0 +1,20 @@
+import { defineBatch } from '@yiwang/shared/graphql'
+import { findParts, type PaidSums, type SponsoredPart, sumDonations, sumPaid } from './repository.ts'
+
+export const partsOfBatch = defineBatch<null, readonly SponsoredPart[]>(
+  (batches, _, { database }) => findParts(database, batches),
+  () => [],
+)
+
+export const paidSumsOfRegion = defineBatch<
+  { readonly year: number | null; readonly batchNo: number | null },
+  PaidSums & { readonly total: bigint }
+>(
+  (regions, args, { database }) => sumPaid(database, { regions, ...args }),
+  () => ({ beneficiaries: 0, paid: 0n, batches: 0, total: 0n }),
+)
+
+export const raisedOfRegion = defineBatch<{ readonly year: number | null }, bigint>(
+  (regions, { year }, { database }) => sumDonations(database, { regions, year }),
+  () => 0n,
+)

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { departments, loadSupergraph } from '@yiwang/cli'
+import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql'
+
+/**
+ * Definitions by name with their fields sorted; `extend type` parts are merged into their type, as composition does.
+ */
+function definitionsOf(document: DocumentNode): Map<string, string[]> {
+  const parts = new Map<string, string[]>()
+  for (const definition of document.definitions) {
+    const name = nameOf(definition)
+    parts.set(name, [...(parts.get(name) ?? []), ...linesOf(definition)].sort())
+  }
+  return parts
+}
+
+function nameOf(definition: DefinitionNode): string {
+  return 'name' in definition && definition.name ? definition.name.value : 'schema'
+}
+
+function linesOf(definition: DefinitionNode): string[] {
+  if (!('fields' in definition) || !definition.fields) return [print(definition)]
+  const fields = definition.fields.map((field) => print(field))
+  const isExtension = definition.kind === Kind.OBJECT_TYPE_EXTENSION
+  return isExtension ? fields : [print({ ...definition, fields: [] }), ...fields]
+}
+
+describe.each(departments.map(({ definition }) => definition))('$name', ({ name, sdl }) => {
+  test('its modules together are the contract, description by description', () => {
+    const contract = readFileSync(new URL(`../../shared/contract/${name}.graphql`, import.meta.url), 'utf8')
+    expect(definitionsOf(parse(sdl))).toEqual(definitionsOf(parse(contract)))
+  })
+})
+
+test('the five contracts compose', () => {
+  const supergraph = loadSupergraph()
+  for (const { definition } of departments)
+    expect(supergraph).toContain(`@join__graph(name: "${definition.name}"`)
+})
