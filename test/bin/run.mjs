@@ -2,11 +2,12 @@
 // MariaDB when a server answers at TEST_MYSQL_URL or `mariadbd` is installed, and the browser suites when Chromium is.
 // Arguments are handed to Jest (a path, -t "name").
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeReady, root, say } from '../../cli/bin/make-ready.mjs'
 import { findChromium } from './find-chromium.mjs'
-import { startMysql } from './start-mysql.mjs'
+import { dropDatabases, startMysql } from './start-mysql.mjs'
 
 makeReady()
 const results = join(root, 'test', 'results')
@@ -19,18 +20,45 @@ if (chromium === null) skipped.push('browser: no Chromium found (install Debianâ
 const mysql = await startMysql()
 if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
 
-let failed = false
+/** runs that did not come to an end: a failed load, a runner that died */
+let broken = 0
 try {
-  failed = !runJest('sqlite', {}) || failed
-  if (mysql.url !== null) failed = !runJest('mysql', { TEST_MYSQL_URL: mysql.url }) || failed
+  runSuites('sqlite', {})
+  if (mysql.url !== null) {
+    runSuites('mysql', { TEST_MYSQL_URL: mysql.url })
+    await dropDatabases(mysql.url, samplePrefix())
+  }
 } finally {
   await mysql.stop()
 }
-report()
-process.exitCode = failed ? 1 : 0
+process.exitCode = report() ? 0 : 1
+
+function samplePrefix() {
+  return `yiwang_sample_${process.pid}`
+}
+
+/** Loads the sample data once for all suites of the engine, by the command that users have, and runs them. */
+function runSuites(engine, env) {
+  say(`\n== ${engine} ==`)
+  const dataDir = mkdtempSync(join(tmpdir(), 'yiwang-sample-'))
+  const database = env.TEST_MYSQL_URL === undefined ? null : new URL(`/${samplePrefix()}`, env.TEST_MYSQL_URL).href
+  const place = ['--data-dir', dataDir, ...(database === null ? [] : ['--database-url', database])]
+  try {
+    const started = Date.now()
+    const yiwang = join(root, 'cli', 'bin', 'yiwang.mjs')
+    const loaded = spawnSync(process.execPath, [yiwang, 'data', 'load', ...place], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' })
+    if (loaded.status !== 0) {
+      broken += 1
+      return
+    }
+    say(`sample data: ${loaded.stdout.trim()} rows in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    runJest(engine, { ...env, TEST_SAMPLE_DIR: dataDir, ...(database === null ? {} : { TEST_SAMPLE_URL: database }) })
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
 
 function runJest(engine, env) {
-  say(`\n== ${engine} ==`)
   const arguments_ = [
     '--max-old-space-size=4096',
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
@@ -39,18 +67,18 @@ function runJest(engine, env) {
     ...(engine === 'mysql' ? ['--selectProjects', 'database'] : []),
     ...process.argv.slice(2),
   ]
-  const { status } = spawnSync(process.execPath, arguments_, {
+  spawnSync(process.execPath, arguments_, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, TEST_ENGINE: engine, CHROMIUM: chromium ?? '', ...env },
   })
-  return status === 0
+  if (!existsSync(join(results, `${engine}.json`))) broken += 1
 }
 
-/** What ran, what did not and why; the last line is the sum. */
+/** What ran, what did not and why; the last line is the sum. True when something ran and nothing failed. */
 function report() {
   let passed = 0
-  let failures = 0
+  let failures = broken
   let pending = 0
   for (const engine of ['sqlite', 'mysql']) {
     const file = join(results, `${engine}.json`)
@@ -64,6 +92,6 @@ function report() {
     )
   }
   for (const line of skipped) say(`skipped â€” ${line}`)
-  if (passed === 0) failed = true
   process.stdout.write(`${passed} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}\n`)
+  return passed > 0 && failures === 0
 }

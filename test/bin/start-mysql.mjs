@@ -91,6 +91,15 @@ async function answers(url) {
   }
 }
 
+/** Drops the databases whose names start with the prefix. */
+export async function dropDatabases(url, prefix) {
+  const { createConnection } = await import('mysql2/promise')
+  const connection = await createConnection({ uri: url })
+  const [rows] = await connection.query('SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?', [`${prefix}%`])
+  for (const { name } of rows) await connection.query(`DROP DATABASE ${connection.escapeId(name)}`)
+  await connection.end()
+}
+
 function onPath(name) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin']
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null

@@ -69,8 +69,8 @@ function chooseHouseholds(
   membersOf: (household: HouseholdKey) => readonly PersonKey[],
 ): HouseholdKey[] {
   const rank = (household: HouseholdKey) =>
-    (household.villageCode.slice(9) < '200' ? 2 : 0) +
-    (membersOf(household).some(({ lowIncomeCategory }) => lowIncomeCategory !== 'NONE') ? 0 : 1)
+    (household.villageCode.slice(9) < '200' ? 1 : 0) +
+    (membersOf(household).some(({ lowIncomeCategory }) => lowIncomeCategory !== 'NONE') ? 0 : 2)
   const byTown = [...groupBy(households, ({ villageCode }) => ancestorAt('TOWNSHIP', villageCode) ?? '').values()]
   const ranked = byTown.map((ofTown) => ofTown.toSorted((a, b) => rank(a) - rank(b)))
   const rounds = Array.from({ length: count }, (_, round) => ranked.flatMap((ofTown) => ofTown.slice(round, round + 1)))

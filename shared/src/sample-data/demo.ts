@@ -58,14 +58,14 @@ function createGroup(group: DemoGroup, villages: readonly Village[], loadedOn: s
   const buildings = createDemoBuildings(quarter, farm)
   const households = createDemoHouseholds({ group, community, farm, buildings })
   const persons = createPersons(group, households)
-  const organisation = createEnterprise(group, community)
+  const organisation = createEnterprise(group, community, quarter)
   const alerts = createDemoAlerts({ group, persons, loadedOn })
   return {
     households: [...households.values()],
     persons,
     organisations: [organisation],
     quarters: [quarter],
-    buildings: Object.values(buildings),
+    buildings: [buildings.main, buildings.old, buildings.farm],
     dwellings: createDemoDwellings(buildings, households, persons),
     alerts,
     caseLinks: createDemoCaseLinks({ group, persons, buildings, alerts, organisation, loadedOn }),
@@ -89,7 +89,7 @@ function createPersons(group: DemoGroup, households: ReadonlyMap<DemoHome, House
         personId: demoId('P', household.villageCode, group.keyBase + index + 1),
         ...identify(group.communityCode, person.birthDate, person.gender),
         ...describe(person),
-        phone: person.story === 'MINIMUM_LIVING_CHILD' ? null : `1000000${String(9_900 + index)}`,
+        phone: person.story === 'MINIMUM_LIVING_CHILD' ? null : `1000000${9_900 + demoPersons.indexOf(person)}`,
         householdId: household.householdId,
         gridCode: household.gridCode,
         villageCode: household.villageCode,
@@ -104,14 +104,18 @@ function describe({ surname, given, gender, birthDate, lowIncomeCategory, story 
   return { name: surname + given, displayName, gender, birthDate, lowIncomeCategory, categorySince, story }
 }
 
-function createEnterprise({ trade: [trade, safetyField], keyBase }: DemoGroup, village: Village): OrganisationKey {
+function createEnterprise(group: DemoGroup, village: Village, quarter: QuarterKey): OrganisationKey {
+  const {
+    keyBase,
+    trade: [trade, safetyField],
+  } = group
   return {
     uscc: createUscc(village.countyCode, DEMO_ORDER + keyBase),
     name: `${village.countyName}示例${trade}有限公司-${901 + keyBase / 100}`,
     kind: 'ENTERPRISE',
     regionCode: village.code,
     gridCode: `${village.code}001`,
-    address: `${placeName(village)}示例小区临街1号`,
+    address: `${placeName(village)}${quarter.name}临街1号`,
     special: null,
     hospitalLevel: null,
     safetyField,

@@ -1,11 +1,12 @@
-import { code, date, defineTable, instant, json, nullable, text, word } from '@yiwang/shared/database'
+import { code, date, defineTable, instant, json, nullable, regionColumnSet, text, word } from '@yiwang/shared/database'
+import type { RegionColumns } from '@yiwang/shared/region'
 import type { DangerGrade, DangerousHouseStatus } from '../../generated/resolver-types.ts'
 
 /**
  * 危房整治 of a flat, one at a time: a flat that is graded C or D again after its write-off starts over in the same
- * row; what was is in the steps.
+ * row; what was is in the steps. The region is the flat's, for the statistics.
  */
-export interface RemediationRow {
+export interface RemediationRow extends RegionColumns {
   dwellingId: string
   status: DangerousHouseStatus
   plan: string
@@ -28,6 +29,7 @@ export const Remediation = defineTable<RemediationRow>('dangerous_house_remediat
   primary: ['dwellingId'],
   columns: {
     dwellingId: code(),
+    ...regionColumnSet(),
     status: word(),
     plan: text(500),
     deadline: date(),
@@ -42,6 +44,12 @@ export const Remediation = defineTable<RemediationRow>('dangerous_house_remediat
     writtenOffOn: nullable(date()),
     writtenOffBy: nullable(code(64)),
   },
+  indices: [
+    ['villageCode', 'status'],
+    ['townCode', 'status'],
+    ['countyCode', 'status'],
+    ['cityCode', 'status'],
+  ],
 })
 
 /** One transition of a remediation, or a failed acceptance, which leaves the status. */

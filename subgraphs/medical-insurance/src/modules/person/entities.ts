@@ -27,7 +27,7 @@ export interface PersonKey {
   readonly idHash: string
   readonly displayName: string
   /** of civil affairs, present when the gateway fetched it for a field that requires it */
-  readonly lowIncomeCategory?: LowIncomeCategory | null
+  readonly lowIncomeCategory?: LowIncomeCategory | null | undefined
 }
 
 export const PersonCopy = defineTable<PersonCopyRow>('person_copy', {

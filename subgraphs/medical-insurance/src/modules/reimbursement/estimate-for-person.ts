@@ -28,7 +28,7 @@ export async function estimateForPerson(
   ])
   if (copy === null || sums === null) return null
   const policy = await policyOf(copy.cityCode, input, context)
-  const { hospitalLevel, remote } = input
+  const { hospitalLevel, remote = 'LOCAL' } = input
   return estimate(termsOf(policy, { hospitalLevel, remote, category }), bill, sums)
 }
 

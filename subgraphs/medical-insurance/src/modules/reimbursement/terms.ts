@@ -69,7 +69,6 @@ function basicTerms({ row, levels, remotes }: Policy, { hospitalLevel, remote }:
 
 function seriousTerms({ row, bands }: Policy, tilt: PolicyCategoryRow | undefined): Terms['serious'] {
   const points = BigInt(tilt?.seriousPointsX100 ?? 0)
-  const uncapped = row.seriousCapCents === null || tilt?.seriousUncapped === 1
   return {
     basis: row.seriousBasis,
     threshold: share(BigInt(row.seriousDeductibleCents), tilt?.seriousThresholdX100 ?? 10_000),
@@ -79,7 +78,7 @@ function seriousTerms({ row, bands }: Policy, tilt: PolicyCategoryRow | undefine
         upTo: upToCents === null ? null : BigInt(upToCents),
         ratioX100: between(BigInt(ratioX100) + points),
       })),
-    cap: uncapped ? null : BigInt(row.seriousCapCents),
+    cap: row.seriousCapCents === null || tilt?.seriousUncapped === 1 ? null : BigInt(row.seriousCapCents),
   }
 }
 

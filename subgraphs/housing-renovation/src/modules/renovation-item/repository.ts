@@ -1,0 +1,23 @@
+import { type Database, sql } from '@yiwang/shared/database'
+import { firstPerParent } from '../../paging/first-per-parent.ts'
+import type { ItemRow } from './entities.ts'
+
+/** The items of each project, latest proposal first. */
+export function firstItems(
+  database: Database,
+  projectNos: readonly string[],
+  first: number,
+): Promise<Map<string, ItemRow[]>> {
+  return firstPerParent<ItemRow>(database, projectNos, {
+    select: sql`i.*`,
+    from: sql`renovation_item i`,
+    parent: 'i.project_no',
+    where: sql`1 = 1`,
+    order: [
+      { column: 'i.proposed_at', property: 'proposedAt', direction: 'DESC' },
+      { column: 'i.item_id', property: 'itemId', direction: 'ASC' },
+    ],
+    first,
+    maximum: 100,
+  })
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { type SampleGraph, startSampleGraph } from '../src/sample-graph.ts'
+
+const executablePath = process.env['CHROMIUM'] ?? ''
+const withBrowser = executablePath === '' ? test.skip : test
+const shots = fileURLToPath(new URL('../results/', import.meta.url))
+
+let graph: SampleGraph
+let browser: Browser
+let profile: string
+
+beforeAll(async () => {
+  if (executablePath === '') return
+  mkdirSync(shots, { recursive: true })
+  profile = mkdtempSync(join(tmpdir(), 'yiwang-chromium-'))
+  graph = await startSampleGraph()
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+}, 300_000)
+afterAll(async () => {
+  if (executablePath === '') return
+  await browser.close()
+  await graph.close()
+  rmSync(profile, { recursive: true, force: true })
+})
+
+interface Visit {
+  readonly page: Page
+  /** requests to any other origin; all of them are blocked */
+  readonly foreign: string[]
+  /** console errors and violations of the content security policy */
+  readonly complaints: string[]
+}
+
+async function visit(path = '/'): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const page = await context.newPage()
+  const foreign: string[] = []
+  const complaints: string[] = []
+  const origin = new URL(graph.url).origin
+  await page.route('**/*', (route) => {
+    const url = new URL(route.request().url())
+    if (url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:') return route.continue()
+    foreign.push(url.href)
+    return route.abort()
+  })
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(new URL(path, graph.url).href)
+  await page.getByText('现成操作').first().waitFor()
+  return { page, foreign, complaints }
+}
+
+const runOperation = (page: Page) => page.getByRole('button', { name: /执行|Execute/ }).first().click()
+const answer = (page: Page) => page.locator('.result-window, .graphiql-response')
+
+withBrowser(
+  'the explorer answers a published figure without one request to another origin',
+  async () => {
+    const { page, foreign, complaints } = await visit()
+    await page.locator('.view-lines').first().waitFor()
+    await runOperation(page)
+    await answer(page).getByText('"accepted"').first().waitFor({ timeout: 20_000 })
+    await answer(page).getByText('559').first().waitFor({ timeout: 20_000 })
+    await page.screenshot({ path: join(shots, 'explorer.png') })
+    expect(foreign).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  },
+  120_000,
+)
+
+withBrowser(
+  'another role sees other things',
+  async () => {
+    const { page } = await visit()
+    await page.getByText('一人一档').first().click()
+    await runOperation(page)
+    await answer(page).getByText('"displayName"').first().waitFor({ timeout: 20_000 })
+    const role = page.locator('select').first()
+    const analyst = await role.locator('option', { hasText: '分析员' }).getAttribute('value')
+    await role.selectOption(analyst)
+    await runOperation(page)
+    await answer(page).getByText('"person": null').first().waitFor({ timeout: 20_000 })
+    await page.screenshot({ path: join(shots, 'explorer-analyst.png') })
+    await page.context().close()
+  },
+  120_000,
+)
