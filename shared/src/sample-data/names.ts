@@ -9,8 +9,16 @@ const SURNAMES = [
   ...'韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵',
 ]
 const GIVEN = {
-  MALE: { first: [...'禾岩松柏溪垚田川峪砚谷麦樵耕榆桥'], second: [...'生根满仓丰收顺安泰稳实贵喜年'], alone: [...'垚砚樵峪'] },
-  FEMALE: { first: [...'禾溪苗穗菱莲桑棉麦芸荞杏桃葵'], second: [...'秀芝花珍香枝妹琴娥叶朵巧云'], alone: [...'穗荞芸菱'] },
+  MALE: {
+    first: [...'禾岩松柏溪垚田川峪砚谷麦樵耕榆桥'],
+    second: [...'生根满仓丰收顺安泰稳实贵喜年'],
+    alone: [...'垚砚樵峪'],
+  },
+  FEMALE: {
+    first: [...'禾溪苗穗菱莲桑棉麦芸荞杏桃葵'],
+    second: [...'秀芝花珍香枝妹琴娥叶朵巧云'],
+    alone: [...'穗荞芸菱'],
+  },
 } as const
 
 export interface SampleName {

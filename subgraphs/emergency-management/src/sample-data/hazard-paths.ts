@@ -84,7 +84,7 @@ function until(lastDay: string, stages: readonly Stage[]): Stage[] {
   const rectification = stages.findIndex(({ to }) => to === 'RECTIFIED')
   return stages
     .map((stage, index) => (index <= rectification ? { ...stage, on: earlier(stage.on, lastDay) } : stage))
-    .filter((stage, index) => index <= rectification || isReached(stages, index, lastDay))
+    .filter((_, index) => index <= rectification || isReached(stages, index, lastDay))
 }
 
 /** A stage counts when it and everything before it had happened, and no failed acceptance is left without its end. */

@@ -1,5 +1,6 @@
 import { startOfDay } from '@yiwang/shared/time'
 import type { HazardStatus } from '../generated/resolver-types.ts'
+import { rectifiedStatuses } from '../modules/hazard/hazard-status.ts'
 import type { FiveImplementationsRow, HazardRow, HazardStepRow, ListedSupervisionRow } from '../modules/hazard/entities.ts'
 import { type CountyOfficers, type Officer, safetyOfficerOf } from './officers.ts'
 
@@ -47,7 +48,8 @@ export function tellHazard({ officers, ...setting }: HazardSetting, stages: read
     actor: actorOf(stage.to, officers, rectifier),
   }))
   const status = stages.at(-1)?.to ?? 'DISCOVERED'
-  const rectifiedOn = status === 'ACCEPTANCE_FAILED' || status === 'RECTIFYING' ? null : lastDay(stages, 'RECTIFIED')
+  const isRectified = rectifiedStatuses.some((rectified) => rectified === status)
+  const rectifiedOn = isRectified ? lastDay(stages, 'RECTIFIED') : null
   const acceptedOn = lastDay(stages, 'ACCEPTED')
   const wasRectifying = stages.some(({ to }) => to === 'RECTIFYING' || to === 'RECTIFIED')
   const hazard: HazardRow = {
