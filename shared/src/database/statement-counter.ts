@@ -1,31 +1,54 @@
 import type { Logger } from 'typeorm'
 
+export interface RecordedStatement {
+  readonly text: string
+  readonly parameters: readonly unknown[]
+}
+
 /** Counts every statement that reaches the engine, so that tests can assert batching. */
 export class StatementCounter implements Logger {
   #count = 0
-  #texts: string[] | null = null
+  #recorded: RecordedStatement[] | null = null
 
   get count(): number {
     return this.#count
   }
 
-  /** The statements that `work` sends. */
+  /** The statements that `work` sends, with their parameters. */
+  async record(work: () => Promise<unknown>): Promise<readonly RecordedStatement[]> {
+    const recorded: RecordedStatement[] = []
+    this.#recorded = recorded
+    try {
+      await work()
+    } finally {
+      this.#recorded = null
+    }
+    return recorded
+  }
+
+  /** The texts of the statements that `work` sends. */
   async during(work: () => Promise<unknown>): Promise<readonly string[]> {
-    const texts: string[] = []
-    this.#texts = texts
-    await work()
-    this.#texts = null
-    return texts
+    return (await this.record(work)).map(({ text }) => text)
   }
 
-  logQuery(query: string): void {
+  logQuery(text: string, parameters: readonly unknown[] = []): void {
     this.#count += 1
-    this.#texts?.push(query)
+    this.#recorded?.push({ text, parameters })
   }
 
-  logQueryError(): void {}
-  logQuerySlow(): void {}
-  logSchemaBuild(): void {}
-  logMigration(): void {}
-  log(): void {}
+  logQueryError(): void {
+    // the error itself is thrown to the caller
+  }
+  logQuerySlow(): void {
+    // no threshold is set
+  }
+  logSchemaBuild(): void {
+    // schemas change by migrations only
+  }
+  logMigration(): void {
+    // migrations are run by the command, which says so
+  }
+  log(): void {
+    // nothing of TypeORM's talk is for users
+  }
 }

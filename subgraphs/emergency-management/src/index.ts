@@ -1,3 +1,4 @@
+export { loadSampleData } from './sample-data/load-sample-data.ts'
 import { readSdl } from '@yiwang/shared/graphql'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
 import { entities } from './entities.ts'

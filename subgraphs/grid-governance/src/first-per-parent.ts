@@ -17,8 +17,8 @@ export async function firstPerParent<Row extends object>(
   database: Database,
   parents: readonly string[],
   query: ChildQuery<Row>,
-): Promise<Map<string, readonly Row[]>> {
+): Promise<Map<string, Row[]>> {
   checkFirst(query.first, query.maximum)
   const pages = await pagePerParent<Row>(database, parents, query)
-  return new Map([...pages].map(([parent, { nodes }]) => [parent, nodes]))
+  return new Map([...pages].map(([parent, { nodes }]) => [parent, [...nodes]]))
 }

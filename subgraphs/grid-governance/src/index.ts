@@ -2,13 +2,45 @@ import { readSdl } from '@yiwang/shared/graphql'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
 import { entities } from './entities.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
+import { buildingResolvers } from './modules/building/resolvers.ts'
+import { caseResolvers } from './modules/case/resolvers.ts'
+import { caseStatsResolvers } from './modules/case-stats/resolvers.ts'
+import { disputeResolvers } from './modules/dispute/resolvers.ts'
+import { governanceCentreResolvers } from './modules/governance-centre/resolvers.ts'
+import { gridResolvers } from './modules/grid/resolvers.ts'
+import { householdResolvers } from './modules/household/resolvers.ts'
+import { keyAttentionResolvers } from './modules/key-attention/resolvers.ts'
+import { organisationResolvers } from './modules/organisation/resolvers.ts'
+import { personResolvers } from './modules/person/resolvers.ts'
+import { petitionResolvers } from './modules/petition/resolvers.ts'
 import { regionResolvers } from './modules/region/resolvers.ts'
+import { serviceOrderResolvers } from './modules/service-order/resolvers.ts'
+import { supervisionResolvers } from './modules/supervision/resolvers.ts'
+import { viewerResolvers } from './modules/viewer/resolvers.ts'
+import { visitResolvers } from './modules/visit/resolvers.ts'
 
 /** 网格治理 / 综治中心: regions, grids, residents, cases. */
 export const gridGovernance: SubgraphDefinition = {
   name: 'grid-governance',
   sdl: readSdl(new URL('../src/modules/', import.meta.url)),
-  resolvers: [regionResolvers],
+  resolvers: [
+    regionResolvers,
+    gridResolvers,
+    householdResolvers,
+    personResolvers,
+    visitResolvers,
+    keyAttentionResolvers,
+    organisationResolvers,
+    buildingResolvers,
+    caseResolvers,
+    caseStatsResolvers,
+    disputeResolvers,
+    petitionResolvers,
+    supervisionResolvers,
+    governanceCentreResolvers,
+    serviceOrderResolvers,
+    viewerResolvers,
+  ],
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'gridAuditEntries',
 }

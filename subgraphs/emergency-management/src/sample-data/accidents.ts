@@ -14,7 +14,13 @@ interface Plan {
   readonly description: string
 }
 
-const plan = (county: string, at: string, kind: AccidentKind, [deaths, injuries]: [number, number], description: string): Plan => ({
+const plan = (
+  county: string,
+  at: string,
+  kind: AccidentKind,
+  [deaths, injuries]: [number, number],
+  description: string,
+): Plan => ({
   county: `${county}000000`,
   at,
   kind,

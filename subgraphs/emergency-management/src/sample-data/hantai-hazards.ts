@@ -97,9 +97,13 @@ function openStates(cells: readonly Cell[]): Map<number, OpenState> {
 function generalHazard(draw: Draw, cell: Cell & { readonly order: number }, open: OpenState | undefined): HazardStory {
   const { random } = draw
   const inspection = random.chance(0.6) && open === undefined ? inspectionOf(draw, cell) : null
-  const foundOn = open === undefined ? (inspection?.inspectedOn ?? dayBetween('2023-01-01', '2023-12-18', random)) : '2023-11-27'
+  const foundOn =
+    open === undefined ? (inspection?.inspectedOn ?? dayBetween('2023-01-01', '2023-12-18', random)) : '2023-11-27'
   const path = open === undefined ? closedPath(foundOn, random) : openPath(foundOn, open, random)
-  return tellHazard(settingOf(draw, cell, { grade: 'GENERAL', foundOn, deadline: path.deadline, inspection }), path.stages)
+  return tellHazard(
+    settingOf(draw, cell, { grade: 'GENERAL', foundOn, deadline: path.deadline, inspection }),
+    path.stages,
+  )
 }
 
 function closedPath(foundOn: string, random: Random): Path {

@@ -29,7 +29,10 @@ export function hantaiInspections(towns: readonly string[]): InspectionRow[] {
   const cells = towns.flatMap((town) =>
     hantaiFields.flatMap((field) => Array.from({ length: MONTHS }, (_, month) => ({ town, field, month: month + 1 }))),
   )
-  const visits = allocate(ENTERPRISE_VISITS, cells.map(() => 0.5 + random.next()))
+  const visits = allocate(
+    ENTERPRISE_VISITS,
+    cells.map(() => 0.5 + random.next()),
+  )
   const persons = allocate(PERSON_TIMES, visits)
   return cells.map(({ town, field, month }, index) => {
     const inspectedOn = addDays(`2023-${String(month).padStart(2, '0')}-01`, random.between(2, 26))

@@ -1,7 +1,12 @@
 import { startOfDay } from '@yiwang/shared/time'
 import type { HazardStatus } from '../generated/resolver-types.ts'
 import { rectifiedStatuses } from '../modules/hazard/hazard-status.ts'
-import type { FiveImplementationsRow, HazardRow, HazardStepRow, ListedSupervisionRow } from '../modules/hazard/entities.ts'
+import type {
+  FiveImplementationsRow,
+  HazardRow,
+  HazardStepRow,
+  ListedSupervisionRow,
+} from '../modules/hazard/entities.ts'
 import { type CountyOfficers, type Officer, safetyOfficerOf } from './officers.ts'
 
 /** One step of a hazard's loop; a step to the present status records 五落实 or 挂牌. */
@@ -11,23 +16,22 @@ export interface Stage {
   readonly opinion?: string
 }
 
-export interface HazardSetting
-  extends Omit<
-    HazardRow,
-    | 'status'
-    | 'foundOn'
-    | 'filedOn'
-    | 'orderedOn'
-    | 'rectifiedOn'
-    | 'acceptedOn'
-    | 'writtenOffOn'
-    | 'reporterId'
-    | 'rectifierId'
-    | 'acceptorId'
-    | 'evidence'
-    | 'version'
-    | 'productionSuspended'
-  > {
+export interface HazardSetting extends Omit<
+  HazardRow,
+  | 'status'
+  | 'foundOn'
+  | 'filedOn'
+  | 'orderedOn'
+  | 'rectifiedOn'
+  | 'acceptedOn'
+  | 'writtenOffOn'
+  | 'reporterId'
+  | 'rectifierId'
+  | 'acceptorId'
+  | 'evidence'
+  | 'version'
+  | 'productionSuspended'
+> {
   readonly productionSuspended?: number
   readonly officers: CountyOfficers
 }
@@ -42,11 +46,13 @@ export interface HazardStory {
 /** The row and the history of a hazard that went through the stages; every date of the row is that of its stage. */
 export function tellHazard({ officers, ...setting }: HazardSetting, stages: readonly Stage[]): HazardStory {
   const rectifier = rectifierOf(setting, officers)
-  const steps = stages.map((stage, index) => stepOf(setting.hazardNo, stage, {
-    sequence: index + 1,
-    from: stages[index - 1]?.to ?? null,
-    actor: actorOf(stage.to, officers, rectifier),
-  }))
+  const steps = stages.map((stage, index) =>
+    stepOf(setting.hazardNo, stage, {
+      sequence: index + 1,
+      from: stages[index - 1]?.to ?? null,
+      actor: actorOf(stage.to, officers, rectifier),
+    }),
+  )
   const status = stages.at(-1)?.to ?? 'DISCOVERED'
   const isRectified = rectifiedStatuses.some((rectified) => rectified === status)
   const rectifiedOn = isRectified ? lastDay(stages, 'RECTIFIED') : null

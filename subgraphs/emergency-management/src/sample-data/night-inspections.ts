@@ -29,7 +29,12 @@ export interface NightRound {
 
 /** 东大街 of 安源 in October 2024 (S42) and 东大街 of 汉台 in the weeks before the day of loading. */
 export function nightInspections(keys: SampleKeys): NightRound {
-  const anyuan = nightRound(keys, { town: '360302001000', countyCode: districts.anyuan.code, from: '2024-10-08', order: 1 })
+  const anyuan = nightRound(keys, {
+    town: '360302001000',
+    countyCode: districts.anyuan.code,
+    from: '2024-10-08',
+    order: 1,
+  })
   const hantai = nightRound(keys, {
     town: '610702002000',
     countyCode: districts.hantai.code,

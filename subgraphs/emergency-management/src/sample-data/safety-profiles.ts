@@ -24,9 +24,17 @@ export function safetyProfiles(keys: SampleKeys): ProfilesAndLists {
   return { profiles, lists }
 }
 
-function profileOf({ uscc, regionCode, gridCode, safetyField, demo }: OrganisationKey, index: number): SafetyProfileRow {
+function profileOf(
+  { uscc, regionCode, gridCode, safetyField, demo }: OrganisationKey,
+  index: number,
+): SafetyProfileRow {
   const isKeyUnit = demo || safetyField === 'HAZARDOUS_CHEMICALS' || safetyField === 'URBAN_GAS' || index % 10 === 0
-  return { uscc, ...placeOf(regionCode, gridCode), fields: JSON.stringify(fieldsOf(safetyField)), keyUnit: isKeyUnit ? 1 : 0 }
+  return {
+    uscc,
+    ...placeOf(regionCode, gridCode),
+    fields: JSON.stringify(fieldsOf(safetyField)),
+    keyUnit: isKeyUnit ? 1 : 0,
+  }
 }
 
 /** Everybody has fire safety to look after besides the trade's own field; in the order of the enum. */

@@ -62,7 +62,10 @@ export function shuozhouGasHazards(keys: SampleKeys): HazardStory[] {
   return subjects.map((subject, index) => {
     const foundOn = dayBetween('2026-01-08', '2026-06-10', random)
     const { deadline, stages } = rectifiedPath(foundOn, LAST_DAY, random)
-    const texts = subject === 'PIPELINE' ? ['管道上方违章占压', '阀井积水', '管道防腐层破损'] : ['燃气软管老化', '未装泄漏报警器', '私改燃气管线']
+    const texts =
+      subject === 'PIPELINE'
+        ? ['管道上方违章占压', '阀井积水', '管道防腐层破损']
+        : ['燃气软管老化', '未装泄漏报警器', '私改燃气管线']
     const setting = {
       hazardNo: numbered('YH', COUNTY, foundOn, index + 1),
       field: 'URBAN_GAS' as const,

@@ -16,7 +16,7 @@ import type { BuildingReference } from '../modules/building/resolvers.ts'
 import type { CaseRow, CaseStepRow, CaseOutcomeRow } from '../modules/case/entities.ts'
 import type { CaseFigures } from '../modules/case-stats/service.ts'
 import type { MediationRow } from '../modules/dispute/entities.ts'
-import type { DisputeFigures } from '../modules/dispute/repository.ts'
+import type { DisputeFigures } from '../modules/dispute/service.ts'
 import type { LeaderReceptionRow } from '../modules/petition/entities.ts'
 import type { SupervisionLetterRow } from '../modules/supervision/entities.ts'
 import type {
@@ -25,7 +25,7 @@ import type {
   ReceptionRecordRow,
 } from '../modules/governance-centre/entities.ts'
 import type { ServiceOrderRow } from '../modules/service-order/entities.ts'
-import type { ServiceOrderFigures } from '../modules/service-order/repository.ts'
+import type { ServiceOrderFigures } from '../modules/service-order/service.ts'
 import type { Caller } from '@yiwang/shared/caller'
 import type { RequestContext } from '@yiwang/shared/graphql'
 export type Maybe<T> = T | null

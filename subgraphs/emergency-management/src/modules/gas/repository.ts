@@ -78,9 +78,6 @@ export function countGasHazards(database: Database, regions: readonly string[], 
       SUM(CASE WHEN h.subject = 'PIPELINE' THEN 1 ELSE 0 END) AS pipeline,
       SUM(CASE WHEN h.subject = 'GAS_USER' THEN 1 ELSE 0 END) AS users,
       SUM(CASE WHEN h.status IN (${join([...rectifiedStatuses])}) THEN 1 ELSE 0 END) AS rectified`,
-    where: all(
-      sql`h.field = 'URBAN_GAS' AND h.subject IN ('PIPELINE', 'GAS_USER')`,
-      inPeriod('h.found_on', period),
-    ),
+    where: all(sql`h.field = 'URBAN_GAS' AND h.subject IN ('PIPELINE', 'GAS_USER')`, inPeriod('h.found_on', period)),
   })
 }

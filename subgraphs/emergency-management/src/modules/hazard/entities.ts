@@ -14,7 +14,13 @@ import {
   word,
 } from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
-import type { HazardGrade, HazardStatus, HazardSubject, SafetyField, SupervisionLevel } from '../../generated/resolver-types.ts'
+import type {
+  HazardGrade,
+  HazardStatus,
+  HazardSubject,
+  SafetyField,
+  SupervisionLevel,
+} from '../../generated/resolver-types.ts'
 
 /**
  * One hazard on the ledger. The dates are those of the transitions that reached them; a failed acceptance empties

@@ -127,6 +127,8 @@ async function findDetails<Row extends { readonly hazardNo: string }>(
   table: 'five_implementations' | 'listed_supervision',
   numbers: readonly string[],
 ): Promise<Map<string, Row>> {
-  const rows = await database.rows<Row>(sql`SELECT d.* FROM ${raw(table)} d WHERE d.hazard_no IN (${join([...numbers])})`)
+  const rows = await database.rows<Row>(
+    sql`SELECT d.* FROM ${raw(table)} d WHERE d.hazard_no IN (${join([...numbers])})`,
+  )
   return new Map(rows.map((row) => [row.hazardNo, row]))
 }

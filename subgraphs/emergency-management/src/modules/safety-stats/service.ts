@@ -49,7 +49,12 @@ export function safetyFigures(hazards: readonly HazardCountRow[], inspections: I
     majorFound: total('majorFound'),
     majorRectified: total('majorRectified'),
     majorFiled: total('majorFiled'),
-    byField: safetyFields.map((field) => fieldFigures(field, hazards.find((row) => row.field === field))),
+    byField: safetyFields.map((field) =>
+      fieldFigures(
+        field,
+        hazards.find((row) => row.field === field),
+      ),
+    ),
   }
 }
 

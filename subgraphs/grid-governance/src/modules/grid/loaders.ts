@@ -67,12 +67,12 @@ export const workforceCountsByRegion = defineBatch<null, PeopleByKind>(
   () => new Map(),
 )
 
-export const workersByGrid = defineBatch<{ first: number }, readonly GridWorkerRow[]>(
+export const workersByGrid = defineBatch<{ first: number }, GridWorkerRow[]>(
   (grids, { first }, { database }) => firstWorkersOfGrids(database, grids, first),
   () => [],
 )
 
-export const gridsByWorker = defineBatch<{ first: number }, readonly GridRow[]>(
+export const gridsByWorker = defineBatch<{ first: number }, GridRow[]>(
   (workers, { first }, { database }) => firstGridsOfWorkers(database, workers, first),
   () => [],
 )

@@ -20,7 +20,7 @@ export const householdCountByGrid = defineBatch<null, number>(
   () => 0,
 )
 
-export const membersByHousehold = defineBatch<{ first: number }, readonly PersonRow[]>(
+export const membersByHousehold = defineBatch<{ first: number }, PersonRow[]>(
   (households, { first }, { database, scope }) => firstMembers(database, scope, households, first),
   () => [],
 )

@@ -1,3 +1,4 @@
+import type { RequestContext } from '@yiwang/shared/graphql'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { gridByCode } from '../grid/loaders.ts'
 import { householdById } from '../household/loaders.ts'
@@ -12,10 +13,7 @@ export const personResolvers: Resolvers = {
       pageOfPersons(database, scope, { filter: checkPersonFilter(filter), now, first, after: after ?? null }),
   },
   Person: {
-    __resolveReference: (reference, context) =>
-      'personId' in reference
-        ? context.load(personById, null, reference.personId)
-        : context.load(personByIdHash, null, reference.idHash),
+    __resolveReference: (reference, context) => findReferenced(reference, context),
     name: ({ personId, name }, _, { scope }) => (mayReadInClear(scope, personId) ? name : null),
     phone: ({ personId, phone }, _, { scope }) => (mayReadInClear(scope, personId) ? phone : null),
     birthDate: ({ personId, birthDate }, _, { scope }) => (mayReadInClear(scope, personId) ? birthDate : null),
@@ -23,4 +21,10 @@ export const personResolvers: Resolvers = {
     household: ({ householdId }, _, context) => context.load(householdById, null, householdId),
     grid: ({ gridCode }, _, context) => context.load(gridByCode, null, gridCode),
   },
+}
+
+/** A reference carries one of the type's two keys; the generated type knows only the last of them. */
+function findReferenced({ personId, idHash }: { personId?: string; idHash?: string }, context: RequestContext) {
+  if (personId !== undefined) return context.load(personById, null, personId)
+  return idHash === undefined ? null : context.load(personByIdHash, null, idHash)
 }

@@ -1,0 +1,82 @@
+import type { OrganisationKey, SampleKeys } from '@yiwang/shared/sample-data'
+import { addDays } from '@yiwang/shared/time'
+import type { EnforcementCaseRow } from '../modules/enforcement-case/entities.ts'
+import type { InspectionRow } from '../modules/inspection/entities.ts'
+import type { InterviewRow } from '../modules/interview/entities.ts'
+import { officersOf } from './officers.ts'
+import { numbered, placeOf } from './places.ts'
+
+export interface DemoEnterprises {
+  readonly inspections: readonly InspectionRow[]
+  readonly interviews: readonly InterviewRow[]
+  readonly cases: readonly EnforcementCaseRow[]
+}
+
+/** What the hand-made enterprises have besides their hazard: an inspection, an interview, a case under investigation. */
+export function demoEnterprises({ organisations, loadedOn }: SampleKeys): DemoEnterprises {
+  const enterprises = organisations.filter(({ demo, kind }) => demo && kind === 'ENTERPRISE')
+  return {
+    inspections: enterprises.map((enterprise, index) => inspectionOf(enterprise, addDays(loadedOn, -6), index)),
+    interviews: enterprises.map((enterprise, index) => interviewOf(enterprise, addDays(loadedOn, -2), index)),
+    cases: enterprises.map((enterprise, index) => caseOf(enterprise, addDays(loadedOn, -2), index)),
+  }
+}
+
+function countyOf({ regionCode }: OrganisationKey): string {
+  return `${regionCode.slice(0, 6)}000000`
+}
+
+function inspectionOf(enterprise: OrganisationKey, inspectedOn: string, index: number): InspectionRow {
+  const [signer] = officersOf(countyOf(enterprise)).inspectors
+  return {
+    inspectionNo: numbered('JC', countyOf(enterprise), inspectedOn, 930_001 + index),
+    kind: 'KEY',
+    field: enterprise.safetyField ?? 'OTHER',
+    inspectedOn,
+    ...placeOf(enterprise.regionCode, enterprise.gridCode),
+    personTimes: 4,
+    enterpriseVisits: 1,
+    organisationUscc: enterprise.uscc,
+    checklist: JSON.stringify([
+      { item: 'EQUIPMENT', passed: false, note: '自动喷水灭火系统停用' },
+      { item: 'STAFF_KNOWLEDGE', passed: true, note: null },
+    ]),
+    signerId: signer.id,
+    signedBy: signer.name,
+  }
+}
+
+function interviewOf(enterprise: OrganisationKey, interviewedOn: string, index: number): InterviewRow {
+  return {
+    interviewNo: numbered('YT', countyOf(enterprise), interviewedOn, 930_001 + index),
+    ...placeOf(enterprise.regionCode, enterprise.gridCode),
+    target: 'ENTERPRISE',
+    organisationUscc: enterprise.uscc,
+    interviewedOn,
+    content: '就重大隐患约谈主要负责人',
+    clueNo: null,
+    interviewerId: officersOf(countyOf(enterprise)).leader.id,
+  }
+}
+
+function caseOf(enterprise: OrganisationKey, filedOn: string, index: number): EnforcementCaseRow {
+  const [signer] = officersOf(countyOf(enterprise)).inspectors
+  return {
+    enforcementNo: numbered('AJ', countyOf(enterprise), filedOn, 930_001 + index),
+    ...placeOf(enterprise.regionCode, enterprise.gridCode),
+    organisationUscc: enterprise.uscc,
+    cause: '未采取措施消除重大事故隐患',
+    status: 'FILED',
+    filedOn,
+    penaltyCents: null,
+    notifiedOn: null,
+    decidedOn: null,
+    basis: null,
+    clueNo: null,
+    signerId: signer.id,
+    signedBy: signer.name,
+    officerIds: '[]',
+    deciderId: null,
+    version: 1,
+  }
+}

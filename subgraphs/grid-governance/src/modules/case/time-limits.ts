@@ -1,0 +1,56 @@
+import { addWorkingHours, subtractWorkingHours } from '@yiwang/shared/working-time'
+import { addDays, beijingDate, startOfDay } from '@yiwang/shared/time'
+import type { CaseCategory, CaseKind, HotlineRequestKind } from '../../generated/resolver-types.ts'
+
+/** A limit in working hours (8 a day) or, for petitions, in calendar days (信访工作条例第34条: 60日). */
+export type TimeLimit = { readonly workingHours: number } | { readonly calendarDays: number }
+
+/** 契约“工作时间与默认时限”, in working hours. */
+const byCategory: Readonly<Record<CaseCategory, number>> = {
+  POLICY_CONSULTATION: 8,
+  SAFETY_HAZARD: 24,
+  LIVELIHOOD: 40,
+  CITY_MANAGEMENT: 40,
+  DISPUTE: 56,
+  OTHER: 104,
+}
+/** 热线投诉、举报: 13 working days. */
+const COMPLAINT_HOURS = 104
+const PETITION_DAYS = 60
+
+/** Working hours before the deadline from which a case is about to time out, at least. */
+const LEAST_WARNING_HOURS = 4
+const WARNING_SHARE = 0.2
+const DAY_MS = 86_400_000
+
+export interface LimitedCase {
+  readonly kind: CaseKind
+  readonly category: CaseCategory
+  readonly requestKind?: HotlineRequestKind | null
+}
+
+export function defaultLimit({ kind, category, requestKind }: LimitedCase): TimeLimit {
+  if (kind === 'PETITION') return { calendarDays: PETITION_DAYS }
+  if (kind === 'HOTLINE' && (requestKind === 'COMPLAINT' || requestKind === 'REPORT')) return { workingHours: COMPLAINT_HOURS }
+  return { workingHours: byCategory[category] }
+}
+
+/** When a clock that starts at `from` runs out. */
+export function dueAtOf(from: number, limit: TimeLimit, region?: string): number {
+  if ('workingHours' in limit) return addWorkingHours(from, limit.workingHours, region)
+  const date = beijingDate(from)
+  return startOfDay(addDays(date, limit.calendarDays)) + (from - startOfDay(date))
+}
+
+/**
+ * First instant of the warning window: what is left until `dueAt` is at most max(4 working hours, 20 % of the limit).
+ * A petition's 20 % are calendar time, as its limit is.
+ */
+export function warnAtOf(dueAt: number, limit: TimeLimit, region?: string): number {
+  const leastWarning = subtractWorkingHours(dueAt, LEAST_WARNING_HOURS, region)
+  if ('workingHours' in limit) {
+    const hours = Math.max(LEAST_WARNING_HOURS, limit.workingHours * WARNING_SHARE)
+    return subtractWorkingHours(dueAt, hours, region)
+  }
+  return Math.min(leastWarning, dueAt - limit.calendarDays * WARNING_SHARE * DAY_MS)
+}

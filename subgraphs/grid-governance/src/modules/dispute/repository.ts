@@ -1,0 +1,41 @@
+import { aggregateByRegion, all, type Database, inRange, sql } from '@yiwang/shared/database'
+import { instantRange, type Period } from '@yiwang/shared/time'
+import type { MediationLevel } from '../../generated/resolver-types.ts'
+import { firstPerParent } from '../../first-per-parent.ts'
+import type { MediationRow } from './entities.ts'
+
+/** Mediations of disputes that the caller was given before, newest first. */
+export function firstMediations(database: Database, cases: readonly string[], first: number) {
+  return firstPerParent<MediationRow>(database, cases, {
+    select: sql`m.*`,
+    from: sql`mediation m`,
+    parent: 'm.case_no',
+    where: sql`1 = 1`,
+    order: [
+      { column: 'm.mediated_at', property: 'mediatedAt', direction: 'DESC' },
+      { column: 'm.mediation_id', property: 'mediationId', direction: 'ASC' },
+    ],
+    first,
+    maximum: 50,
+  })
+}
+
+export interface LevelCount {
+  readonly mediationLevel: MediationLevel
+  readonly resolved: number
+  readonly confirmed: number
+}
+
+/** 化解数 by level: resolved in the period by an agreement; a dispute that went to court is not resolved here. */
+export function countResolvedDisputes(database: Database, regions: readonly string[], period: Period | null) {
+  return aggregateByRegion<LevelCount>(database, regions, {
+    from: sql`governance_case c`,
+    alias: 'c',
+    select: sql`COUNT(*) AS resolved, SUM(CASE WHEN c.judicial_result = 'CONFIRMED' THEN 1 ELSE 0 END) AS confirmed`,
+    where: all(
+      sql`c.mediation_result = 'AGREED' AND c.resolved_at IS NOT NULL`,
+      inRange('c.resolved_at', instantRange(period)),
+    ),
+    groupBy: ['mediation_level'],
+  })
+}

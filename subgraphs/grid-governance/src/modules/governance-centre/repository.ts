@@ -1,0 +1,79 @@
+import { aggregateByRegion, all, type Connection, type Database, inPeriod, inRange, inRegion, join, pageOf, sql, visibleTo } from '@yiwang/shared/database'
+import type { RowScope } from '@yiwang/shared/caller'
+import { instantRange, type Period } from '@yiwang/shared/time'
+import { byKey } from '../../by-key.ts'
+import type { GovernanceCentreRow, PublicityEventRow, ReceptionRecordRow } from './entities.ts'
+
+// Centres and their publicity events are public; receptions are scoped.
+
+export async function findCentres(database: Database, regions: readonly string[]): Promise<Map<string, GovernanceCentreRow>> {
+  const rows = await database.rows<GovernanceCentreRow>(
+    sql`SELECT g.* FROM governance_centre g WHERE g.region_code IN (${join([...regions])})`,
+  )
+  return byKey(rows, ({ regionCode }) => regionCode)
+}
+
+/** One page of a centre's records, of the whole region that it serves. */
+export interface CentrePage {
+  readonly regionCode: string
+  readonly period: Period | null
+  readonly first: number
+  readonly after: string | null
+}
+
+export function pageOfPublicityEvents(
+  database: Database,
+  { regionCode, period, first, after }: CentrePage,
+): Promise<Connection<PublicityEventRow>> {
+  return pageOf<PublicityEventRow>(database, {
+    select: sql`e.*`,
+    from: sql`publicity_event e`,
+    where: all(inRegion(regionCode, 'e'), inPeriod('e.held_on', period)),
+    order: [
+      { column: 'e.held_on', property: 'heldOn', direction: 'DESC' },
+      { column: 'e.event_id', property: 'eventId', direction: 'ASC' },
+    ],
+    first,
+    after,
+  })
+}
+
+export function pageOfReceptions(
+  database: Database,
+  scope: RowScope,
+  { regionCode, period, first, after }: CentrePage,
+): Promise<Connection<ReceptionRecordRow>> {
+  return pageOf<ReceptionRecordRow>(database, {
+    select: sql`r.*`,
+    from: sql`reception_record r`,
+    where: all(
+      inRegion(regionCode, 'r'),
+      visibleTo(scope, { alias: 'r', gridWorkers: false }),
+      inRange('r.received_at', instantRange(period)),
+    ),
+    order: [
+      { column: 'r.received_at', property: 'receivedAt', direction: 'DESC' },
+      { column: 'r.reception_no', property: 'receptionNo', direction: 'ASC' },
+    ],
+    first,
+    after,
+  })
+}
+
+export function countPublicityEvents(database: Database, regions: readonly string[], period: Period | null) {
+  return aggregateByRegion<{ events: number }>(database, regions, {
+    from: sql`publicity_event e`,
+    alias: 'e',
+    select: sql`COUNT(*) AS events`,
+    where: all(inPeriod('e.held_on', period)),
+  })
+}
+
+export function countReceptions(database: Database, regions: readonly string[], period: Period | null) {
+  return aggregateByRegion<{ visits: number; personTimes: number }>(database, regions, {
+    from: sql`reception_record r`,
+    alias: 'r',
+    select: sql`COUNT(*) AS visits, SUM(r.person_count) AS person_times`,
+    where: all(inRange('r.received_at', instantRange(period))),
+  })
+}

@@ -1,0 +1,32 @@
+import { aggregateByRegion, all, type Database, inRange, sql } from '@yiwang/shared/database'
+import { instantRange, type Period } from '@yiwang/shared/time'
+import { firstPerParent } from '../../first-per-parent.ts'
+import type { LeaderReceptionRow } from './entities.ts'
+
+/** Receptions of petitions that the caller was given before, newest first. */
+export function firstReceptionsOfCases(database: Database, cases: readonly string[], first: number) {
+  return firstPerParent<LeaderReceptionRow>(database, cases, {
+    select: sql`r.*`,
+    from: sql`leader_reception r`,
+    parent: 'r.case_no',
+    where: sql`1 = 1`,
+    order: [
+      { column: 'r.received_on', property: 'receivedOn', direction: 'DESC' },
+      { column: 'r.reception_id', property: 'receptionId', direction: 'ASC' },
+    ],
+    first,
+    maximum: 50,
+  })
+}
+
+/** Petitions registered in the period, of those closed, and the leaders' receptions of those. */
+export function countPetitions(database: Database, regions: readonly string[], period: Period | null) {
+  return aggregateByRegion<{ registered: number; closed: number; receptions: number }>(database, regions, {
+    from: sql`governance_case c LEFT JOIN (
+      SELECT r.case_no, COUNT(*) AS receptions FROM leader_reception r GROUP BY r.case_no) t ON t.case_no = c.case_no`,
+    alias: 'c',
+    select: sql`COUNT(*) AS registered, SUM(CASE WHEN c.closed_at IS NOT NULL THEN 1 ELSE 0 END) AS closed,
+      SUM(COALESCE(t.receptions, 0)) AS receptions`,
+    where: all(sql`c.kind = 'PETITION'`, inRange('c.reported_at', instantRange(period))),
+  })
+}

@@ -1,0 +1,29 @@
+import { toCount } from '@yiwang/shared/database'
+import { defineBatch } from '@yiwang/shared/graphql'
+import type { Period } from '@yiwang/shared/time'
+import type { SupervisionLetterRow } from './entities.ts'
+import { countLetters, firstLettersOfCases } from './repository.ts'
+
+export const lettersByCase = defineBatch<{ first: number }, SupervisionLetterRow[]>(
+  (cases, { first }, { database }) => firstLettersOfCases(database, cases, first),
+  () => [],
+)
+
+export interface SupervisionFigures {
+  readonly issued: number
+  readonly replied: number
+  readonly overdue: number
+}
+
+export const supervisionFiguresByRegion = defineBatch<{ period: Period | null }, SupervisionFigures>(
+  async (regions, { period }, { database, now }) => {
+    const counted = await countLetters(database, regions, period, now)
+    return new Map(
+      [...counted].map(([region, [row]]) => [
+        region,
+        { issued: toCount(row?.issued ?? 0), replied: toCount(row?.replied ?? 0), overdue: toCount(row?.overdue ?? 0) },
+      ]),
+    )
+  },
+  () => ({ issued: 0, replied: 0, overdue: 0 }),
+)

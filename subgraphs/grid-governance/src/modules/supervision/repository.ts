@@ -1,0 +1,62 @@
+import { aggregateByRegion, all, type Connection, type Database, inRange, inRegion, type Order, pageOf, sql, visibleTo } from '@yiwang/shared/database'
+import type { RowScope } from '@yiwang/shared/caller'
+import { instantRange, type Period } from '@yiwang/shared/time'
+import { firstPerParent } from '../../first-per-parent.ts'
+import type { SupervisionLetterRow } from './entities.ts'
+
+const newestFirst: readonly Order<SupervisionLetterRow>[] = [
+  { column: 'l.issued_at', property: 'issuedAt', direction: 'DESC' },
+  { column: 'l.letter_no', property: 'letterNo', direction: 'ASC' },
+]
+
+/** Letters of cases that the caller was given before. */
+export function firstLettersOfCases(database: Database, cases: readonly string[], first: number) {
+  return firstPerParent<SupervisionLetterRow>(database, cases, {
+    select: sql`l.*`,
+    from: sql`supervision_letter l`,
+    parent: 'l.case_no',
+    where: sql`1 = 1`,
+    order: newestFirst,
+    first,
+    maximum: 100,
+  })
+}
+
+export interface LetterSearch {
+  readonly regionCode: string
+  readonly issued: Period | null
+  readonly unrepliedOnly: boolean
+  readonly first: number
+  readonly after: string | null
+}
+
+export function pageOfLetters(
+  database: Database,
+  scope: RowScope,
+  { regionCode, issued, unrepliedOnly, first, after }: LetterSearch,
+): Promise<Connection<SupervisionLetterRow>> {
+  return pageOf<SupervisionLetterRow>(database, {
+    select: sql`l.*`,
+    from: sql`supervision_letter l`,
+    where: all(
+      inRegion(regionCode, 'l'),
+      visibleTo(scope, { alias: 'l', grid: 'l.grid_code' }),
+      inRange('l.issued_at', instantRange(issued)),
+      unrepliedOnly ? sql`l.replied_at IS NULL` : null,
+    ),
+    order: newestFirst,
+    first,
+    after,
+  })
+}
+
+/** Letters issued in the period; overdue are those without a reply whose deadline has passed at `now`. */
+export function countLetters(database: Database, regions: readonly string[], period: Period | null, now: number) {
+  return aggregateByRegion<{ issued: number; replied: number; overdue: number }>(database, regions, {
+    from: sql`supervision_letter l`,
+    alias: 'l',
+    select: sql`COUNT(*) AS issued, SUM(CASE WHEN l.replied_at IS NOT NULL THEN 1 ELSE 0 END) AS replied,
+      SUM(CASE WHEN l.replied_at IS NULL AND l.deadline <= ${now} THEN 1 ELSE 0 END) AS overdue`,
+    where: all(inRange('l.issued_at', instantRange(period))),
+  })
+}
