@@ -90,7 +90,14 @@ export function figureTable(results: readonly FigureResult[]): string {
     colWidths: [3, 6, 22, 44, 20, 24],
   })
   for (const { ok, id, place, phrase, expected, answered, error } of results)
-    table.push([ok ? '✓' : '✗', id, place, phrase, expected, error ?? (answered === undefined ? '—' : JSON.stringify(answered))])
+    table.push([
+      ok ? '✓' : '✗',
+      id,
+      place,
+      phrase,
+      expected,
+      error ?? (answered === undefined ? '—' : JSON.stringify(answered)),
+    ])
   const right = results.filter(({ ok }) => ok).length
   return `${table.toString()}\n${right} of ${results.length}`
 }

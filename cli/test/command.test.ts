@@ -40,7 +40,17 @@ describe('yiwang --help', () => {
 
 describe('yiwang token', () => {
   test('prints a token that the gateway takes, on stdout and nothing else', async () => {
-    const { stdout, status } = run(['token', '--role', 'GRID_WORKER', '--region', '610702001001', '--grid', '610702001001001', '--purpose', '走访'])
+    const { stdout, status } = run([
+      'token',
+      '--role',
+      'GRID_WORKER',
+      '--region',
+      '610702001001',
+      '--grid',
+      '610702001001001',
+      '--purpose',
+      '走访',
+    ])
     expect(status).toBe(0)
     const key = Buffer.from(readFileSync(join(dataDir, 'keys', 'jwt.key'), 'utf8'), 'base64url')
     const caller = await verifyAccessToken(stdout.trim(), key)
@@ -66,7 +76,9 @@ describe('yiwang token', () => {
   })
 
   test('is refused in production', () => {
-    const { status, stderr } = run(['token', '--role', 'ANALYST', '--region', '610702000000'], { NODE_ENV: 'production' })
+    const { status, stderr } = run(['token', '--role', 'ANALYST', '--region', '610702000000'], {
+      NODE_ENV: 'production',
+    })
     expect(status).toBe(1)
     expect(stderr).toContain('生产环境')
   })
@@ -95,7 +107,9 @@ describe('yiwang serve', () => {
       env: { ...process.env, NODE_ENV: 'development', DATA_DIR: dataDir },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    await new Promise<void>((resolve) => child.stderr.on('data', (text: Buffer) => text.includes('gateway: http') && resolve()))
+    await new Promise<void>((resolve) =>
+      child.stderr.on('data', (text: Buffer) => text.includes('gateway: http') && resolve()),
+    )
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.on('exit', resolve))
     expect(code).toBe(0)

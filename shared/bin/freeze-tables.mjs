@@ -17,6 +17,7 @@ const tables = entities.map(({ options }) => ({
     ...(column.length === undefined ? {} : { length: String(column.length) }),
     ...(column.nullable ? { isNullable: true } : {}),
     ...(column.primary ? { isPrimary: true } : {}),
+    ...(column.generated ? { isGenerated: true, generationStrategy: 'increment' } : {}),
     ...(column.default === undefined ? {} : { default: String(column.default) }),
   })),
   indices: (options.indices ?? []).map(({ name, columns }) => ({ name, columnNames: columns.map(snakeCase) })),

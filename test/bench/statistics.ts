@@ -12,7 +12,11 @@ import type { Database } from '@yiwang/shared/database'
 import Table from 'cli-table3'
 
 const { values } = parseArgs({
-  options: { 'database-url': { type: 'string' }, 'data-dir': { type: 'string' }, requests: { type: 'string', default: '200' } },
+  options: {
+    'database-url': { type: 'string' },
+    'data-dir': { type: 'string' },
+    requests: { type: 'string', default: '200' },
+  },
 })
 const requests = Number(values.requests)
 const config = {
@@ -32,25 +36,43 @@ const fields: readonly (readonly [region: string, field: string])[] = [
   ['140603000000', 'gridCount'],
   ['140603000000', 'gridWorkerCount'],
   ['140603000000', 'workforce { kind count }'],
-  ['140603000000', 'caseStats(asOf: "2026-07-05T18:00:00+08:00") { accepted closed inProgress acceptedToday aboutToTimeOut overdue closeRate { percent } byCategory { category accepted closed } }'],
-  ['360302000000', 'caseStats(asOf: "2024-11-13T18:00:00+08:00", handling: DISPATCHED) { accepted closed aboutToTimeOut }'],
+  [
+    '140603000000',
+    'caseStats(asOf: "2026-07-05T18:00:00+08:00") { accepted closed inProgress acceptedToday aboutToTimeOut overdue closeRate { percent } byCategory { category accepted closed } }',
+  ],
+  [
+    '360302000000',
+    'caseStats(asOf: "2024-11-13T18:00:00+08:00", handling: DISPATCHED) { accepted closed aboutToTimeOut }',
+  ],
   ['140603000000', `disputeStats${y2026} { resolved villageLevel townshipLevel countyLevel judicialConfirmations }`],
   ['140603000000', `receptionStats${y2026} { visits personTimes }`],
   ['140603000000', `supervisionStats${y2026} { issued replied overdue }`],
   ['610902000000', 'serviceOrderStats { total completed byTier { tier count } }'],
   ['140603000000', 'hotlineStats { accepted closed satisfactionRate { percent } }'],
   ['140603000000', 'petitionStats { registered closed leaderReceptions }'],
-  ['610702000000', `assistanceStats${y2023} { lowIncomePersons byCategory { category count } temporaryAssistanceAmount { cents } fromMedicalAlerts }`],
+  [
+    '610702000000',
+    `assistanceStats${y2023} { lowIncomePersons byCategory { category count } temporaryAssistanceAmount { cents } fromMedicalAlerts }`,
+  ],
   ['610702000000', 'elderCareStats { regionalCentres homeCareBeds }'],
   ['610702000000', 'socialWorkStats { volunteerTeams groupActivities mediaReportsByLevel { level count } projects }'],
   ['360302000000', 'serviceStationStats { neighbourhoodHomes communityCanteens autismBeneficiaries }'],
   ['610900000000', 'pensionAuthenticationStats(asOf: "2025-12-15") { total valid dueSoon overdue }'],
-  ['610702000000', `medicalAlertStats${y2023} { alertPersonTimes persons closed excluded medicalAidAmount { cents } byTownship { regionCode count } }`],
+  [
+    '610702000000',
+    `medicalAlertStats${y2023} { alertPersonTimes persons closed excluded medicalAidAmount { cents } byTownship { regionCode count } }`,
+  ],
   ['610702000000', 'enrolmentStats(year: 2023) { difficultGroups { percent } overall { percent } }'],
   ['610702000000', 'sponsorshipStats { raised { cents } beneficiaries paid { cents } balance { cents } }'],
-  ['610900000000', `instantSettlementStats${y2025} { institutions batches personTimes fundPaid { cents } byStage { stage count } }`],
+  [
+    '610900000000',
+    `instantSettlementStats${y2025} { institutions batches personTimes fundPaid { cents } byStage { stage count } }`,
+  ],
   ['610900000000', 'medicalServiceStats(year: 2025) { windowSpeedUpPercent cityWideItems }'],
-  ['610702000000', `safetyStats${y2023} { personTimes enterpriseVisits generalFound generalRectified majorFiledRate { percent } byField { field found } }`],
+  [
+    '610702000000',
+    `safetyStats${y2023} { personTimes enterpriseVisits generalFound generalRectified majorFiledRate { percent } byField { field found } }`,
+  ],
   ['610702000000', `enforcementStats${y2023} { clues enterprisesInterviewed casesFiled penalty { cents } }`],
   ['140600000000', `gasSafetyStats${y2026} { commercialUsers longDistanceKm pipelineHazards rectified { percent } }`],
   ['610702000000', `accidentStats${y2023} { workSafetyAccidents fatalFires }`],
@@ -76,7 +98,9 @@ const endpoint = new URL('/graphql', url)
 const token = await signAccessToken(everything().claims, keys.jwt, '1h')
 const databases = open.map(({ subgraph }) => subgraph.database)
 
-const table = new Table({ head: ['field', 'region', 'graph p50', 'graph p95', 'SQL p50', 'ratio p50', 'SQL statements'] })
+const table = new Table({
+  head: ['field', 'region', 'graph p50', 'graph p95', 'SQL p50', 'ratio p50', 'SQL statements'],
+})
 for (const [region, field] of fields) table.push(await measure(region, field))
 console.log(`engine: ${databases[0]?.engine ?? ''}, ${requests} requests each, milliseconds`)
 console.log(table.toString())
@@ -93,7 +117,13 @@ async function measure(region: string, field: string): Promise<string[]> {
   })
   const ratio = quantile(graph, 0.5) / quantile(bare, 0.5)
   const name = field.split(/[ ({]/)[0] ?? field
-  return [name, region, ...[quantile(graph, 0.5), quantile(graph, 0.95), quantile(bare, 0.5)].map((ms) => ms.toFixed(2)), ratio.toFixed(2), String(statements.length)]
+  return [
+    name,
+    region,
+    ...[quantile(graph, 0.5), quantile(graph, 0.95), quantile(bare, 0.5)].map((ms) => ms.toFixed(2)),
+    ratio.toFixed(2),
+    String(statements.length),
+  ]
 }
 
 async function send(query: string): Promise<void> {
@@ -111,7 +141,9 @@ async function statementsOf(work: () => Promise<unknown>) {
   const record = (rest: readonly Database[]): Promise<unknown> => {
     const [database, ...others] = rest
     if (!database) return work()
-    return database.statements.record(() => record(others)).then((list) => list.forEach((one) => recorded.push({ database, ...one })))
+    return database.statements
+      .record(() => record(others))
+      .then((list) => list.forEach((one) => recorded.push({ database, ...one })))
   }
   await record(databases)
   return recorded

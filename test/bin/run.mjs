@@ -46,7 +46,11 @@ function runSuites(engine, env) {
   try {
     const started = Date.now()
     const yiwang = join(root, 'cli', 'bin', 'yiwang.mjs')
-    const loaded = spawnSync(process.execPath, [yiwang, 'data', 'load', ...place], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' })
+    const loaded = spawnSync(process.execPath, [yiwang, 'data', 'load', ...place], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    })
     if (loaded.status !== 0) {
       broken += 1
       return

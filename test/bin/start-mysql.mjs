@@ -95,7 +95,10 @@ async function answers(url) {
 export async function dropDatabases(url, prefix) {
   const { createConnection } = await import('mysql2/promise')
   const connection = await createConnection({ uri: url })
-  const [rows] = await connection.query('SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?', [`${prefix}%`])
+  const [rows] = await connection.query(
+    'SELECT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE ?',
+    [`${prefix}%`],
+  )
   for (const { name } of rows) await connection.query(`DROP DATABASE ${connection.escapeId(name)}`)
   await connection.end()
 }

@@ -35,6 +35,5 @@ describe.each(departments.map(({ definition }) => definition))('$name', ({ name,
 
 test('the five contracts compose', () => {
   const supergraph = loadSupergraph()
-  for (const { definition } of departments)
-    expect(supergraph).toContain(`@join__graph(name: "${definition.name}"`)
+  for (const { definition } of departments) expect(supergraph).toContain(`@join__graph(name: "${definition.name}"`)
 })

@@ -21,7 +21,14 @@ beforeAll(async () => {
   graph = await startSampleGraph()
   browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }, 300_000)
 afterAll(async () => {
@@ -58,7 +65,11 @@ async function visit(path = '/'): Promise<Visit> {
   return { page, foreign, complaints }
 }
 
-const runOperation = (page: Page) => page.getByRole('button', { name: /执行|Execute/ }).first().click()
+const runOperation = (page: Page) =>
+  page
+    .getByRole('button', { name: /执行|Execute/ })
+    .first()
+    .click()
 const answer = (page: Page) => page.locator('.result-window, .graphiql-response')
 
 withBrowser(

@@ -16,7 +16,10 @@ function checkTree(files: Record<string, string>): { readonly ok: boolean; reado
     }
     const { status, stdout } = spawnSync(
       process.execPath,
-      [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), ...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))].concat('--config', join(root, '.dependency-cruiser.cjs'), '--ts-config', join(root, 'tsconfig.check.json')),
+      [
+        join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+        ...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? '')),
+      ].concat('--config', join(root, '.dependency-cruiser.cjs'), '--ts-config', join(root, 'tsconfig.check.json')),
       { cwd: directory, encoding: 'utf8' },
     )
     return { ok: status === 0, output: stdout }
@@ -31,7 +34,8 @@ describe('the layer check', () => {
   test('lets the allowed edges pass', () => {
     const { ok, output } = checkTree({
       'shared/src/money/index.ts': 'export const money = 1\n',
-      [`${pension}/repository.ts`]: "import { money } from '../../../../../shared/src/money/index.ts'\nexport const find = money\n",
+      [`${pension}/repository.ts`]:
+        "import { money } from '../../../../../shared/src/money/index.ts'\nexport const find = money\n",
       [`${pension}/loaders.ts`]: "import { find } from './repository.ts'\nexport const load = find\n",
       [`${pension}/resolvers.ts`]: "import { load } from './loaders.ts'\nexport const resolvers = { load }\n",
     })
@@ -40,14 +44,53 @@ describe('the layer check', () => {
   })
 
   test.each([
-    ['a resolver that reaches the repository', `${pension}/resolvers.ts`, './repository.ts', `${pension}/repository.ts`, 'resolvers-translate'],
-    ['a repository that reaches a loader', `${pension}/repository.ts`, './loaders.ts', `${pension}/loaders.ts`, 'repositories-query'],
-    ['a subgraph that imports another', 'subgraphs/civil-affairs/src/index.ts', '../../medical-insurance/src/index.ts', 'subgraphs/medical-insurance/src/index.ts', 'subgraph-alone'],
-    ['a subgraph that imports the gateway', 'subgraphs/civil-affairs/src/index.ts', '../../../gateway/src/index.ts', 'gateway/src/index.ts', 'subgraph-alone'],
-    ['a gateway that knows a department', 'gateway/src/index.ts', '../../subgraphs/civil-affairs/src/index.ts', 'subgraphs/civil-affairs/src/index.ts', 'gateway-knows-no-department'],
-    ['a kit that imports a department', 'shared/src/money/index.ts', '../../../subgraphs/civil-affairs/src/index.ts', 'subgraphs/civil-affairs/src/index.ts', 'shared-imports-nobody'],
+    [
+      'a resolver that reaches the repository',
+      `${pension}/resolvers.ts`,
+      './repository.ts',
+      `${pension}/repository.ts`,
+      'resolvers-translate',
+    ],
+    [
+      'a repository that reaches a loader',
+      `${pension}/repository.ts`,
+      './loaders.ts',
+      `${pension}/loaders.ts`,
+      'repositories-query',
+    ],
+    [
+      'a subgraph that imports another',
+      'subgraphs/civil-affairs/src/index.ts',
+      '../../medical-insurance/src/index.ts',
+      'subgraphs/medical-insurance/src/index.ts',
+      'subgraph-alone',
+    ],
+    [
+      'a subgraph that imports the gateway',
+      'subgraphs/civil-affairs/src/index.ts',
+      '../../../gateway/src/index.ts',
+      'gateway/src/index.ts',
+      'subgraph-alone',
+    ],
+    [
+      'a gateway that knows a department',
+      'gateway/src/index.ts',
+      '../../subgraphs/civil-affairs/src/index.ts',
+      'subgraphs/civil-affairs/src/index.ts',
+      'gateway-knows-no-department',
+    ],
+    [
+      'a kit that imports a department',
+      'shared/src/money/index.ts',
+      '../../../subgraphs/civil-affairs/src/index.ts',
+      'subgraphs/civil-affairs/src/index.ts',
+      'shared-imports-nobody',
+    ],
   ])('catches %s', (_, from, specifier, to, rule) => {
-    const { ok, output } = checkTree({ [from]: `import { x } from '${specifier}'\nexport const y = x\n`, [to]: 'export const x = 1\n' })
+    const { ok, output } = checkTree({
+      [from]: `import { x } from '${specifier}'\nexport const y = x\n`,
+      [to]: 'export const x = 1\n',
+    })
     expect(output).toContain(rule)
     expect(ok).toBe(false)
   })

@@ -36,23 +36,32 @@ describe.each(accounts)('for $who', ({ claims }) => {
   const scopes = new Set([...scopesOf(claims.roles, claims.department), ...(claims.scopes ?? [])])
   const mayAsk = (coordinate: string) => {
     const alternatives = facts.requirements.get(coordinate)
-    return alternatives === undefined || alternatives.length === 0 || alternatives.some((all) => all.every((scope) => scopes.has(scope)))
+    return (
+      alternatives === undefined ||
+      alternatives.length === 0 ||
+      alternatives.some((all) => all.every((scope) => scopes.has(scope)))
+    )
   }
 
-  test.each(queries)('$file: fields without the scope are null with an error, and no others', async ({ query, variables }) => {
-    const { data, errors = [] } = await graph.ask(claims, query, variables)
-    const codes = new Set(errors.map(({ extensions }) => extensions?.['code']))
-    expect([...codes].filter((code) => code !== 'UNAUTHORIZED_FIELD_OR_TYPE' && code !== 'OUT_OF_REGION')).toEqual([])
+  test.each(queries)(
+    '$file: fields without the scope are null with an error, and no others',
+    async ({ query, variables }) => {
+      const { data, errors = [] } = await graph.ask(claims, query, variables)
+      const codes = new Set(errors.map(({ extensions }) => extensions?.['code']))
+      expect([...codes].filter((code) => code !== 'UNAUTHORIZED_FIELD_OR_TYPE' && code !== 'OUT_OF_REGION')).toEqual([])
 
-    const fields = walkAnswer(schema, query, data)
-    const refused = fields.filter(({ coordinate }) => !mayAsk(coordinate))
-    expect(refused.filter(({ value }) => value !== null)).toEqual([])
-    const paths = new Set(
-      errors.flatMap(({ extensions, path }) => (extensions?.['code'] === 'UNAUTHORIZED_FIELD_OR_TYPE' ? [plain(path)] : [])),
-    )
-    const missing = refused.map(({ path }) => path.replaceAll(/\.\d+/g, '')).filter((path) => !paths.has(path))
-    expect([...new Set(missing)]).toEqual([])
-  })
+      const fields = walkAnswer(schema, query, data)
+      const refused = fields.filter(({ coordinate }) => !mayAsk(coordinate))
+      expect(refused.filter(({ value }) => value !== null)).toEqual([])
+      const paths = new Set(
+        errors.flatMap(({ extensions, path }) =>
+          extensions?.['code'] === 'UNAUTHORIZED_FIELD_OR_TYPE' ? [plain(path)] : [],
+        ),
+      )
+      const missing = refused.map(({ path }) => path.replaceAll(/\.\d+/g, '')).filter((path) => !paths.has(path))
+      expect([...new Set(missing)]).toEqual([])
+    },
+  )
 })
 
 /** list positions do not matter */
@@ -71,7 +80,8 @@ describe.each(['grid-governance', 'civil-affairs', 'medical-insurance', 'emergen
 
       const before = new Map(walkAnswer(schema, query, whole.data).map((field) => [field.path, field]))
       const lost = walkAnswer(schema, query, partial.data).filter(
-        ({ path, value }) => value === null && before.get(path)?.value !== null && before.get(path)?.value !== undefined,
+        ({ path, value }) =>
+          value === null && before.get(path)?.value !== null && before.get(path)?.value !== undefined,
       )
       expect(lost.filter((field) => !belongsTo(stopped, field))).toEqual([])
       if (lost.length > 0) expect(partial.errors?.length).toBeGreaterThan(0)
@@ -85,8 +95,14 @@ describe.each(['grid-governance', 'civil-affairs', 'medical-insurance', 'emergen
 )
 
 const home: Record<string, string> = {
-  Region: 'grid-governance', Grid: 'grid-governance', GridWorker: 'grid-governance', Person: 'grid-governance',
-  Household: 'grid-governance', Organisation: 'grid-governance', GovernanceCase: 'grid-governance', Building: 'housing-renovation',
+  Region: 'grid-governance',
+  Grid: 'grid-governance',
+  GridWorker: 'grid-governance',
+  Person: 'grid-governance',
+  Household: 'grid-governance',
+  Organisation: 'grid-governance',
+  GovernanceCase: 'grid-governance',
+  Building: 'housing-renovation',
 }
 
 /** The field is the stopped department's own, needs its fields (@requires), or refers to an entity that it owns. */

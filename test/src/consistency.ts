@@ -22,8 +22,7 @@ export function readConsistencyRules(): ConsistencyRule[] {
 /** True when the rule holds; its operations run in order, a later one may take a value of an earlier answer. */
 export async function holds({ operations, rule }: ConsistencyRule, ask: AskAs): Promise<boolean> {
   const answers: Record<string, unknown> = {}
-  for (const { name, query, variables } of operations)
-    answers[name] = await ask(query, filledIn(variables, answers))
+  for (const { name, query, variables } of operations) answers[name] = await ask(query, filledIn(variables, answers))
   return evaluate(rule, answers) === true
 }
 

@@ -1,5 +1,12 @@
 import { departments } from '@yiwang/cli'
-import { type ConstDirectiveNode, type FieldDefinitionNode, Kind, type ListValueNode, parse, type TypeNode } from 'graphql'
+import {
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ListValueNode,
+  parse,
+  type TypeNode,
+} from 'graphql'
 
 /**
  * Facts that the tests read straight from the five contracts, independently of the gateway: which subgraphs resolve a
@@ -21,10 +28,17 @@ export function contractFacts(): ContractFacts {
   const fields: { coordinate: string; field: FieldDefinitionNode }[] = []
   for (const { definition } of departments)
     for (const node of parse(definition.sdl).definitions) {
-      if (!('fields' in node) || !node.fields || node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION) continue
+      if (
+        !('fields' in node) ||
+        !node.fields ||
+        node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ||
+        node.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION
+      )
+        continue
       const required = requirementOf(node.directives ?? [])
       if (required) byType.set(node.name.value, required)
-      const types = caseKinds.includes(node.name.value) && node.name.value === 'GovernanceCase' ? caseKinds : [node.name.value]
+      const types =
+        caseKinds.includes(node.name.value) && node.name.value === 'GovernanceCase' ? caseKinds : [node.name.value]
       for (const field of node.fields as readonly FieldDefinitionNode[])
         for (const type of types) {
           const coordinate = `${type}.${field.name.value}`
@@ -45,7 +59,9 @@ function requirementOf(directives: readonly ConstDirectiveNode[]): readonly (rea
   if (scoped) {
     // the argument is a list of lists of strings in every contract
     const alternatives = scoped.arguments?.[0]?.value as ListValueNode
-    return alternatives.values.map((list) => (list as ListValueNode).values.map((item) => ('value' in item ? String(item.value) : '')))
+    return alternatives.values.map((list) =>
+      (list as ListValueNode).values.map((item) => ('value' in item ? String(item.value) : '')),
+    )
   }
   return directives.some(({ name }) => name.value === 'authenticated') ? [] : null
 }

@@ -38,7 +38,11 @@ export function screenVariables(): Record<string, Record<string, unknown>> {
   const period2023 = { from: '2023-01-01', to: '2023-12-20' }
   return {
     '01_person360': { id: personId, year, asOf: today },
-    '02_command_overview': { code: '360302000000', asOf: '2024-11-13T18:00:00+08:00', period: { from: '2024-01-01', to: '2024-11-13' } },
+    '02_command_overview': {
+      code: '360302000000',
+      asOf: '2024-11-13T18:00:00+08:00',
+      period: { from: '2024-01-01', to: '2024-11-13' },
+    },
     '03a_alert_list': { code: countyCode },
     '04_dangerous_houses': { code: '360302000000' },
     '05b_case_detail': { no: caseNo },
@@ -50,7 +54,13 @@ export function screenVariables(): Record<string, Record<string, unknown>> {
     '11_sponsorship': { code: '610702000000', year: 2023, period: period2023 },
     '12_reimbursement': {
       id: personId,
-      input: { insuranceType: 'RESIDENT', hospitalLevel: 'LEVEL_3', totalFeeCents: '8500000', policyScopeFeeCents: '7600000', on: today },
+      input: {
+        insuranceType: 'RESIDENT',
+        hospitalLevel: 'LEVEL_3',
+        totalFeeCents: '8500000',
+        policyScopeFeeCents: '7600000',
+        on: today,
+      },
     },
     '13_service_orders': { code: '610902000000', period: { from: '2021-01-01', to: '2021-12-31' } },
     '14_town_disputes': { code: '610702107000', period: period2023 },

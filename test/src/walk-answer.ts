@@ -27,7 +27,12 @@ export function walkAnswer(schema: GraphQLSchema, query: string, data: unknown):
   const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
   const fields: AnsweredField[] = []
 
-  const visit = (type: GraphQLObjectType, selections: SelectionSetNode, value: Record<string, unknown>, path: string): void => {
+  const visit = (
+    type: GraphQLObjectType,
+    selections: SelectionSetNode,
+    value: Record<string, unknown>,
+    path: string,
+  ): void => {
     for (const field of fieldsOf(type, selections)) {
       const definition = type.getFields()[field.name.value]
       if (!definition) continue
@@ -50,7 +55,12 @@ export function walkAnswer(schema: GraphQLSchema, query: string, data: unknown):
     else descendInterface(named, selections, object, path)
   }
   // without __typename the object's type is unknown; the interface's fields have the same names on all kinds
-  const descendInterface = (named: string, selections: SelectionSetNode, value: Record<string, unknown>, path: string): void => {
+  const descendInterface = (
+    named: string,
+    selections: SelectionSetNode,
+    value: Record<string, unknown>,
+    path: string,
+  ): void => {
     const type = schema.getType(named)
     if (!type || !('getFields' in type)) return
     for (const selection of selections.selections) {
@@ -59,7 +69,12 @@ export function walkAnswer(schema: GraphQLSchema, query: string, data: unknown):
       if (!definition) continue
       const key = selection.alias?.value ?? selection.name.value
       const inner = String(definition.type).replaceAll(/[[\]!]/g, '')
-      fields.push({ path: `${path}.${key}`, coordinate: `${named}.${selection.name.value}`, type: inner, value: value[key] })
+      fields.push({
+        path: `${path}.${key}`,
+        coordinate: `${named}.${selection.name.value}`,
+        type: inner,
+        value: value[key],
+      })
       if (selection.selectionSet) descend(inner, selection.selectionSet, value[key], `${path}.${key}`)
     }
   }
@@ -67,7 +82,9 @@ export function walkAnswer(schema: GraphQLSchema, query: string, data: unknown):
     selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection]
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = document.definitions.find((node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value)
+        const fragment = document.definitions.find(
+          (node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
+        )
         return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsOf(type, fragment.selectionSet) : []
       }
       const condition = selection.typeCondition ? typeFromAST(schema, selection.typeCondition) : type
@@ -75,6 +92,7 @@ export function walkAnswer(schema: GraphQLSchema, query: string, data: unknown):
       return applies ? fieldsOf(type, selection.selectionSet) : []
     })
 
-  if (root && typeof data === 'object' && data !== null) visit(root, operation.selectionSet, data as Record<string, unknown>, '')
+  if (root && typeof data === 'object' && data !== null)
+    visit(root, operation.selectionSet, data as Record<string, unknown>, '')
   return fields
 }

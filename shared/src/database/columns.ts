@@ -22,6 +22,8 @@ export const flag = (): Column => ({ type: 'integer' })
 /** JSON text of a list or record that is never searched. */
 export const json = (): Column => ({ type: 'text' })
 export const version = (): Column => ({ type: 'integer' })
+/** A number that the database counts up; the only kind of primary key that is not given. */
+export const generated = (): Column => ({ type: 'integer', generated: 'increment' })
 export const nullable = (column: Column): Column => ({ ...column, nullable: true })
 
 /** regionCode (finest known unit) and its ancestors; see `regionColumns` in the region kit. */

@@ -3,12 +3,21 @@ export { type DatabaseOptions, databaseLocation } from './database-location.ts'
 export { type RegionAggregate, aggregateByRegion } from './aggregate-by-region.ts'
 export { type ScopeRule, inRegion, visibleTo } from './visible-to.ts'
 export { all, inList, inPeriod, inRange, whereAll } from './conditions.ts'
-export { type Connection, type Order, type PageQuery, checkFirst, emptyConnection, pageOf, pagePerParent } from './keyset-page.ts'
+export {
+  type Connection,
+  type Order,
+  type PageQuery,
+  checkFirst,
+  emptyConnection,
+  pageOf,
+  pagePerParent,
+} from './keyset-page.ts'
 export {
   cents,
   code,
   date,
   flag,
+  generated,
   instant,
   integer,
   json,
@@ -20,6 +29,7 @@ export {
 } from './columns.ts'
 export { type Table, defineTable } from './define-table.ts'
 export { createTables, dropTables, type FrozenTable } from './frozen-tables.ts'
+export { insertAll } from './insert-all.ts'
 export { byKey } from './by-key.ts'
 export { containsKeyword } from './contains-keyword.ts'
 export { listPerParent } from './list-per-parent.ts'

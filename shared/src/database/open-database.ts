@@ -4,7 +4,8 @@ import { openMysql } from './open-mysql.ts'
 import { openSqlite } from './open-sqlite.ts'
 import { rowReader } from './row-reader.ts'
 import { StatementCounter } from './statement-counter.ts'
-import type { Sql } from './sql.ts'
+import { empty, raw, type Sql } from './sql.ts'
+import { invariant } from '../errors/index.ts'
 
 export type DatabaseEngine = DatabaseLocation['engine']
 
@@ -26,8 +27,10 @@ export interface Database {
 
 export interface Transaction {
   rows<Row extends object>(query: Sql): Promise<Row[]>
-  /** A statement that changes rows. */
-  run(query: Sql): Promise<void>
+  /** A statement that changes rows; tells how many. */
+  run(query: Sql): Promise<number>
+  /** `FOR UPDATE` where rows are locked one by one; nothing where one writer has the whole database. */
+  readonly forUpdate: Sql
   readonly manager: EntityManager
 }
 
@@ -48,7 +51,7 @@ export async function openDatabase(location: DatabaseLocation, schema: DatabaseS
     statements,
     writer,
     rows: rowReader(reader),
-    write: (work) => serialise(() => writer.transaction((manager) => work(transactionOf(manager)))),
+    write: (work) => serialise(() => writer.transaction((manager) => work(transactionOf(manager, location.engine)))),
     migrate: async () => {
       await serialise(() => writer.runMigrations({ transaction: 'each' }))
     },
@@ -60,13 +63,14 @@ export async function openDatabase(location: DatabaseLocation, schema: DatabaseS
   }
 }
 
-function transactionOf(manager: EntityManager): Transaction {
+function transactionOf(manager: EntityManager, engine: DatabaseEngine): Transaction {
+  const { queryRunner } = manager
+  invariant(queryRunner, 'a transaction has its own query runner')
   return {
     manager,
     rows: rowReader(manager),
-    run: async (query) => {
-      await manager.query(query.sql, query.values)
-    },
+    run: async (query) => (await queryRunner.query(query.sql, query.values, true)).affected ?? 0,
+    forUpdate: engine === 'mysql' ? raw('FOR UPDATE') : empty,
   }
 }
 

@@ -38,8 +38,14 @@ export async function openMysql(
   return { writer: source, reader: source, serialise: (work) => work() }
 }
 
-const SESSION =
-  "SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00'"
+/**
+ * A server may be set to cut values that are too long: every connection of ours refuses them. READ COMMITTED, since a
+ * check that follows a row lock must see what the previous holder committed.
+ */
+const SESSION = [
+  "SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00'",
+  'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+]
 
 interface Pool {
   on(event: 'connection', listener: (connection: { query(text: string): unknown }) => void): void
@@ -49,9 +55,11 @@ interface Pool {
 async function useStrictSessions(source: DataSource): Promise<void> {
   // TypeORM's MySQL driver keeps the mysql2 pool here and offers no option for a connection's first statement
   const { pool } = source.driver as unknown as { pool: Pool }
-  pool.on('connection', (connection) => connection.query(SESSION))
+  pool.on('connection', (connection) => {
+    for (const statement of SESSION) connection.query(statement)
+  })
   // connections that initialize() already opened
-  await source.query(SESSION)
+  for (const statement of SESSION) await source.query(statement)
 }
 
 /** Also tells MySQL from MariaDB, which report column defaults differently. */

@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly traceId: string
   /** The value of `key`, loaded together with all other keys that are asked for with equal arguments. */
   load<Args, Value>(batch: Batch<Args, Value>, args: Args, key: string): Promise<Value>
+  /** Forgets what was loaded; after a change it may no longer be true. */
+  clearLoads(): void
 }
 
 /** Loads the values of many keys at once; keys that the map lacks get `missing`. */
@@ -39,6 +41,7 @@ export function createRequestContext(parts: {
     ...parts,
     scope: rowScopeOf(parts.caller),
     load: (batch, args, key) => loaderOf(loaders, batch, args, context).load(key),
+    clearLoads: () => loaders.clear(),
   }
   return context
 }

@@ -22,4 +22,6 @@ export { createRandom, type Random } from './random.ts'
 export { allocate } from './allocate.ts'
 export { districts, type District } from './districts.ts'
 export { createSampleKeys } from './create-sample-keys.ts'
-export { type SampleLoad, type Progress, insertAll } from './sample-load.ts'
+export { type SampleLoad, type Progress } from './sample-load.ts'
+// generators of the departments insert with it
+export { insertAll } from '../database/index.ts'

@@ -25,14 +25,23 @@ export async function serveSubgraph(
 
 async function answer(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url?.split('?')[0]
-  if (request.method === 'GET' && path === '/health')
-    { sendJson(response, 200, { status: 'ok', subgraph: subgraph.name }); return; }
-  if (request.method === 'GET' && path === '/sdl')
-    { sendJson(response, 200, { name: subgraph.name, sdl: subgraph.sdl }); return; }
-  if (request.method !== 'POST' || path !== '/graphql')
-    { sendJson(response, 404, fault('没有这个地址', 'NOT_FOUND')); return; }
+  if (request.method === 'GET' && path === '/health') {
+    sendJson(response, 200, { status: 'ok', subgraph: subgraph.name })
+    return
+  }
+  if (request.method === 'GET' && path === '/sdl') {
+    sendJson(response, 200, { name: subgraph.name, sdl: subgraph.sdl })
+    return
+  }
+  if (request.method !== 'POST' || path !== '/graphql') {
+    sendJson(response, 404, fault('没有这个地址', 'NOT_FOUND'))
+    return
+  }
   const body = bodySchema.safeParse(await readJson(request, 5_000_000))
-  if (!body.success) { sendJson(response, 400, fault('请求体应为含 query 的 JSON', 'BAD_USER_INPUT')); return; }
+  if (!body.success) {
+    sendJson(response, 400, fault('请求体应为含 query 的 JSON', 'BAD_USER_INPUT'))
+    return
+  }
   const { query, variables, operationName } = body.data
   sendJson(
     response,

@@ -1,4 +1,3 @@
-export { loadSampleData } from './sample-data/load-sample-data.ts'
 import { readSdl } from '@yiwang/shared/graphql'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
 import { entities } from './entities.ts'
@@ -17,6 +16,8 @@ import { organisationResolvers } from './modules/organisation/resolvers.ts'
 import { regionResolvers } from './modules/region/resolvers.ts'
 import { safetyProfileResolvers } from './modules/safety-profile/resolvers.ts'
 import { safetyStatsResolvers } from './modules/safety-stats/resolvers.ts'
+
+export { loadSampleData } from './sample-data/load-sample-data.ts'
 
 /** 应急管理: hazards and their loop, inspections, enforcement, gas safety, accidents. */
 export const emergencyManagement: SubgraphDefinition = {

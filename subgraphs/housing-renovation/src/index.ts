@@ -17,6 +17,8 @@ import { renovationItemResolvers } from './modules/renovation-item/resolvers.ts'
 import { renovationProjectResolvers } from './modules/renovation-project/resolvers.ts'
 import { renovationStatsResolvers } from './modules/renovation-stats/resolvers.ts'
 
+export { loadSampleData } from './sample-data/load-sample-data.ts'
+
 /** 住建: quarters, buildings, flats, 老旧小区改造, 危房. */
 export const housingRenovation: SubgraphDefinition = {
   name: 'housing-renovation',

@@ -34,3 +34,5 @@ export const medicalInsurance: SubgraphDefinition = {
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'medicalAuditEntries',
 }
+
+export { loadSampleData } from './sample-data/load-sample-data.ts'

@@ -1,6 +1,10 @@
 import type { OrganisationKey, SampleKeys } from '@yiwang/shared/sample-data'
-import { addDays } from '@yiwang/shared/time'
-import type { EnforcementCaseRow } from '../modules/enforcement-case/entities.ts'
+import { addDays, startOfDay } from '@yiwang/shared/time'
+import type {
+  EnforcementCaseHazardRow,
+  EnforcementCaseRow,
+  EnforcementStepRow,
+} from '../modules/enforcement-case/entities.ts'
 import type { InspectionRow } from '../modules/inspection/entities.ts'
 import type { InterviewRow } from '../modules/interview/entities.ts'
 import { officersOf } from './officers.ts'
@@ -10,15 +14,23 @@ export interface DemoEnterprises {
   readonly inspections: readonly InspectionRow[]
   readonly interviews: readonly InterviewRow[]
   readonly cases: readonly EnforcementCaseRow[]
+  readonly caseHazards: readonly EnforcementCaseHazardRow[]
+  readonly caseSteps: readonly EnforcementStepRow[]
 }
 
-/** What the hand-made enterprises have besides their hazard: an inspection, an interview, a case under investigation. */
-export function demoEnterprises({ organisations, loadedOn }: SampleKeys): DemoEnterprises {
+/** What the hand-made enterprises have besides their hazard: an inspection, an interview, a case filed for the hazard. */
+export function demoEnterprises({ organisations, caseLinks, loadedOn }: SampleKeys): DemoEnterprises {
   const enterprises = organisations.filter(({ demo, kind }) => demo && kind === 'ENTERPRISE')
+  const cases = enterprises.map((enterprise, index) => caseOf(enterprise, addDays(loadedOn, -2), index))
   return {
     inspections: enterprises.map((enterprise, index) => inspectionOf(enterprise, addDays(loadedOn, -6), index)),
     interviews: enterprises.map((enterprise, index) => interviewOf(enterprise, addDays(loadedOn, -2), index)),
-    cases: enterprises.map((enterprise, index) => caseOf(enterprise, addDays(loadedOn, -2), index)),
+    cases,
+    caseHazards: cases.flatMap(({ enforcementNo, organisationUscc }) => {
+      const hazardNo = caseLinks.find((link) => link.organisationUscc === organisationUscc)?.hazardNo ?? null
+      return hazardNo === null ? [] : [{ enforcementNo, hazardNo }]
+    }),
+    caseSteps: cases.map(filingOf),
   }
 }
 
@@ -78,5 +90,19 @@ function caseOf(enterprise: OrganisationKey, filedOn: string, index: number): En
     officerIds: '[]',
     deciderId: null,
     version: 1,
+  }
+}
+
+function filingOf({ enforcementNo, filedOn, countyCode }: EnforcementCaseRow): EnforcementStepRow {
+  const { clerk } = officersOf(countyCode ?? '')
+  return {
+    enforcementNo,
+    sequence: 1,
+    at: startOfDay(filedOn) + 10 * 3_600_000,
+    fromStatus: null,
+    toStatus: 'FILED',
+    actorId: clerk.id,
+    actor: clerk.name,
+    note: null,
   }
 }

@@ -1,4 +1,15 @@
-import { cents, code, defineTable, instant, integer, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  cents,
+  code,
+  defineTable,
+  instant,
+  integer,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { BuildingStructure } from '../../generated/resolver-types.ts'
 

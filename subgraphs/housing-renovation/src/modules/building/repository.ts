@@ -5,7 +5,10 @@ import type { PageArgs } from '../quarter/repository.ts'
 import type { BuildingRow } from './entities.ts'
 
 /** Buildings are public: no scope applies. */
-export async function findBuildings(database: Database, buildingIds: readonly string[]): Promise<Map<string, BuildingRow>> {
+export async function findBuildings(
+  database: Database,
+  buildingIds: readonly string[],
+): Promise<Map<string, BuildingRow>> {
   const rows = await database.rows<BuildingRow>(
     sql`SELECT b.* FROM building b WHERE b.building_id IN (${join([...buildingIds])})`,
   )
@@ -32,7 +35,10 @@ export interface QuarterTotals {
   readonly floorAreaSqmX100: bigint
 }
 
-export async function sumBuildings(database: Database, quarterIds: readonly string[]): Promise<Map<string, QuarterTotals>> {
+export async function sumBuildings(
+  database: Database,
+  quarterIds: readonly string[],
+): Promise<Map<string, QuarterTotals>> {
   const rows = await database.rows<{ quarterId: string; households: string | number; area: string | number }>(sql`
     SELECT b.quarter_id, SUM(b.household_count) AS households, SUM(b.floor_area_sqm_x100) AS area
     FROM building b WHERE b.quarter_id IN (${join([...quarterIds])}) GROUP BY b.quarter_id`)
@@ -46,7 +52,10 @@ export async function sumBuildings(database: Database, quarterIds: readonly stri
  * the answer is a grade, not a flat, so it is as public as the building. Letters sort as grades do; a flat that was never
  * appraised says nothing.
  */
-export async function worstGrades(database: Database, buildingIds: readonly string[]): Promise<Map<string, DangerGrade>> {
+export async function worstGrades(
+  database: Database,
+  buildingIds: readonly string[],
+): Promise<Map<string, DangerGrade>> {
   const rows = await database.rows<{ buildingId: string; grade: DangerGrade }>(sql`
     SELECT d.building_id, MAX(d.danger_grade) AS grade FROM dwelling d
     WHERE d.building_id IN (${join([...buildingIds])}) AND d.danger_grade <> 'NOT_APPRAISED' GROUP BY d.building_id`)

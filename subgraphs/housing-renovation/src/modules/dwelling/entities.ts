@@ -1,4 +1,15 @@
-import { cents, code, date, defineTable, instant, integer, nullable, regionColumnSet, version, word } from '@yiwang/shared/database'
+import {
+  cents,
+  code,
+  date,
+  defineTable,
+  instant,
+  integer,
+  nullable,
+  regionColumnSet,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { DangerGrade, Occupancy } from '../../generated/resolver-types.ts'
 

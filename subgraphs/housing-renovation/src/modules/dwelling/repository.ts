@@ -13,7 +13,10 @@ export interface Reader {
   readonly scope: RowScope
 }
 
-export async function findDwellings({ database, scope }: Reader, dwellingIds: readonly string[]): Promise<Map<string, DwellingRow>> {
+export async function findDwellings(
+  { database, scope }: Reader,
+  dwellingIds: readonly string[],
+): Promise<Map<string, DwellingRow>> {
   const rows = await database.rows<DwellingRow>(sql`
     SELECT d.* FROM dwelling d
     WHERE d.dwelling_id IN (${join([...dwellingIds])}) AND ${visibleTo(scope, dwellingVisibility)}`)
@@ -21,7 +24,10 @@ export async function findDwellings({ database, scope }: Reader, dwellingIds: re
 }
 
 /** The home of each household. */
-export async function findHomes({ database, scope }: Reader, householdIds: readonly string[]): Promise<Map<string, DwellingRow>> {
+export async function findHomes(
+  { database, scope }: Reader,
+  householdIds: readonly string[],
+): Promise<Map<string, DwellingRow>> {
   const rows = await database.rows<DwellingRow & { householdId: string }>(sql`
     SELECT d.*, h.household_id FROM dwelling_household h JOIN dwelling d ON d.dwelling_id = h.dwelling_id
     WHERE h.household_id IN (${join([...householdIds])}) AND ${visibleTo(scope, dwellingVisibility)}`)

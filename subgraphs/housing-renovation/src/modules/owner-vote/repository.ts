@@ -3,9 +3,15 @@ import type { VoteRow } from './entities.ts'
 import type { TalliedVote, VoteTally } from './service.ts'
 
 /** The latest vote of each project with its ballots added up: one statement over votes, one over ballots. */
-export async function findTalliedVotes(database: Database, projectNos: readonly string[]): Promise<Map<string, TalliedVote>> {
+export async function findTalliedVotes(
+  database: Database,
+  projectNos: readonly string[],
+): Promise<Map<string, TalliedVote>> {
   const votes = await findLatestVotes(database, projectNos)
-  const tallies = await tallyBallots(database, votes.map(({ voteId }) => voteId))
+  const tallies = await tallyBallots(
+    database,
+    votes.map(({ voteId }) => voteId),
+  )
   return new Map(votes.map((vote) => [vote.projectNo, { ...vote, tally: tallies.get(vote.voteId) ?? NO_BALLOTS }]))
 }
 

@@ -25,7 +25,10 @@ export interface TalliedVote extends VoteRow {
  * a rounded percentage of 66.67 would pass 2/3 where 6,666.6 of 10,000 ㎡ must not.
  */
 export function isQuorate(tally: VoteTally): boolean {
-  return tally.voters > 0 && reachesByBoth(tally.participatedVoters, tally.voters, tally.participatedAreaX100, tally.areaX100, QUORUM)
+  return (
+    tally.voters > 0 &&
+    reachesByBoth(tally.participatedVoters, tally.voters, tally.participatedAreaX100, tally.areaX100, QUORUM)
+  )
 }
 
 /** Quorate, and of those who took part more than half agree, for a MAJOR matter at least three quarters, by both. */
@@ -77,5 +80,8 @@ export function voterOf(dwellingId: string, ownerPersonIds: readonly string[]): 
   const [owner, ...others] = [...ownerPersonIds].sort()
   if (owner === undefined) return `flat:${dwellingId}`
   if (others.length === 0) return owner
-  return `joint:${createHash('sha256').update([owner, ...others].join(',')).digest('hex').slice(0, 40)}`
+  return `joint:${createHash('sha256')
+    .update([owner, ...others].join(','))
+    .digest('hex')
+    .slice(0, 40)}`
 }

@@ -1,10 +1,22 @@
-import { type Connection, type Database, inRegion, join, pagePerParent, raw, sql, type Sql } from '@yiwang/shared/database'
+import {
+  type Connection,
+  type Database,
+  inRegion,
+  join,
+  pagePerParent,
+  raw,
+  sql,
+  type Sql,
+} from '@yiwang/shared/database'
 import { levelOf, type RegionLevel } from '@yiwang/shared/region'
 import { rowsByKey } from '../../paging/rows-by-key.ts'
 import type { QuarterRow } from './entities.ts'
 
 /** Quarters are public: no scope applies. */
-export async function findQuarters(database: Database, quarterIds: readonly string[]): Promise<Map<string, QuarterRow>> {
+export async function findQuarters(
+  database: Database,
+  quarterIds: readonly string[],
+): Promise<Map<string, QuarterRow>> {
   const rows = await database.rows<QuarterRow>(
     sql`SELECT q.* FROM residential_quarter q WHERE q.quarter_id IN (${join([...quarterIds])})`,
   )
@@ -32,7 +44,12 @@ export function pageOfQuarters(
   })
 }
 
-const levelColumn = { CITY: 'city_code', COUNTY: 'county_code', TOWNSHIP: 'town_code', VILLAGE: 'village_code' } as const
+const levelColumn = {
+  CITY: 'city_code',
+  COUNTY: 'county_code',
+  TOWNSHIP: 'town_code',
+  VILLAGE: 'village_code',
+} as const
 
 /** Each quarter once per asked region that it lies in, with that region beside it. */
 function quartersWithRegion(regions: readonly string[]): Sql {

@@ -14,7 +14,8 @@ export const quarterResolvers: Resolvers = {
   ResidentialQuarter: {
     __resolveReference: ({ quarterId }, context) => context.load(quarterById, null, quarterId),
     region: ({ regionCode }) => ({ code: regionCode }),
-    householdCount: async ({ quarterId }, _, context) => (await context.load(totalsByQuarter, null, quarterId)).households,
+    householdCount: async ({ quarterId }, _, context) =>
+      (await context.load(totalsByQuarter, null, quarterId)).households,
     floorAreaSqm: async ({ quarterId }, _, context) =>
       decimal2((await context.load(totalsByQuarter, null, quarterId)).floorAreaSqmX100),
   },

@@ -1,4 +1,17 @@
-import { cents, code, date, defineTable, instant, integer, json, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  cents,
+  code,
+  date,
+  defineTable,
+  instant,
+  integer,
+  json,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { RenovationStatus } from '../../generated/resolver-types.ts'
 

@@ -1,4 +1,14 @@
-import { all, type Connection, type Database, inList, inRegion, join, type Order, pageOf, sql } from '@yiwang/shared/database'
+import {
+  all,
+  type Connection,
+  type Database,
+  inList,
+  inRegion,
+  join,
+  type Order,
+  pageOf,
+  sql,
+} from '@yiwang/shared/database'
 import type { RenovationStatus } from '../../generated/resolver-types.ts'
 import { firstPerParent } from '../../paging/first-per-parent.ts'
 import { rowsByKey } from '../../paging/rows-by-key.ts'
@@ -7,7 +17,10 @@ import type { PageArgs } from '../quarter/repository.ts'
 import type { ProjectRow, ProjectStepRow } from './entities.ts'
 
 /** Projects are public with all that hangs on them: no scope applies. */
-export async function findProjects(database: Database, projectNos: readonly string[]): Promise<Map<string, ProjectRow>> {
+export async function findProjects(
+  database: Database,
+  projectNos: readonly string[],
+): Promise<Map<string, ProjectRow>> {
   const rows = await database.rows<ProjectRow>(
     sql`SELECT p.* FROM renovation_project p WHERE p.project_no IN (${join([...projectNos])})`,
   )
@@ -102,7 +115,10 @@ export function firstSteps(
 }
 
 /** A case has at most one project. */
-export async function findProjectsOfCases(database: Database, caseNos: readonly string[]): Promise<Map<string, ProjectRow>> {
+export async function findProjectsOfCases(
+  database: Database,
+  caseNos: readonly string[],
+): Promise<Map<string, ProjectRow>> {
   const rows = await database.rows<ProjectRow & { caseNo: string }>(
     sql`SELECT p.* FROM renovation_project p WHERE p.case_no IN (${join([...caseNos])})`,
   )

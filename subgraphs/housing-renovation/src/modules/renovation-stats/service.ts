@@ -17,7 +17,11 @@ const renovationStatuses = [
 ] as const satisfies readonly RenovationStatus[]
 
 /** 完成: 竣工验收 or later (model 5.3). */
-export const completedStatuses = ['COMPLETED', 'HANDED_OVER', 'MAINTAINED'] as const satisfies readonly RenovationStatus[]
+export const completedStatuses = [
+  'COMPLETED',
+  'HANDED_OVER',
+  'MAINTAINED',
+] as const satisfies readonly RenovationStatus[]
 
 /**
  * 改造统计, all of it by 竣工日期. With a period, byStatus counts the projects completed in it; without one it counts every

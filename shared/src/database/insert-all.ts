@@ -1,0 +1,28 @@
+import { snakeCase, type Table } from './define-table.ts'
+import type { Transaction } from './open-database.ts'
+import { join, raw, sql } from './sql.ts'
+
+/** SQLite allows 32,766 parameters in a statement, MySQL 65,535. */
+const MAX_PARAMETERS = 30_000
+
+/** Multi-row inserts of rows that all have the table's properties. Yields to the event loop between statements. */
+export async function insertAll<Row extends object>(
+  transaction: Transaction,
+  table: Table<Row>,
+  rows: readonly Row[],
+  progress?: (inserted: number) => void,
+): Promise<void> {
+  const properties = Object.keys(table.options.columns) as (keyof Row & string)[]
+  const columns = join(
+    properties.map((property) => raw(snakeCase(property))),
+    ', ',
+  )
+  const size = Math.max(1, Math.floor(MAX_PARAMETERS / properties.length / 10))
+  for (let start = 0; start < rows.length; start += size) {
+    const slice = rows.slice(start, start + size)
+    const values = slice.map((row) => sql`(${join(properties.map((property) => row[property] as unknown as string))})`)
+    await transaction.run(sql`INSERT INTO ${raw(table.options.name)} (${columns}) VALUES ${join(values)}`)
+    progress?.(slice.length)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}

@@ -1,0 +1,7 @@
+export { createDispatcher, type Dispatcher, type DispatcherOptions } from './dispatcher.ts'
+export { type Consumer, type DeliveredEvent, deliverOnce } from './consumer.ts'
+export { createInProcessBus, type EventBus } from './event-bus.ts'
+export { Inbox, type InboxRow } from './inbox.ts'
+export { Outbox, type OutboxRow } from './outbox.ts'
+export { deadLetters, replayDeadLetters } from './dead-letters.ts'
+export * from './department-events.ts'

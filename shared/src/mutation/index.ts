@@ -1,0 +1,27 @@
+export { type AuditFacts } from './audit-facts.ts'
+export { ClientToken, type ClientTokenRow } from './client-token.ts'
+export {
+  type Access,
+  type DomainEvent,
+  type MutationDefinition,
+  type Rule,
+  type Writing,
+  type Written,
+  defineMutation,
+} from './definition.ts'
+export { insertRow, updateRow } from './change-row.ts'
+export { mutationResolvers } from './mutation-resolvers.ts'
+export {
+  badInput,
+  conflict,
+  forbidden,
+  invalidTransition,
+  isRefusal,
+  notFound,
+  outOfRegion,
+  type Refusal,
+  violates,
+} from './refusal.ts'
+export { type StateMachine, defineMachine } from './state-machine.ts'
+export { newId } from './new-id.ts'
+export { maskName } from './mask-name.ts'

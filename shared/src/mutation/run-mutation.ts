@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto'
+import { isAnonymous } from '../caller/index.ts'
+import { sql, type Transaction } from '../database/index.ts'
+import { AppError } from '../errors/index.ts'
+import type { RequestContext } from '../graphql/index.ts'
+import { writeAudit } from './audit-facts.ts'
+import { insertRow } from './change-row.ts'
+import { ClientToken, type ClientTokenRow } from './client-token.ts'
+import type { Access, DomainEvent, MutationDefinition, Written } from './definition.ts'
+import { newId } from './new-id.ts'
+import { Outbox } from '../events/outbox.ts'
+import { parseInput } from './parse-input.ts'
+import { conflict, forbidden, isRefusal, type Refusal } from './refusal.ts'
+import { withRetry } from './with-retry.ts'
+
+export interface MutationResult<Row> {
+  readonly record: Row | null
+  readonly errors: readonly Refusal[]
+  readonly replayed: boolean
+}
+
+/**
+ * Runs one mutation in the contract's order. A refusal rolls the transaction back, so that whatever a check had touched
+ * is as before, and then writes its audit row; a success writes change, history, outbox and audit together.
+ */
+export async function runMutation<Input extends object, Found extends object, Row extends object>(
+  definition: MutationDefinition<Input, Found, Row>,
+  raw: unknown,
+  context: RequestContext,
+): Promise<MutationResult<Row>> {
+  if (isAnonymous(context.caller)) throw new AppError('UNAUTHENTICATED', '请先登录')
+  try {
+    return await withRetry(() =>
+      context.database.write((transaction) => attempt(definition, raw, context, transaction)),
+    )
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    await context.database.write((transaction) => auditRefusal(transaction, definition.name, raw, context))
+    return { record: null, errors: [error.refusal], replayed: false }
+  } finally {
+    // what this request loaded before the change is no longer true
+    context.clearLoads()
+  }
+}
+
+/** Carries a refusal out of the transaction, which it rolls back. */
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.refusal = refusal
+  }
+}
+
+function stopAt(refusal: Refusal | null): void {
+  if (refusal) throw new Refused(refusal)
+}
+
+async function attempt<Input extends object, Found extends object, Row extends object>(
+  definition: MutationDefinition<Input, Found, Row>,
+  raw: unknown,
+  context: RequestContext,
+  transaction: Transaction,
+): Promise<MutationResult<Row>> {
+  const access: Access = { transaction, caller: context.caller, scope: context.scope, now: context.now }
+  stopAt(missingScope(definition.scopes, context.caller.scopes))
+  const input = parseInput(definition.input, raw)
+  if (isRefusal(input)) throw new Refused(input)
+  const found = await definition.find(access, input)
+  if (isRefusal(found)) throw new Refused(found)
+  stopAt((await definition.permit?.(found, input, access)) ?? null)
+  const known = await knownToken(definition.name, input, raw, access)
+  if (isRefusal(known)) throw new Refused(known)
+  if (known) return { record: await definition.load(transaction, known.recordId), errors: [], replayed: true }
+  stopAt(staleVersion(input, definition.versionOf?.(found)))
+  stopAt((await definition.state?.(found, input, access)) ?? null)
+  for (const rule of definition.rules ?? []) stopAt(await rule(found, input, access))
+  return carryOut(definition, { access, found, input, raw, context })
+}
+
+async function carryOut<Input extends object, Found extends object, Row extends object>(
+  definition: MutationDefinition<Input, Found, Row>,
+  parts: {
+    readonly access: Access
+    readonly found: Found
+    readonly input: Input
+    readonly raw: unknown
+    readonly context: RequestContext
+  },
+): Promise<MutationResult<Row>> {
+  const { access, found, input, raw, context } = parts
+  const { transaction, now, caller } = access
+  const events: DomainEvent[] = []
+  const written = await definition.write({ ...access, emit: (event) => events.push(event) }, found, input)
+  for (const event of events) await insertEvent(transaction, event, written, now)
+  await rememberToken(definition.name, input, raw, written.recordId, access)
+  await writeAudit(transaction, {
+    caller,
+    action: definition.name,
+    ...written,
+    decision: 'ALLOWED',
+    now,
+    traceId: context.traceId,
+  })
+  return { record: await definition.load(transaction, written.recordId), errors: [], replayed: false }
+}
+
+function missingScope(alternatives: readonly (readonly string[])[], scopes: readonly string[]): Refusal | null {
+  if (alternatives.length === 0 || alternatives.some((all) => all.every((scope) => scopes.includes(scope)))) return null
+  return forbidden('缺少此操作的权限范围')
+}
+
+function tokenOf(input: object): string | null {
+  return 'clientToken' in input && typeof input.clientToken === 'string' ? input.clientToken : null
+}
+
+async function knownToken(
+  mutation: string,
+  input: object,
+  raw: unknown,
+  access: Access,
+): Promise<ClientTokenRow | Refusal | null> {
+  const token = tokenOf(input)
+  if (token === null) return null
+  const { transaction, caller } = access
+  const [row] = await transaction.rows<ClientTokenRow>(
+    sql`SELECT * FROM client_token WHERE actor_id = ${caller.id} AND mutation = ${mutation} AND token = ${token} ${transaction.forUpdate}`,
+  )
+  if (!row) return null
+  return row.contentHash === contentHash(raw) ? row : conflict('同一 clientToken 的内容与首次提交不同', 'clientToken')
+}
+
+async function rememberToken(
+  mutation: string,
+  input: object,
+  raw: unknown,
+  recordId: string,
+  access: Access,
+): Promise<void> {
+  const token = tokenOf(input)
+  if (token === null) return
+  const { transaction, caller, now } = access
+  await insertRow(transaction, ClientToken, {
+    actorId: caller.id,
+    mutation,
+    token,
+    contentHash: contentHash(raw),
+    recordId,
+    at: now,
+  })
+}
+
+/** Equal inputs have equal hashes whatever the order of their keys. */
+function contentHash(raw: unknown): string {
+  const canonical = JSON.stringify(raw, (_, value: unknown) => {
+    if (typeof value === 'bigint') return `${value}n`
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+  return createHash('sha256').update(canonical).digest('hex')
+}
+
+function staleVersion(input: object, version: number | undefined): Refusal | null {
+  if (version === undefined || !('expectedVersion' in input)) return null
+  const { expectedVersion } = input
+  if (typeof expectedVersion !== 'number' || expectedVersion === version) return null
+  return conflict(`记录已被他人修改：期望版本 ${expectedVersion}，现为 ${version}，请刷新后重试`, 'expectedVersion')
+}
+
+function insertEvent(
+  transaction: Transaction,
+  { type, payload }: DomainEvent,
+  written: Written,
+  now: number,
+): Promise<void> {
+  return insertRow(transaction, Outbox, {
+    position: null,
+    eventId: newId(now),
+    type,
+    ...written,
+    payload: JSON.stringify(payload),
+    at: now,
+    state: 'WAITING',
+    attempts: 0,
+    nextAttemptAt: now,
+    lastError: null,
+  })
+}
+
+/** The refused call is on record under the region of the caller, since the record's own may be none of its business. */
+async function auditRefusal(
+  transaction: Transaction,
+  action: string,
+  raw: unknown,
+  context: RequestContext,
+): Promise<void> {
+  const { caller, now, traceId } = context
+  await writeAudit(transaction, {
+    caller,
+    action,
+    recordType: 'Mutation',
+    recordId: namedRecord(raw),
+    regionCode: caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? '100000000000',
+    decision: 'DENIED',
+    now,
+    traceId,
+  })
+}
+
+/** The first key that the input names (caseNo, hazardNo, personId …), cut to the column. */
+function namedRecord(raw: unknown): string {
+  if (typeof raw !== 'object' || raw === null) return '-'
+  const key = Object.entries(raw).find(([name, value]) => /(No|Id|Code|uscc)$/.test(name) && typeof value === 'string')
+  return typeof key?.[1] === 'string' ? key[1].slice(0, 64) : '-'
+}

@@ -1,0 +1,25 @@
+import { type Connection, emptyConnection } from '@yiwang/shared/database'
+import { defineBatch } from '@yiwang/shared/graphql'
+import type { CareProgrammeRow } from './entities.ts'
+import {
+  type DeliveredToGroup,
+  findProgrammes,
+  pageOfProgrammesPerRegion,
+  type ProgrammePage,
+  sumDeliveries,
+} from './repository.ts'
+
+export const programmeByNo = defineBatch<null, CareProgrammeRow | null>(
+  (numbers, _, { database, caller }) => findProgrammes(database, caller.regions, numbers),
+  () => null,
+)
+
+export const programmesByRegion = defineBatch<ProgrammePage, Connection<CareProgrammeRow>>(
+  (regions, page, { database }) => pageOfProgrammesPerRegion(database, regions, page),
+  () => emptyConnection,
+)
+
+export const deliveriesByProgramme = defineBatch<null, readonly DeliveredToGroup[]>(
+  (programmes, _, { database }) => sumDeliveries(database, programmes),
+  () => [],
+)

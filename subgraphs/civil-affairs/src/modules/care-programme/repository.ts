@@ -1,0 +1,101 @@
+import {
+  all,
+  type Connection,
+  type Database,
+  inList,
+  inRegion,
+  join,
+  pagePerParent,
+  sql,
+  type Sql,
+  toCents,
+  toCount,
+} from '@yiwang/shared/database'
+import type { CareGroup, CareProgrammeFilter } from '../../generated/resolver-types.ts'
+import { rowsOfRegions } from '../region/repository.ts'
+import type { CareProgrammeRow } from './entities.ts'
+
+/**
+ * Programmes by number, to whoever is responsible for a region that contains theirs. They name nobody, so the scope of
+ * statistics applies: the caller's regions, whatever the role.
+ */
+export async function findProgrammes(
+  database: Database,
+  callerRegions: readonly string[],
+  numbers: readonly string[],
+): Promise<Map<string, CareProgrammeRow>> {
+  const rows = await database.rows<CareProgrammeRow>(sql`
+    SELECT c.* FROM care_programme c
+    WHERE c.programme_no IN (${join([...numbers])}) AND ${insideAny(callerRegions)}`)
+  return new Map(rows.map((row) => [row.programmeNo, row]))
+}
+
+function insideAny(regions: readonly string[]): Sql {
+  if (regions.length === 0) return sql`1 = 0`
+  const conditions = regions.map((region) => inRegion(region, 'c'))
+  return sql`(${join(conditions, ' OR ')})`
+}
+
+export interface ProgrammePage {
+  readonly filter: CareProgrammeFilter | null
+  readonly first: number
+  readonly after: string | null
+}
+
+/** Programmes inside each region, newest first. */
+export function pageOfProgrammesPerRegion(
+  database: Database,
+  regions: readonly string[],
+  { filter, first, after }: ProgrammePage,
+): Promise<Map<string, Connection<CareProgrammeRow>>> {
+  const { year, keyword, statuses } = filter ?? {}
+  return pagePerParent<CareProgrammeRow>(database, regions, {
+    select: sql`c.*`,
+    from: sql`${rowsOfRegions('care_programme', regions)} c`,
+    parent: 'c.asked_region',
+    where: all(
+      year === null || year === undefined ? null : sql`c.year = ${year}`,
+      keyword ? sql`INSTR(c.name, ${keyword}) > 0` : null,
+      inList('c.status', statuses),
+    ),
+    order: [
+      { column: 'c.created_at', property: 'createdAt', direction: 'DESC' },
+      { column: 'c.programme_no', property: 'programmeNo', direction: 'ASC' },
+    ],
+    first,
+    after,
+  })
+}
+
+/** Deliveries of a programme to one group of people; one person gets at most one. */
+export interface DeliveredToGroup {
+  readonly group: CareGroup
+  readonly persons: number
+  readonly cents: bigint
+}
+
+/** Counted from the deliveries, for many programmes at once. */
+export async function sumDeliveries(
+  database: Database,
+  programmes: readonly string[],
+): Promise<Map<string, DeliveredToGroup[]>> {
+  const rows = await database.rows<{
+    programmeNo: string
+    careGroup: CareGroup
+    persons: number | string
+    cents: number | string
+  }>(sql`
+    SELECT d.programme_no, d.care_group, COUNT(*) AS persons, SUM(d.value_cents) AS cents FROM care_delivery d
+    WHERE d.programme_no IN (${join([...programmes])}) GROUP BY d.programme_no, d.care_group`)
+  const byProgramme = Map.groupBy(rows, ({ programmeNo }) => programmeNo)
+  return new Map(
+    [...byProgramme].map(([programmeNo, groups]) => [
+      programmeNo,
+      groups.map(({ careGroup, persons, cents }) => ({
+        group: careGroup,
+        persons: toCount(persons),
+        cents: toCents(cents),
+      })),
+    ]),
+  )
+}

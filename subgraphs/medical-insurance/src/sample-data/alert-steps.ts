@@ -1,0 +1,49 @@
+import type { AlertStatus } from '../generated/resolver-types.ts'
+import type { MedicalAlertStepRow } from '../modules/alert/entities.ts'
+import { type Actor, actorsOf } from './actors.ts'
+import type { AlertSample } from './alerts.ts'
+
+const actions: Record<AlertStatus, string> = {
+  TRIGGERED: 'raiseMedicalAlert',
+  PUSHED: 'pushMedicalAlert',
+  RECEIVED: 'receiveMedicalAlert',
+  VERIFYING: 'startAlertVerification',
+  CONFIRMED: 'verifyMedicalAlert',
+  EXCLUDED: 'verifyMedicalAlert',
+  AIDING: 'grantMedicalAid',
+  CLOSED: 'closeMedicalAlert',
+}
+
+/** The history rows that the transitions would have written. */
+export function createAlertSteps(samples: readonly AlertSample[]): MedicalAlertStepRow[] {
+  return samples.flatMap(({ alert, timeline }) =>
+    timeline.map(([toStatus, at], index) => {
+      const actor = actorOf(toStatus, alert)
+      return {
+        stepId: `${alert.alertId}-${String(index + 1).padStart(2, '0')}`,
+        alertId: alert.alertId,
+        at,
+        action: actions[toStatus],
+        fromStatus: timeline[index - 1]?.[0] ?? null,
+        toStatus,
+        actorId: actor.id,
+        actor: actor.name,
+        role: actor.role,
+        note: noteOf(toStatus, alert),
+      }
+    }),
+  )
+}
+
+function actorOf(status: AlertStatus, { pushedToCode, verifiedBy }: AlertSample['alert']): Actor {
+  const actors = actorsOf(pushedToCode ?? '')
+  if (status === 'TRIGGERED' || status === 'PUSHED') return actors.system
+  if (status === 'AIDING') return actors.departmentLeader
+  const visited = status === 'CONFIRMED' || status === 'EXCLUDED'
+  return visited && verifiedBy !== null ? { id: verifiedBy, name: '网*', role: 'GRID_WORKER' } : actors.townClerk
+}
+
+function noteOf(status: AlertStatus, { verification, closeNote }: AlertSample['alert']): string | null {
+  if (status === 'CONFIRMED' || status === 'EXCLUDED') return verification
+  return status === 'CLOSED' ? closeNote : null
+}

@@ -1,0 +1,81 @@
+import { createGateway, createInProcessClient, type Gateway } from '@yiwang/gateway'
+import { departments, loadSupergraph } from '@yiwang/cli'
+import { type AccessTokenClaims, signAccessToken } from '@yiwang/shared/caller'
+import { insertAll, raw, sql, type Table } from '@yiwang/shared/database'
+import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
+import { type TestDatabase, testDatabase } from '@yiwang/shared/testing'
+import { type Answer, askWith } from '../ask.ts'
+
+/** The whole graph over HTTP on empty databases, with a clock that the test sets. */
+export interface World {
+  readonly endpoint: string
+  subgraph(name: string): Subgraph
+  /** Puts rows straight into a department's table. */
+  seed<Row extends object>(subgraph: string, table: Table<Row>, ...rows: Row[]): Promise<void>
+  ask(claims: AccessTokenClaims | null, query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** epoch milliseconds */
+  now(): number
+  setNow(instant: number): void
+  /** A text that changes when any row of any table but the audit changes. */
+  fingerprint(): Promise<string>
+  audit(subgraph: string): Promise<{ action: string; decision: string }[]>
+  close(): Promise<void>
+}
+
+const callerKey = new Uint8Array(32).fill(1)
+const accessTokenKey = new Uint8Array(32).fill(2)
+
+export async function createWorld(now: number): Promise<World> {
+  let clock = now
+  const place: TestDatabase = testDatabase()
+  const subgraphs: Subgraph[] = []
+  for (const { definition } of departments)
+    subgraphs.push(await createSubgraph(definition, { ...place.options, callerKey, clock: () => clock }))
+  const subgraph = (name: string) => {
+    const found = subgraphs.find((one) => one.name === name)
+    if (!found) throw new Error(`no subgraph ${name}`)
+    return found
+  }
+  const gateway: Gateway = await createGateway({
+    supergraphSdl: loadSupergraph(),
+    subgraphs: (name) => createInProcessClient(subgraph(name)),
+    identity: { accessTokenKey },
+    callerKey,
+  })
+  const { url } = await gateway.listen({ port: 0, host: '127.0.0.1' })
+  const endpoint = new URL('/graphql', url).href
+  return {
+    endpoint,
+    subgraph,
+    seed: (name, table, ...rows) => subgraph(name).database.write((transaction) => insertAll(transaction, table, rows)),
+    ask: async (claims, query, variables) =>
+      askWith(endpoint, claims === null ? null : await signAccessToken(claims, accessTokenKey, '1h'))(query, variables),
+    now: () => clock,
+    setNow: (instant) => {
+      clock = instant
+    },
+    fingerprint: async () => (await Promise.all(subgraphs.map(fingerprintOf))).join('\n'),
+    audit: (name) =>
+      subgraph(name).database.rows<{ action: string; decision: string }>(
+        sql`SELECT action, decision FROM audit_entry ORDER BY at, entry_id`,
+      ),
+    close: async () => {
+      await gateway.close()
+      for (const one of subgraphs) await one.close()
+      await place.remove()
+    },
+  }
+}
+
+async function fingerprintOf({ name, database }: Subgraph): Promise<string> {
+  const tables = database.writer.entityMetadatas
+    .map(({ tableName }) => tableName)
+    .filter((table) => table !== 'audit_entry')
+  const contents = await Promise.all(
+    tables.map(async (table) => {
+      const rows = await database.rows(sql`SELECT * FROM ${raw(table)}`)
+      return `${table}: ${JSON.stringify(rows.map((row) => JSON.stringify(row)).sort())}`
+    }),
+  )
+  return `${name}\n${contents.join('\n')}`
+}
