@@ -47,6 +47,8 @@ export interface MutationDefinition<Input extends object, Found extends object, 
   readonly name: string
   /** the payload's field for the record; null where the payload has several, which `load` then gives together */
   readonly field: string | null
+  /** the payload of a refusal where `field` is null and the payload has fields that may not be null */
+  readonly refusedPayload?: object
   /** alternatives of scopes, one of them whole is enough; [] = a login is enough */
   readonly scopes: readonly (readonly string[])[]
   /** what GraphQL's types do not say: lengths, ranges, dates; messages in Chinese */
@@ -64,10 +66,4 @@ export interface MutationDefinition<Input extends object, Found extends object, 
   readonly write: (writing: Writing, found: Found, input: Input) => Promise<Written>
   /** The record as the payload shows it, read after the writing or for a replay. */
   readonly load: (transaction: Transaction, recordId: string) => Promise<Row | null>
-}
-
-export function defineMutation<Input extends object, Found extends object, Row extends object>(
-  definition: MutationDefinition<Input, Found, Row>,
-): MutationDefinition<Input, Found, Row> {
-  return definition
 }

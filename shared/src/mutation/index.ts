@@ -1,3 +1,4 @@
+export { type Mutation, defineMutation } from './define-mutation.ts'
 export { type AuditFacts } from './audit-facts.ts'
 export { ClientToken, type ClientTokenRow } from './client-token.ts'
 export {
@@ -7,7 +8,6 @@ export {
   type Rule,
   type Writing,
   type Written,
-  defineMutation,
 } from './definition.ts'
 export { insertRow, updateRow } from './change-row.ts'
 export { mutationResolvers } from './mutation-resolvers.ts'

@@ -61,8 +61,14 @@ test('families on the margin keep a share of the per-capita income before aid be
 })
 
 test('the steps name every tier, the caps and what is synthetic', () => {
-  const { steps } = estimate(terms('PX-RESIDENT-SYNTHETIC', { category: 'RIGID_EXPENDITURE' }), bill(900_000, 800_000), nothingYet)
-  expect(steps.join('\n')).toMatch(/合成占位政策[^]*基本医保[^]*触及封顶线[^]*大病保险[^]*医疗救助[^]*合成值[^]*个人负担/)
+  const { steps } = estimate(
+    terms('PX-RESIDENT-SYNTHETIC', { category: 'RIGID_EXPENDITURE' }),
+    bill(900_000, 800_000),
+    nothingYet,
+  )
+  expect(steps.join('\n')).toMatch(
+    /合成占位政策[^]*基本医保[^]*触及封顶线[^]*大病保险[^]*医疗救助[^]*合成值[^]*个人负担/,
+  )
 })
 
 test('a level without parameters is refused', () => {

@@ -14,7 +14,11 @@ export const BEIGUAN = '610702001001'
 export const PUZHEN = '610702100001'
 export const HANBIN_VILLAGE = '610902001011'
 
-export function insert<Row extends object>(medical: TestSubgraph, table: Table<Row>, rows: readonly Row[]): Promise<void> {
+export function insert<Row extends object>(
+  medical: TestSubgraph,
+  table: Table<Row>,
+  rows: readonly Row[],
+): Promise<void> {
   return medical.subgraph.database.write((transaction) => insertAll(transaction, table, rows))
 }
 
@@ -54,7 +58,11 @@ export function enrolment(personId: string, year: number, parts: Partial<Enrolme
   }
 }
 
-export function settlement(setlId: string, personId: string, parts: Partial<MedicalSettlementRow> = {}): MedicalSettlementRow {
+export function settlement(
+  setlId: string,
+  personId: string,
+  parts: Partial<MedicalSettlementRow> = {},
+): MedicalSettlementRow {
   return {
     setlId,
     personId,
@@ -75,7 +83,11 @@ export function settlement(setlId: string, personId: string, parts: Partial<Medi
   }
 }
 
-export function alert(alertId: string, personId: string, parts: Partial<MedicalAlertRow> & { village?: string } = {}): MedicalAlertRow {
+export function alert(
+  alertId: string,
+  personId: string,
+  parts: Partial<MedicalAlertRow> & { village?: string } = {},
+): MedicalAlertRow {
   const { village = BEIGUAN, ...columns } = parts
   return {
     alertId,
@@ -114,7 +126,11 @@ export function aid(aidId: string, alertId: string, amountCents: number): Medica
   return { aidId, alertId, amountCents, kind: 'ORDINARY', grantedOn: '2023-03-10', grantedAt, grantedBy: 'YB-0' }
 }
 
-export function batch(institutionUscc: string, day: string, parts: Partial<SettlementBatchRow> = {}): SettlementBatchRow {
+export function batch(
+  institutionUscc: string,
+  day: string,
+  parts: Partial<SettlementBatchRow> = {},
+): SettlementBatchRow {
   return {
     batchNo: `PC${institutionUscc}${day}`,
     institutionUscc,

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Money as MoneyValue, Rate as RateValue } from '@yiwang/shared/money'
 import type { AuditEntryRow } from '@yiwang/shared/audit'
 import type { Connection as ConnectionValue } from '@yiwang/shared/database'
-import type { RegionKey } from '../modules/region/entities.ts'
+import type { RegionKey, StatsQuestion } from '../modules/region/entities.ts'
 import type { PersonKey } from '../modules/person/entities.ts'
 import type { HouseholdKey } from '../modules/household/entities.ts'
 import type { OrganisationKey } from '../modules/organisation/entities.ts'
@@ -14,12 +14,10 @@ import type {
   AssistanceStepRow,
 } from '../modules/assistance-application/entities.ts'
 import type { AssistanceGrantRow } from '../modules/assistance-grant/entities.ts'
-import type { AssistanceFigures } from '../modules/assistance-stats/service.ts'
 import type { CareProgrammeRow } from '../modules/care-programme/entities.ts'
 import type { ElderCareFacilityRow } from '../modules/elder-care-facility/entities.ts'
 import type { ElderCareProfileRow } from '../modules/elder-care-profile/entities.ts'
 import type { SocialOrganisationRow } from '../modules/social-organisation/entities.ts'
-import type { SocialWorkQuestion } from '../modules/social-work-stats/service.ts'
 import type { PlacedPensionAuthentication } from '../modules/pension-authentication/entities.ts'
 import type { MediaReportRow } from '../modules/media-report/entities.ts'
 import type { ServiceStationRow, CanteenSubsidyRow } from '../modules/service-station/entities.ts'
@@ -1333,7 +1331,7 @@ export type ResolversTypes = {
   AssistanceGrantConnection: ResolverTypeWrapper<ConnectionValue>
   AssistanceKind: ResolverTypeWrapper<Partial<AssistanceKind>>
   Region: ResolverTypeWrapper<RegionKey>
-  AssistanceStats: ResolverTypeWrapper<AssistanceFigures>
+  AssistanceStats: ResolverTypeWrapper<StatsQuestion>
   LowIncomeCount: ResolverTypeWrapper<Partial<LowIncomeCount>>
   CareProgramme: ResolverTypeWrapper<CareProgrammeRow>
   CareProgrammeConnection: ResolverTypeWrapper<ConnectionValue>
@@ -1358,7 +1356,7 @@ export type ResolversTypes = {
   AbilityLevel: ResolverTypeWrapper<Partial<AbilityLevel>>
   AssessElderAbilityInput: ResolverTypeWrapper<Partial<AssessElderAbilityInput>>
   OpenHomeCareBedInput: ResolverTypeWrapper<Partial<OpenHomeCareBedInput>>
-  ElderCareStats: ResolverTypeWrapper<Partial<ElderCareStats>>
+  ElderCareStats: ResolverTypeWrapper<RegionKey>
   GovernanceCase: ResolverTypeWrapper<CaseKey>
   Household: ResolverTypeWrapper<HouseholdKey>
   LowIncomeCategory: ResolverTypeWrapper<Partial<LowIncomeCategory>>
@@ -1413,7 +1411,7 @@ export type ResolversTypes = {
     Partial<Omit<SocialOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>
   >
   RegisterSocialOrganisationInput: ResolverTypeWrapper<Partial<RegisterSocialOrganisationInput>>
-  SocialWorkStats: ResolverTypeWrapper<SocialWorkQuestion>
+  SocialWorkStats: ResolverTypeWrapper<StatsQuestion>
   MediaLevelCount: ResolverTypeWrapper<Partial<MediaLevelCount>>
   VolunteerProfile: ResolverTypeWrapper<VolunteerRow>
   PointsEntry: ResolverTypeWrapper<PointsEntryRow>
@@ -1484,7 +1482,7 @@ export type ResolversParentTypes = {
   AssistanceGrant: AssistanceGrantRow
   AssistanceGrantConnection: ConnectionValue
   Region: RegionKey
-  AssistanceStats: AssistanceFigures
+  AssistanceStats: StatsQuestion
   LowIncomeCount: Partial<LowIncomeCount>
   CareProgramme: CareProgrammeRow
   CareProgrammeConnection: ConnectionValue
@@ -1505,7 +1503,7 @@ export type ResolversParentTypes = {
   ElderCareProfile: ElderCareProfileRow
   AssessElderAbilityInput: Partial<AssessElderAbilityInput>
   OpenHomeCareBedInput: Partial<OpenHomeCareBedInput>
-  ElderCareStats: Partial<ElderCareStats>
+  ElderCareStats: RegionKey
   GovernanceCase: CaseKey
   Household: HouseholdKey
   LowIncomePersonConnection: ConnectionValue
@@ -1550,7 +1548,7 @@ export type ResolversParentTypes = {
     Omit<SocialOrganisationPayload, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> }
   >
   RegisterSocialOrganisationInput: Partial<RegisterSocialOrganisationInput>
-  SocialWorkStats: SocialWorkQuestion
+  SocialWorkStats: StatsQuestion
   MediaLevelCount: Partial<MediaLevelCount>
   VolunteerProfile: VolunteerRow
   PointsEntry: PointsEntryRow

@@ -23,7 +23,8 @@ export function finishedTimeline(alert: AlertKey, asOf: number, random: Random):
 function finalStatuses({ outcome }: AlertKey, random: Random): AlertStatus[] {
   const visited = ['RECEIVED', 'VERIFYING'] as const
   if (outcome === 'EXCLUDED') return [...visited, 'EXCLUDED', ...(random.chance(0.7) ? (['CLOSED'] as const) : [])]
-  if (outcome === 'AIDED') return [...visited, 'CONFIRMED', 'AIDING', ...(random.chance(0.9) ? (['CLOSED'] as const) : [])]
+  if (outcome === 'AIDED')
+    return [...visited, 'CONFIRMED', 'AIDING', ...(random.chance(0.9) ? (['CLOSED'] as const) : [])]
   return [...visited, 'CONFIRMED', 'CLOSED']
 }
 

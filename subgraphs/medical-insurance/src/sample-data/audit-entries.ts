@@ -27,10 +27,34 @@ export function createAuditEntries(keys: SampleKeys, samples: readonly AlertSamp
       traceId: null,
     })
     return [
-      entry(1, { actor: actors.townClerk, action: 'medicalAlert', recordType: 'MedicalAlert', purpose: '预警核查', decision: 'ALLOWED' }),
-      entry(2, { actor: actors.departmentClerk, action: 'Person.medicalSettlements', recordType: 'Person', purpose: '核对预警费用', decision: 'ALLOWED' }),
-      entry(3, { actor: actors.departmentClerk, action: 'grantMedicalAid', recordType: 'MedicalAlert', purpose: null, decision: 'DENIED' }),
-      entry(4, { actor: actors.auditor, action: 'medicalAuditEntries', recordType: 'MedicalAlert', purpose: '例行审计', decision: 'ALLOWED' }),
+      entry(1, {
+        actor: actors.townClerk,
+        action: 'medicalAlert',
+        recordType: 'MedicalAlert',
+        purpose: '预警核查',
+        decision: 'ALLOWED',
+      }),
+      entry(2, {
+        actor: actors.departmentClerk,
+        action: 'Person.medicalSettlements',
+        recordType: 'Person',
+        purpose: '核对预警费用',
+        decision: 'ALLOWED',
+      }),
+      entry(3, {
+        actor: actors.departmentClerk,
+        action: 'grantMedicalAid',
+        recordType: 'MedicalAlert',
+        purpose: null,
+        decision: 'DENIED',
+      }),
+      entry(4, {
+        actor: actors.auditor,
+        action: 'medicalAuditEntries',
+        recordType: 'MedicalAlert',
+        purpose: '例行审计',
+        decision: 'ALLOWED',
+      }),
     ]
   })
 }

@@ -4,7 +4,12 @@ import type { EnrolmentStatus, ServiceChannel } from '../generated/resolver-type
 import type { EnrolmentRow } from '../modules/enrolment/entities.ts'
 
 /** The year that a county's published figures speak of. */
-const yearOfCounty: Readonly<Record<string, number>> = { '610702': 2023, '360302': 2024, '610902': 2025, '140603': 2026 }
+const yearOfCounty: Readonly<Record<string, number>> = {
+  '610702': 2023,
+  '360302': 2024,
+  '610902': 2025,
+  '140603': 2026,
+}
 
 export interface EnrolmentFacts {
   /** 分 that 公益助保 paid for the person's premium of 2023 */
@@ -41,7 +46,8 @@ function createEnrolment({ person, year, agentId }: Subject, facts: EnrolmentFac
   const status = statusOf(person, sponsored !== null, random)
   if (status === 'NOT_ENROLLED' && random.chance(0.5)) return []
   const channel = random.pick(channels)
-  const enrolledAt = late ?? startOfDay(addDays(`${year - 1}-10-08`, random.between(0, 80))) + random.between(540, 1050) * 60_000
+  const enrolledAt =
+    late ?? startOfDay(addDays(`${year - 1}-10-08`, random.between(0, 80))) + random.between(540, 1050) * 60_000
   const enrolled = status !== 'NOT_ENROLLED'
   return [
     {

@@ -33,7 +33,11 @@ import { createSponsorship } from './sponsorships.ts'
 export const loadSampleData: SampleLoad = async (database, keys, progress) => {
   const parts = createParts(keys)
   const total = parts.reduce((sum, { size }) => sum + size, 0)
-  await database.write((transaction) => insertParts(transaction, parts, (done) => { progress(done, total) }))
+  await database.write((transaction) =>
+    insertParts(transaction, parts, (done) => {
+      progress(done, total)
+    }),
+  )
   return total
 }
 
@@ -46,7 +50,11 @@ function part<Row extends object>(table: Table<Row>, rows: readonly Row[]): Part
   return { size: rows.length, insert: (transaction, inserted) => insertAll(transaction, table, rows, inserted) }
 }
 
-async function insertParts(transaction: Transaction, parts: readonly Part[], report: (done: number) => void): Promise<void> {
+async function insertParts(
+  transaction: Transaction,
+  parts: readonly Part[],
+  report: (done: number) => void,
+): Promise<void> {
   let done = 0
   for (const { insert } of parts)
     await insert(transaction, (rows) => {
@@ -66,17 +74,38 @@ function createParts(keys: SampleKeys): Part[] {
   return [
     part(PersonCopy, createPersons(keys.persons)),
     part(MedicalDesignation, designations),
-    part(ReimbursementPolicy, policies.map(({ row }) => row)),
-    part(PolicyLevel, policies.flatMap(({ levels }) => levels)),
-    part(PolicyBand, policies.flatMap(({ bands }) => bands)),
-    part(PolicyCategory, policies.flatMap(({ categories }) => categories)),
-    part(PolicyRemote, policies.flatMap(({ remotes }) => remotes)),
+    part(
+      ReimbursementPolicy,
+      policies.map(({ row }) => row),
+    ),
+    part(
+      PolicyLevel,
+      policies.flatMap(({ levels }) => levels),
+    ),
+    part(
+      PolicyBand,
+      policies.flatMap(({ bands }) => bands),
+    ),
+    part(
+      PolicyCategory,
+      policies.flatMap(({ categories }) => categories),
+    ),
+    part(
+      PolicyRemote,
+      policies.flatMap(({ remotes }) => remotes),
+    ),
     part(Enrolment, createEnrolments(keys, { sponsored, late: lateEnrolments(alerts) })),
     part(MedicalSettlement, bills.rows),
     part(SettlementBatch, createSettlementBatches(designations, keys.loadedOn)),
-    part(MedicalAlert, alerts.map(({ alert }) => alert)),
+    part(
+      MedicalAlert,
+      alerts.map(({ alert }) => alert),
+    ),
     part(MedicalAlertStep, createAlertSteps(alerts)),
-    part(MedicalAid, alerts.flatMap(({ aid }) => aid ?? [])),
+    part(
+      MedicalAid,
+      alerts.flatMap(({ aid }) => aid ?? []),
+    ),
     part(SponsorshipBatch, [sponsorship.batch]),
     part(Sponsorship, sponsorship.rows),
     part(Donation, sponsorship.donations),

@@ -108,7 +108,11 @@ function settled({ day, fundPaidCents, institution }: Advance, random: Random): 
 }
 
 /** Three institutions of every other county: yesterday's advance, and a batch whose month is over. 安康 stays as printed. */
-function recentBatches(designations: readonly MedicalDesignationRow[], loadedOn: string, random: Random): SettlementBatchRow[] {
+function recentBatches(
+  designations: readonly MedicalDesignationRow[],
+  loadedOn: string,
+  random: Random,
+): SettlementBatchRow[] {
   const counties = new Set(designations.map(({ countyCode }) => countyCode))
   return [...counties].flatMap((county) =>
     designations

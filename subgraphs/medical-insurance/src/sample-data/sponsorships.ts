@@ -38,7 +38,8 @@ function chooseBeneficiaries(persons: readonly PersonKey[]): PersonKey[] {
   const listed = residents.filter(({ lowIncomeCategory }) => lowIncomeCategory !== 'NONE')
   const others = residents.filter(({ lowIncomeCategory }) => lowIncomeCategory === 'NONE')
   const chosen = [...listed, ...others].slice(0, BENEFICIARIES)
-  if (chosen.length < BENEFICIARIES) throw new Error(`公益助保 needs ${BENEFICIARIES} residents, found ${chosen.length}`)
+  if (chosen.length < BENEFICIARIES)
+    throw new Error(`公益助保 needs ${BENEFICIARIES} residents, found ${chosen.length}`)
   return chosen
 }
 

@@ -12,6 +12,7 @@ import {
   toCount,
 } from '@yiwang/shared/database'
 import type { CareGroup, CareProgrammeFilter } from '../../generated/resolver-types.ts'
+import { groupBy } from '../../group-by.ts'
 import { rowsOfRegions } from '../region/repository.ts'
 import type { CareProgrammeRow } from './entities.ts'
 
@@ -87,7 +88,7 @@ export async function sumDeliveries(
   }>(sql`
     SELECT d.programme_no, d.care_group, COUNT(*) AS persons, SUM(d.value_cents) AS cents FROM care_delivery d
     WHERE d.programme_no IN (${join([...programmes])}) GROUP BY d.programme_no, d.care_group`)
-  const byProgramme = Map.groupBy(rows, ({ programmeNo }) => programmeNo)
+  const byProgramme = groupBy(rows, ({ programmeNo }) => programmeNo)
   return new Map(
     [...byProgramme].map(([programmeNo, groups]) => [
       programmeNo,

@@ -1,7 +1,8 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import { type Database, join, sql, toCents } from '@yiwang/shared/database'
 import type { LowIncomeCategory } from '../../generated/resolver-types.ts'
-import { holdsOn } from '../../history/holds-on.ts'
+import { groupBy } from '../../group-by.ts'
+import { holdsOn } from '../../holds-on.ts'
 import { visibleHouseholds } from '../person/repository.ts'
 
 export interface HouseholdQuestion {
@@ -19,7 +20,7 @@ export async function findMemberCategories(
     SELECT DISTINCT p.household_id, l.category FROM person_copy p
     LEFT JOIN low_income_record l ON l.person_id = p.person_id AND ${holdsOn('l', day)}
     WHERE p.household_id IN (${join([...households])}) AND ${visibleHouseholds(scope)}`)
-  const members = Map.groupBy(rows, ({ householdId }) => householdId)
+  const members = groupBy(rows, ({ householdId }) => householdId)
   return new Map([...members].map(([household, found]) => [household, found.map(({ category }) => category ?? 'NONE')]))
 }
 

@@ -12,7 +12,7 @@ import {
   toCount,
 } from '@yiwang/shared/database'
 import type { LowIncomeCategory } from '../../generated/resolver-types.ts'
-import { holdsOn } from '../../history/holds-on.ts'
+import { holdsOn } from '../../holds-on.ts'
 import { visiblePersons } from '../person/repository.ts'
 
 /** A person's category on a day; persons out of sight are absent, persons without a record are NONE. */

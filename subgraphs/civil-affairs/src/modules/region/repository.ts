@@ -1,5 +1,6 @@
 import { inRegion, join, raw, sql, type Sql } from '@yiwang/shared/database'
 import { levelOf, type RegionLevel } from '@yiwang/shared/region'
+import { groupBy } from '../../group-by.ts'
 
 const levelColumn = {
   CITY: 'city_code',
@@ -13,7 +14,7 @@ const levelColumn = {
  * region pages through in one statement.
  */
 export function rowsOfRegions(table: string, regions: readonly string[]): Sql {
-  const byLevel = Map.groupBy(new Set(regions), levelOf)
+  const byLevel = groupBy(new Set(regions), levelOf)
   const parts = [...byLevel].flatMap(([level, codes]) =>
     level === 'PROVINCE'
       ? codes.map((code) => sql`SELECT t.*, ${code} AS asked_region FROM ${raw(table)} t WHERE ${inRegion(code, 't')}`)

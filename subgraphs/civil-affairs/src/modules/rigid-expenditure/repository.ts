@@ -1,6 +1,6 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import { type Database, join, sql, toCents, toCount } from '@yiwang/shared/database'
-import { holdsOn } from '../../history/holds-on.ts'
+import { holdsOn } from '../../holds-on.ts'
 import { visiblePersons } from '../person/repository.ts'
 
 export interface MeansRow {

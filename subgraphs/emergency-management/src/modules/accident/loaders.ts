@@ -1,8 +1,19 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import type { Connection } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
+import type { AccidentRow } from './entities.ts'
+import { pageOfAccidents, type AccidentPageArgs } from './repository.ts'
 import { type AccidentFigures, accidentFiguresOf } from './service.ts'
 
 export const accidentFiguresByRegion = defineBatch<Period | null, AccidentFigures | null>(
   (regions, period, { database }) => accidentFiguresOf(database, regions, period),
   () => null,
 )
+
+/** A page of one region's accidents; there is nothing to batch. */
+export function accidentsInRegion(
+  args: AccidentPageArgs,
+  { database, scope }: RequestContext,
+): Promise<Connection<AccidentRow>> {
+  return pageOfAccidents(database, scope, args)
+}

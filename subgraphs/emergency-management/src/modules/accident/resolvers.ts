@@ -1,12 +1,11 @@
 import { requireRegion } from '@yiwang/shared/caller'
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { accidentFiguresByRegion } from './loaders.ts'
-import { pageOfAccidents } from './repository.ts'
+import { accidentFiguresByRegion, accidentsInRegion } from './loaders.ts'
 
 export const accidentResolvers: Resolvers = {
   Query: {
-    accidents: (_, { regionCode, period, first, after }, { database, scope }) =>
-      pageOfAccidents(database, scope, { regionCode, period: period ?? null, first, after: after ?? null }),
+    accidents: (_, { regionCode, period, first, after }, context) =>
+      accidentsInRegion({ regionCode, period: period ?? null, first, after: after ?? null }, context),
   },
   Region: {
     accidentStats: ({ code }, { period }, context) => {

@@ -23,6 +23,11 @@ export interface CasePageArgs {
   readonly after: string | null
 }
 
+export interface RegionCaseArgs extends CasePageArgs {
+  readonly regionCode: string
+  readonly filter: EnforcementCaseFilter | null
+}
+
 /** Newest filing first, then by number. */
 const order: readonly Order<EnforcementCaseRow>[] = [
   { column: 'e.filed_on', property: 'filedOn', direction: 'DESC' },
@@ -32,7 +37,7 @@ const order: readonly Order<EnforcementCaseRow>[] = [
 export function pageOfCases(
   database: Database,
   scope: RowScope,
-  args: CasePageArgs & { readonly regionCode: string; readonly filter: EnforcementCaseFilter | null },
+  args: RegionCaseArgs,
 ): Promise<Connection<EnforcementCaseRow>> {
   const { regionCode, filter, first, after } = args
   return pageOf<EnforcementCaseRow>(database, {

@@ -1,15 +1,14 @@
 import { checkFirst, toCents } from '@yiwang/shared/database'
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { hazardsByEnforcementCase } from './loaders.ts'
-import { pageOfCases } from './repository.ts'
+import { enforcementCasesInRegion, hazardsByEnforcementCase } from './loaders.ts'
 
 const MAX_HAZARDS = 20
 
 export const enforcementCaseResolvers: Resolvers = {
   Query: {
-    enforcementCases: (_, { regionCode, filter, first, after }, { database, scope }) =>
-      pageOfCases(database, scope, { regionCode, filter: filter ?? null, first, after: after ?? null }),
+    enforcementCases: (_, { regionCode, filter, first, after }, context) =>
+      enforcementCasesInRegion({ regionCode, filter: filter ?? null, first, after: after ?? null }, context),
   },
   EnforcementCase: {
     region: ({ regionCode }) => ({ code: regionCode }),

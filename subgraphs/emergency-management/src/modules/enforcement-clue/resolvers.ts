@@ -1,11 +1,11 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { hazardByNo } from '../hazard/loaders.ts'
-import { pageOfClues } from './repository.ts'
+import { cluesInRegion } from './loaders.ts'
 
 export const enforcementClueResolvers: Resolvers = {
   Query: {
-    enforcementClues: (_, { regionCode, period, first, after }, { database, scope }) =>
-      pageOfClues(database, scope, { regionCode, period: period ?? null, first, after: after ?? null }),
+    enforcementClues: (_, { regionCode, period, first, after }, context) =>
+      cluesInRegion({ regionCode, period: period ?? null, first, after: after ?? null }, context),
   },
   EnforcementClue: {
     region: ({ regionCode }) => ({ code: regionCode }),

@@ -1,13 +1,12 @@
 import { requireRegion } from '@yiwang/shared/caller'
 import { decimal2 } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { gasFiguresByRegion } from './loaders.ts'
-import { pageOfGasInspections } from './repository.ts'
+import { gasFiguresByRegion, gasInspectionsInRegion } from './loaders.ts'
 
 export const gasResolvers: Resolvers = {
   Query: {
-    gasInspections: (_, { regionCode, period, first, after }, { database, scope }) =>
-      pageOfGasInspections(database, scope, { regionCode, period: period ?? null, first, after: after ?? null }),
+    gasInspections: (_, { regionCode, period, first, after }, context) =>
+      gasInspectionsInRegion({ regionCode, period: period ?? null, first, after: after ?? null }, context),
   },
   Region: {
     gasSafetyStats: ({ code }, { period }, context) => {

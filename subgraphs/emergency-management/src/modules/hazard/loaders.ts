@@ -1,5 +1,5 @@
 import { type Connection, emptyConnection } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { FiveImplementationsRow, HazardRow, HazardStepRow, ListedSupervisionRow } from './entities.ts'
 import {
   findFiveImplementations,
@@ -8,7 +8,9 @@ import {
   firstSteps,
   type HazardPageArgs,
   type HazardParent,
+  pageOfHazards,
   pageOfHazardsPer,
+  type RegionHazardArgs,
 } from './repository.ts'
 
 export const hazardByNo = defineBatch<null, HazardRow | null>(
@@ -42,3 +44,11 @@ export const listedSupervisionByHazard = defineBatch<null, ListedSupervisionRow 
   (numbers, _, { database }) => findListedSupervisions(database, numbers),
   () => null,
 )
+
+/** A page of one region's hazards; there is nothing to batch. */
+export function hazardsInRegion(
+  args: RegionHazardArgs,
+  { database, scope }: RequestContext,
+): Promise<Connection<HazardRow>> {
+  return pageOfHazards(database, scope, args)
+}

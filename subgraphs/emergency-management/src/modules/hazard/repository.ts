@@ -24,6 +24,10 @@ export interface HazardPageArgs {
   readonly after: string | null
 }
 
+export interface RegionHazardArgs extends HazardPageArgs {
+  readonly regionCode: string
+}
+
 /** Newest finding first, then by number. */
 export const hazardOrder: readonly Order<HazardRow>[] = [
   { column: 'h.found_on', property: 'foundOn', direction: 'DESC' },
@@ -33,7 +37,7 @@ export const hazardOrder: readonly Order<HazardRow>[] = [
 export function pageOfHazards(
   database: Database,
   scope: RowScope,
-  { regionCode, filter, first, after }: HazardPageArgs & { readonly regionCode: string },
+  { regionCode, filter, first, after }: RegionHazardArgs,
 ): Promise<Connection<HazardRow>> {
   return pageOf<HazardRow>(database, {
     select: sql`h.*`,

@@ -3,16 +3,21 @@ import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { inspectionByNo } from '../inspection/loaders.ts'
 import { isFiled } from './hazard-status.ts'
-import { fiveImplementationsByHazard, hazardByNo, listedSupervisionByHazard, stepsByHazard } from './loaders.ts'
-import { pageOfHazards } from './repository.ts'
+import {
+  fiveImplementationsByHazard,
+  hazardByNo,
+  hazardsInRegion,
+  listedSupervisionByHazard,
+  stepsByHazard,
+} from './loaders.ts'
 
 const MAX_EVIDENCE = 20
 
 export const hazardResolvers: Resolvers = {
   Query: {
     hazard: (_, { hazardNo }, context) => context.load(hazardByNo, null, hazardNo),
-    hazards: (_, { regionCode, filter, first, after }, { database, scope }) =>
-      pageOfHazards(database, scope, { regionCode, filter: filter ?? null, first, after: after ?? null }),
+    hazards: (_, { regionCode, filter, first, after }, context) =>
+      hazardsInRegion({ regionCode, filter: filter ?? null, first, after: after ?? null }, context),
   },
   Hazard: {
     __resolveReference: ({ hazardNo }, context) => context.load(hazardByNo, null, hazardNo),

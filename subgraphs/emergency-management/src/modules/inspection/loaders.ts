@@ -1,11 +1,13 @@
 import { type Connection, emptyConnection } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { InspectionRow } from './entities.ts'
 import {
   findInspections,
   lastInspectionDays,
   type OrganisationInspectionArgs,
+  pageOfInspections,
   pageOfInspectionsPerOrganisation,
+  type RegionInspectionArgs,
 } from './repository.ts'
 
 export const inspectionByNo = defineBatch<null, InspectionRow | null>(
@@ -23,3 +25,11 @@ export const lastInspectedOnByOrganisation = defineBatch<null, string | null>(
   (organisations, _, { database, scope }) => lastInspectionDays(database, scope, organisations),
   () => null,
 )
+
+/** A page of one region's inspections; there is nothing to batch. */
+export function inspectionsInRegion(
+  args: RegionInspectionArgs,
+  { database, scope }: RequestContext,
+): Promise<Connection<InspectionRow>> {
+  return pageOfInspections(database, scope, args)
+}

@@ -27,6 +27,11 @@ export interface OrganisationInspectionArgs extends PageArgs {
   readonly period: Period | null
 }
 
+export interface RegionInspectionArgs extends PageArgs {
+  readonly regionCode: string
+  readonly filter: InspectionFilter | null
+}
+
 /** Newest inspection first, then by number. */
 const order: readonly Order<InspectionRow>[] = [
   { column: 'i.inspected_on', property: 'inspectedOn', direction: 'DESC' },
@@ -36,7 +41,7 @@ const order: readonly Order<InspectionRow>[] = [
 export function pageOfInspections(
   database: Database,
   scope: RowScope,
-  args: PageArgs & { readonly regionCode: string; readonly filter: InspectionFilter | null },
+  args: RegionInspectionArgs,
 ): Promise<Connection<InspectionRow>> {
   const { regionCode, filter, first, after } = args
   return pageOf<InspectionRow>(database, {

@@ -1,14 +1,13 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { hazardsByInspection } from '../hazard/loaders.ts'
 import type { ChecklistEntry } from './entities.ts'
-import { inspectionByNo } from './loaders.ts'
-import { pageOfInspections } from './repository.ts'
+import { inspectionByNo, inspectionsInRegion } from './loaders.ts'
 
 export const inspectionResolvers: Resolvers = {
   Query: {
     inspection: (_, { inspectionNo }, context) => context.load(inspectionByNo, null, inspectionNo),
-    inspections: (_, { regionCode, filter, first, after }, { database, scope }) =>
-      pageOfInspections(database, scope, { regionCode, filter: filter ?? null, first, after: after ?? null }),
+    inspections: (_, { regionCode, filter, first, after }, context) =>
+      inspectionsInRegion({ regionCode, filter: filter ?? null, first, after: after ?? null }, context),
   },
   Inspection: {
     __resolveReference: ({ inspectionNo }, context) => context.load(inspectionByNo, null, inspectionNo),

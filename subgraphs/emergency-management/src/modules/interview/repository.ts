@@ -20,6 +20,12 @@ export interface InterviewPageArgs {
   readonly after: string | null
 }
 
+export interface RegionInterviewArgs extends InterviewPageArgs {
+  readonly regionCode: string
+  readonly target: InterviewTarget | null
+  readonly period: Period | null
+}
+
 /** Newest interview first, then by number. */
 const order: readonly Order<InterviewRow>[] = [
   { column: 'v.interviewed_on', property: 'interviewedOn', direction: 'DESC' },
@@ -29,11 +35,7 @@ const order: readonly Order<InterviewRow>[] = [
 export function pageOfInterviews(
   database: Database,
   scope: RowScope,
-  args: InterviewPageArgs & {
-    readonly regionCode: string
-    readonly target: InterviewTarget | null
-    readonly period: Period | null
-  },
+  args: RegionInterviewArgs,
 ): Promise<Connection<InterviewRow>> {
   const { regionCode, target, period, first, after } = args
   return pageOf<InterviewRow>(database, {

@@ -1,16 +1,19 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { pageOfInterviews } from './repository.ts'
+import { interviewsInRegion } from './loaders.ts'
 
 export const interviewResolvers: Resolvers = {
   Query: {
-    interviews: (_, { regionCode, target, period, first, after }, { database, scope }) =>
-      pageOfInterviews(database, scope, {
-        regionCode,
-        target: target ?? null,
-        period: period ?? null,
-        first,
-        after: after ?? null,
-      }),
+    interviews: (_, { regionCode, target, period, first, after }, context) =>
+      interviewsInRegion(
+        {
+          regionCode,
+          target: target ?? null,
+          period: period ?? null,
+          first,
+          after: after ?? null,
+        },
+        context,
+      ),
   },
   Interview: {
     region: ({ regionCode }) => ({ code: regionCode }),

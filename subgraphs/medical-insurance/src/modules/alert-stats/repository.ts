@@ -73,7 +73,9 @@ export async function sumAids(database: Database, { regions, period }: Query): P
     select: sql`SUM(d.amount_cents) AS granted`,
     where: raised(period),
   })
-  return new Map([...answer].flatMap(([region, rows]) => rows.map(({ granted }) => [region, toCents(granted)] as const)))
+  return new Map(
+    [...answer].flatMap(([region, rows]) => rows.map(({ granted }) => [region, toCents(granted)] as const)),
+  )
 }
 
 function raised(period: Period | null) {

@@ -10,7 +10,9 @@ export const serviceFiguresOfRegion = defineBatch<{ readonly year: number }, Ser
     const end = `${year}-12-31`
     const figures = [...rows].map(([region, row]) => {
       const around = new Set(unitsAround(region))
-      const cityWideItems = items.filter((item) => around.has(item.regionCode) && isSince(item.cityWideSince, end)).length
+      const cityWideItems = items.filter(
+        (item) => around.has(item.regionCode) && isSince(item.cityWideSince, end),
+      ).length
       const known = diseases.filter((disease) => around.has(disease.regionCode) && isSince(disease.since, end))
       return [region, { ...row, cityWideItems, crossProvinceChronicDiseases: known.length }] as const
     })

@@ -1,10 +1,5 @@
 import { cents, code, date, defineTable, flag, integer, nullable, text, word } from '@yiwang/shared/database'
-import type {
-  HospitalLevel,
-  InsuranceType,
-  LowIncomeCategory,
-  RemoteKind,
-} from '../../generated/resolver-types.ts'
+import type { HospitalLevel, InsuranceType, LowIncomeCategory, RemoteKind } from '../../generated/resolver-types.ts'
 
 /**
  * A city's reimbursement policy: every parameter of the formula is a row of these tables. Shares and ratios are

@@ -32,11 +32,18 @@ export async function estimateForPerson(
   return estimate(termsOf(policy, { hospitalLevel, remote, category }), bill, sums)
 }
 
-async function policyOf(city: string | null, input: ReimbursementEstimateInput, context: RequestContext): Promise<Policy> {
+async function policyOf(
+  city: string | null,
+  input: ReimbursementEstimateInput,
+  context: RequestContext,
+): Promise<Policy> {
   const { insuranceType, on } = input
   const row = city === null ? null : await context.load(policyInForce, { insuranceType, on }, city)
   if (row === null)
-    throw new AppError('NOT_FOUND', `没有适用的报销政策：市级区划 ${city ?? '未知'}、险种 ${insuranceType}、测算日 ${on}`)
+    throw new AppError(
+      'NOT_FOUND',
+      `没有适用的报销政策：市级区划 ${city ?? '未知'}、险种 ${insuranceType}、测算日 ${on}`,
+    )
   const [levels, tables] = await Promise.all([
     context.load(levelsOfPolicy, null, row.policyCode),
     context.load(tablesOfPolicy, null, row.policyCode),
@@ -64,5 +71,7 @@ function billOf(input: ReimbursementEstimateInput): Bill {
 
 function amount(cents: bigint, field: string, most: bigint): bigint {
   if (cents >= 0n && cents <= most) return cents
-  throw new AppError('BAD_USER_INPUT', `金额 ${field} 应在 0–${most} 分之间，收到 ${cents}`, { argument: `input.${field}` })
+  throw new AppError('BAD_USER_INPUT', `金额 ${field} 应在 0–${most} 分之间，收到 ${cents}`, {
+    argument: `input.${field}`,
+  })
 }

@@ -4,7 +4,10 @@ import type { PolicyLevelRow, PolicyRow } from './entities.ts'
 import { findBands, findCategories, findLevels, findPoliciesInForce, findRemotes } from './repository.ts'
 import type { Policy } from './terms.ts'
 
-export const policyInForce = defineBatch<{ readonly insuranceType: InsuranceType; readonly on: string }, PolicyRow | null>(
+export const policyInForce = defineBatch<
+  { readonly insuranceType: InsuranceType; readonly on: string },
+  PolicyRow | null
+>(
   (cities, args, { database }) => findPoliciesInForce(database, cities, args),
   () => null,
 )

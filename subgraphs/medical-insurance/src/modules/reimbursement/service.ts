@@ -20,7 +20,14 @@ export function estimate(terms: Terms, bill: Bill, before: YearToDate): Breakdow
     before.aid,
   )
   const left = bill.totalFee - basic.pay - seriousIllness.pay - medicalAid.pay
-  const parts = { policyCode: terms.policyCode, totalFee: bill.totalFee, basic, seriousIllness, medicalAid, selfPay: left }
+  const parts = {
+    policyCode: terms.policyCode,
+    totalFee: bill.totalFee,
+    basic,
+    seriousIllness,
+    medicalAid,
+    selfPay: left,
+  }
   return { ...parts, steps: explain(terms, bill, { ...parts, span }) }
 }
 
@@ -52,7 +59,10 @@ export function seriousTier(terms: Terms['serious'], { before, after }: Span, us
 
 /** f(S) = Σ ratio·|[0, S] ∩ band|; the first band begins at the threshold. */
 function bandedPay(terms: Terms['serious'], selfPay: bigint): bigint {
-  const exact = bandsOf(terms, { before: 0n, after: selfPay }).reduce((sum, band) => sum + band.width * band.ratioX100, 0n)
+  const exact = bandsOf(terms, { before: 0n, after: selfPay }).reduce(
+    (sum, band) => sum + band.width * band.ratioX100,
+    0n,
+  )
   return exact / FULL
 }
 

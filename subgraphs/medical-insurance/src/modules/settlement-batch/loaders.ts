@@ -9,9 +9,11 @@ export const batchByNumber = defineBatch<null, SettlementBatchRow | null>(
   () => null,
 )
 
-export const batchesOfInstitution = defineBatch<Page & { readonly period: Period | null }, Connection<SettlementBatchRow>>(
-  (institutions, page, { database, scope }) =>
-    pageOfBatchesPerInstitution(database, scope, { ...page, institutions }),
+export const batchesOfInstitution = defineBatch<
+  Page & { readonly period: Period | null },
+  Connection<SettlementBatchRow>
+>(
+  (institutions, page, { database, scope }) => pageOfBatchesPerInstitution(database, scope, { ...page, institutions }),
   () => emptyConnection,
 )
 

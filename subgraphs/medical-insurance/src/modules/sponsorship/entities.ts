@@ -114,5 +114,10 @@ export const Donation = defineTable<DonationRow>('donation', {
     registeredBy: code(64),
     ...regionColumnSet(),
   },
-  indices: [['cityCode', 'year'], ['countyCode', 'year'], ['townCode', 'year'], ['villageCode', 'year']],
+  indices: [
+    ['cityCode', 'year'],
+    ['countyCode', 'year'],
+    ['townCode', 'year'],
+    ['villageCode', 'year'],
+  ],
 })

@@ -53,7 +53,12 @@ export interface SponsoredPart {
 
 /** Every batch's parts, by township code. */
 export async function findParts(database: Database, batches: readonly string[]): Promise<Map<string, SponsoredPart[]>> {
-  const rows = await database.rows<{ sponsorshipNo: string; townCode: string | null; persons: string; amount: string }>(sql`
+  const rows = await database.rows<{
+    sponsorshipNo: string
+    townCode: string | null
+    persons: string
+    amount: string
+  }>(sql`
     SELECT s.sponsorship_no, s.town_code, COUNT(*) AS persons, SUM(s.amount_cents) AS amount
     FROM sponsorship s WHERE s.sponsorship_no IN (${join([...batches])})
     GROUP BY s.sponsorship_no, s.town_code ORDER BY s.sponsorship_no, s.town_code`)

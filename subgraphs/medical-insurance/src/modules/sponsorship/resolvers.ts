@@ -42,7 +42,9 @@ export const sponsorshipResolvers: Resolvers = {
     byTownship: async ({ sponsorshipNo }, _, context) => {
       const parts = await context.load(partsOfBatch, null, sponsorshipNo)
       return parts.flatMap(({ townCode, beneficiaries, amount }) =>
-        townCode === null ? [] : [{ regionCode: townCode, region: { code: townCode }, beneficiaries, amount: money(amount) }],
+        townCode === null
+          ? []
+          : [{ regionCode: townCode, region: { code: townCode }, beneficiaries, amount: money(amount) }],
       )
     },
   },
