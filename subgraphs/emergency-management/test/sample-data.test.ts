@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sql } from '@yiwang/shared/database'
 import { createSampleKeys, type SampleKeys } from '@yiwang/shared/sample-data'
+import { addDays } from '@yiwang/shared/time'
 import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
 import { emergencyManagement, loadSampleData } from '../src/index.ts'
 
@@ -246,7 +247,7 @@ test('the demonstration enterprise has an open major hazard under supervision, a
       keyUnit: true,
       fiveListsPosted: true,
       fiveLists: ['TASK', 'RESPONSIBILITY', 'RISK', 'HAZARD', 'PROBLEM'].map((kind) => ({ kind, posted: true })),
-      lastInspectedOn: '2026-11-17',
+      lastInspectedOn: addDays(keys.loadedOn, -6),
       hazards: {
         totalCount: 1,
         nodes: [{ grade: 'MAJOR', productionSuspended: true, listedSupervision: { level: 'COUNTY' } }],

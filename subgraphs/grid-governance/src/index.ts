@@ -44,3 +44,4 @@ export const gridGovernance: SubgraphDefinition = {
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'gridAuditEntries',
 }
+export { loadSampleData } from './sample-data/load-sample-data.ts'

@@ -24,5 +24,7 @@ test.each([
 
 test('of two households of one category the one in the D house is never later', () => {
   const anyCategory = fc.constantFrom('NONE', 'EXTREME_POVERTY', 'MARGINAL', 'ORPHAN', 'OTHER')
-  fc.assert(fc.property(anyCategory, (category) => Number(priorityOf('D', category)) > Number(priorityOf('C', category))))
+  fc.assert(
+    fc.property(anyCategory, (category) => Number(priorityOf('D', category)) > Number(priorityOf('C', category))),
+  )
 })

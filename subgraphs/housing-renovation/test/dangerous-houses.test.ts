@@ -129,11 +129,20 @@ const statsOf = async () => {
 }
 
 test('the statistics follow grades and write-offs, and a written-off house that is safe again keeps counting', async () => {
-  expect(await statsOf()).toEqual({ cGrade: 2, dGrade: 3, writtenOffRate: { numerator: 0, denominator: 5, percent: '0.00' } })
+  expect(await statsOf()).toEqual({
+    cGrade: 2,
+    dGrade: 3,
+    writtenOffRate: { numerator: 0, denominator: 5, percent: '0.00' },
+  })
   await housing.subgraph.database.write((transaction) =>
-    transaction.run(sql`UPDATE dangerous_house_remediation SET status = 'WRITTEN_OFF', written_off_on = '2026-05-05' WHERE dwelling_id = 'c-soon'`),
+    transaction.run(
+      sql`UPDATE dangerous_house_remediation SET status = 'WRITTEN_OFF', written_off_on = '2026-05-05' WHERE dwelling_id = 'c-soon'`,
+    ),
   )
-  expect(await statsOf()).toMatchObject({ cGrade: 2, writtenOffRate: { numerator: 1, denominator: 5, percent: '20.00' } })
+  expect(await statsOf()).toMatchObject({
+    cGrade: 2,
+    writtenOffRate: { numerator: 1, denominator: 5, percent: '20.00' },
+  })
   expect(ids(await list(clerk, ', filter: { statuses: [WRITTEN_OFF] }'))).toEqual(['c-soon'])
   await housing.subgraph.database.write((transaction) =>
     transaction.run(sql`UPDATE dwelling SET danger_grade = 'A' WHERE dwelling_id = 'c-soon'`),

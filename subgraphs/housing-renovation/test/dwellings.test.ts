@@ -83,7 +83,10 @@ test.each([
 
 test('the flats of a public building are counted as far as they are visible', async () => {
   const ask = async (caller: Caller) => {
-    const { data } = await housing.ask(caller, `{ building(buildingId: "${village}00001") { householdCount dwellings { totalCount nodes { dwellingId } } } }`)
+    const { data } = await housing.ask(
+      caller,
+      `{ building(buildingId: "${village}00001") { householdCount dwellings { totalCount nodes { dwellingId } } } }`,
+    )
     return data?.['building']
   }
   expect(await ask(clerk)).toMatchObject({ dwellings: { totalCount: 2 } })
@@ -113,7 +116,13 @@ test('a list that is asked for more than the contract allows is refused', async 
 test('twenty households cost as many statements as one', async () => {
   const ask = (values: readonly string[]) =>
     housing.subgraph.database.statements.during(() =>
-      entities(clerk, 'Household', 'householdId', values, 'dwelling { dangerGrade building { name } } dangerousHousePriority'),
+      entities(
+        clerk,
+        'Household',
+        'householdId',
+        values,
+        'dwelling { dangerGrade building { name } } dangerousHousePriority',
+      ),
     )
   const one = await ask(['h1'])
   expect(one).toHaveLength(2)

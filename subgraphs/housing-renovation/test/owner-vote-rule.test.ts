@@ -10,7 +10,11 @@ interface Ballot {
 }
 
 const of = (voters: readonly (readonly [string, number, boolean | null])[]): Ballot[] =>
-  voters.map(([voterId, area, agree]) => ({ voterId, areaSqmX100: area * 100, agree: agree === null ? null : agree ? 1 : 0 }))
+  voters.map(([voterId, area, agree]) => ({
+    voterId,
+    areaSqmX100: area * 100,
+    agree: agree === null ? null : agree ? 1 : 0,
+  }))
 
 /** n voters of 100 ㎡ each: so many yes, so many no, the rest blank. */
 const equal = (n: number, yes: number, no: number): Ballot[] =>
@@ -22,11 +26,23 @@ test('two thirds taking part is enough, one person less is not', () => {
 })
 
 test('two thirds by number does not help without two thirds by area', () => {
-  expect(isQuorate(tallyOf(of([['a', 100, true], ['b', 100, true], ['c', 101, null]])))).toBe(false)
+  expect(
+    isQuorate(
+      tallyOf(
+        of([
+          ['a', 100, true],
+          ['b', 100, true],
+          ['c', 101, null],
+        ]),
+      ),
+    ),
+  ).toBe(false)
 })
 
 test('a share that only rounds to two thirds is no quorum', () => {
-  expect(isQuorate({ ...tallyOf(equal(3, 2, 0)), areaX100: 100_000_000n, participatedAreaX100: 66_666_666n })).toBe(false)
+  expect(isQuorate({ ...tallyOf(equal(3, 2, 0)), areaX100: 100_000_000n, participatedAreaX100: 66_666_666n })).toBe(
+    false,
+  )
 })
 
 test('an ordinary matter needs more than half, exactly half fails', () => {
@@ -40,7 +56,18 @@ test('a major matter needs three quarters, exactly three quarters passes', () =>
 })
 
 test('a majority by number fails without a majority by area', () => {
-  expect(isPassed('ORDINARY', tallyOf(of([['a', 50, true], ['b', 50, true], ['c', 100, false]])))).toBe(false)
+  expect(
+    isPassed(
+      'ORDINARY',
+      tallyOf(
+        of([
+          ['a', 50, true],
+          ['b', 50, true],
+          ['c', 100, false],
+        ]),
+      ),
+    ),
+  ).toBe(false)
 })
 
 test('the share of consent is of those who took part, not of all', () => {
@@ -48,7 +75,16 @@ test('the share of consent is of those who took part, not of all', () => {
 })
 
 test('an owner of three flats is one person with the area of three', () => {
-  expect(tallyOf(of([['a', 100, true], ['a', 80, true], ['a', 70, null], ['b', 90, true]]))).toMatchObject({
+  expect(
+    tallyOf(
+      of([
+        ['a', 100, true],
+        ['a', 80, true],
+        ['a', 70, null],
+        ['b', 90, true],
+      ]),
+    ),
+  ).toMatchObject({
     voters: 2,
     participatedVoters: 2,
     agreedVoters: 2,
@@ -58,7 +94,12 @@ test('an owner of three flats is one person with the area of three', () => {
 })
 
 test('an owner who says yes for one flat and no for the other does not agree as a person', () => {
-  const tally = tallyOf(of([['a', 100, true], ['a', 80, false]]))
+  const tally = tallyOf(
+    of([
+      ['a', 100, true],
+      ['a', 80, false],
+    ]),
+  )
   expect(tally).toMatchObject({ participatedVoters: 1, agreedVoters: 0, agreedAreaX100: 10_000n })
 })
 
@@ -117,9 +158,7 @@ test('one more ballot, whatever it says, never breaks the quorum', () => {
 })
 
 test('what passes as a major matter passes as an ordinary one', () => {
-  fc.assert(
-    fc.property(anyVote, (votes) => !isPassed('MAJOR', tallyOf(votes)) || isPassed('ORDINARY', tallyOf(votes))),
-  )
+  fc.assert(fc.property(anyVote, (votes) => !isPassed('MAJOR', tallyOf(votes)) || isPassed('ORDINARY', tallyOf(votes))))
 })
 
 test('the order of ballots does not matter, and splitting a flat of one owner changes nothing', () => {

@@ -75,36 +75,45 @@ test('a sale or a new survey after the vote changes nothing', async () => {
   const before = await voteOf('sale')
   await housing.subgraph.database.write(async (transaction) => {
     await transaction.run(sql`UPDATE dwelling SET area_sqm_x100 = 1 WHERE dwelling_id = ${'sold'}`)
-    await transaction.run(sql`INSERT INTO dwelling_owner (dwelling_id, person_id, position) VALUES (${'sold'}, ${'new'}, 0)`)
+    await transaction.run(
+      sql`INSERT INTO dwelling_owner (dwelling_id, person_id, position) VALUES (${'sold'}, ${'new'}, 0)`,
+    )
   })
   expect(await voteOf('sale')).toEqual(before)
 })
 
 test('a ballot by SQL moves the rates', async () => {
-  await settle('moves', [['1', ['p'], 60, true], ['2', ['q'], 40, null]])
+  await settle('moves', [
+    ['1', ['p'], 60, true],
+    ['2', ['q'], 40, null],
+  ])
   expect(await voteOf('moves')).toMatchObject({ quorate: false, passed: false })
   await housing.subgraph.database.write((transaction) =>
     transaction.run(sql`UPDATE owner_ballot SET agree = 0 WHERE vote_id = ${'moves-V1'} AND dwelling_id = ${'2'}`),
   )
-  expect(await voteOf('moves')).toMatchObject({ quorate: true, passed: false, participatedAreaRate: { numerator: 100 } })
+  expect(await voteOf('moves')).toMatchObject({
+    quorate: true,
+    passed: false,
+    participatedAreaRate: { numerator: 100 },
+  })
 })
 
 test('the database adds up as the rule does in memory, for votes drawn at random', async () => {
   const random = createRandom(7)
   const drawn = Array.from({ length: 12 }, (_, index) => ({
     projectNo: `drawn${index}`,
-    lines: Array.from(
-      { length: random.between(1, 40) },
-      (__, flat): BallotLine => [
-        String(flat),
-        [String(random.between(1, 9))],
-        random.between(20, 200),
-        random.pick([true, true, false, null]),
-      ],
-    ),
+    lines: Array.from({ length: random.between(1, 40) }, (__, flat): BallotLine => [
+      String(flat),
+      [String(random.between(1, 9))],
+      random.between(20, 200),
+      random.pick([true, true, false, null]),
+    ]),
   }))
   for (const { projectNo, lines } of drawn) await settle(projectNo, lines)
-  const found = await findTalliedVotes(housing.subgraph.database, drawn.map(({ projectNo }) => projectNo))
+  const found = await findTalliedVotes(
+    housing.subgraph.database,
+    drawn.map(({ projectNo }) => projectNo),
+  )
   for (const { projectNo, lines } of drawn)
     expect(found.get(projectNo)?.tally).toEqual(tallyOf(ballots(`${projectNo}-V1`, lines)))
 })

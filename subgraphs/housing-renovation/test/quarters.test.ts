@@ -34,8 +34,16 @@ beforeAll(async () => {
 afterAll(() => housing.close())
 
 test('anybody sees a quarter, its households and area are the sums of its buildings', async () => {
-  const ask = async () => (await housing.ask(anonymous, `{ quarter(quarterId: "q00") { householdCount floorAreaSqm region { code } property { mode } } }`)).data
-  expect(await ask()).toEqual({ quarter: { householdCount: 13, floorAreaSqm: '4333.33', region: { code: village }, property: null } })
+  const ask = async () =>
+    (
+      await housing.ask(
+        anonymous,
+        `{ quarter(quarterId: "q00") { householdCount floorAreaSqm region { code } property { mode } } }`,
+      )
+    ).data
+  expect(await ask()).toEqual({
+    quarter: { householdCount: 13, floorAreaSqm: '4333.33', region: { code: village }, property: null },
+  })
   await housing.subgraph.database.write((transaction) =>
     transaction.run(sql`UPDATE building SET household_count = 30 WHERE building_id = 'q00b1'`),
   )
@@ -43,17 +51,26 @@ test('anybody sees a quarter, its households and area are the sums of its buildi
 })
 
 test('a quarter without buildings has zero of each', async () => {
-  const { data } = await housing.ask(anonymous, `{ quarter(quarterId: "far") { householdCount floorAreaSqm buildings { totalCount } } }`)
+  const { data } = await housing.ask(
+    anonymous,
+    `{ quarter(quarterId: "far") { householdCount floorAreaSqm buildings { totalCount } } }`,
+  )
   expect(data).toEqual({ quarter: { householdCount: 0, floorAreaSqm: '0.00', buildings: { totalCount: 0 } } })
 })
 
 test('what does not exist is null', async () => {
-  const { data } = await housing.ask(anonymous, `{ quarter(quarterId: "?") { name } building(buildingId: "?") { name } renovationProject(projectNo: "?") { name } }`)
+  const { data } = await housing.ask(
+    anonymous,
+    `{ quarter(quarterId: "?") { name } building(buildingId: "?") { name } renovationProject(projectNo: "?") { name } }`,
+  )
   expect(data).toEqual({ quarter: null, building: null, renovationProject: null })
 })
 
 test('the projects of a quarter come newest first, the quarters of a project in their order', async () => {
-  const { data } = await housing.ask(anonymous, `{ quarter(quarterId: "q00") { projects { projectNo quarters { quarterId } opinionChannels investment { yuan } } } }`)
+  const { data } = await housing.ask(
+    anonymous,
+    `{ quarter(quarterId: "q00") { projects { projectNo quarters { quarterId } opinionChannels investment { yuan } } } }`,
+  )
   expect(data).toMatchObject({
     quarter: {
       projects: [
@@ -66,12 +83,18 @@ test('the projects of a quarter come newest first, the quarters of a project in 
 
 test('projects are found by region, year, status and quarter', async () => {
   const find = async (region: string, filter: string) => {
-    const { data } = await housing.ask(anonymous, `{ renovationProjects(regionCode: "${region}", filter: { ${filter} }) { totalCount nodes { projectNo } } }`)
+    const { data } = await housing.ask(
+      anonymous,
+      `{ renovationProjects(regionCode: "${region}", filter: { ${filter} }) { totalCount nodes { projectNo } } }`,
+    )
     return data?.['renovationProjects']
   }
   expect(await find('610702001000', 'year: 2005')).toEqual({ totalCount: 1, nodes: [{ projectNo: 'p-q05' }] })
   expect(await find('610702001000', 'statuses: [VOTED]')).toEqual({ totalCount: 1, nodes: [{ projectNo: 'p-new' }] })
-  expect(await find('610702001000', 'quarterId: "q01"')).toEqual({ totalCount: 2, nodes: [{ projectNo: 'p-new' }, { projectNo: 'p-q01' }] })
+  expect(await find('610702001000', 'quarterId: "q01"')).toEqual({
+    totalCount: 2,
+    nodes: [{ projectNo: 'p-new' }, { projectNo: 'p-q01' }],
+  })
   expect(await find('610702000000', '')).toMatchObject({ totalCount: 22 })
   expect(await find('610702002000', '')).toEqual({ totalCount: 1, nodes: [{ projectNo: 'p-far' }] })
   expect(await find('610000000000', '')).toMatchObject({ totalCount: 22 })
@@ -85,7 +108,10 @@ test('pages of projects follow each other without a gap or a repetition', async 
       anonymous,
       `{ renovationProjects(regionCode: "610702001000", first: 4, after: ${after}) { nodes { projectNo } pageInfo { hasNextPage endCursor } } }`,
     )
-    const page = data?.['renovationProjects'] as { nodes: { projectNo: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+    const page = data?.['renovationProjects'] as {
+      nodes: { projectNo: string }[]
+      pageInfo: { hasNextPage: boolean; endCursor: string }
+    }
     seen.push(...page.nodes.map(({ projectNo }) => projectNo))
     after = page.pageInfo.hasNextPage ? `"${page.pageInfo.endCursor}"` : ''
   } while (after !== '')
@@ -93,7 +119,15 @@ test('pages of projects follow each other without a gap or a repetition', async 
 })
 
 test('regions of all levels list their quarters in one statement', async () => {
-  const codes = [village, '610702001000', '610702002000', '610702000000', '610700000000', '610000000000', '360302000000']
+  const codes = [
+    village,
+    '610702001000',
+    '610702002000',
+    '610702000000',
+    '610700000000',
+    '610000000000',
+    '360302000000',
+  ]
   let answer: unknown
   const statements = await housing.subgraph.database.statements.during(async () => {
     const { data } = await housing.ask(
@@ -132,7 +166,12 @@ test('twenty quarters with everything below them cost as many statements as one'
 })
 
 test('lists refuse more than the contract allows', async () => {
-  for (const field of ['healthChecks(first: 51) { checkedOn }', 'projects(first: 21) { name }', 'buildings(first: 101) { totalCount }', 'projects { items(first: 101) { name } }']) {
+  for (const field of [
+    'healthChecks(first: 51) { checkedOn }',
+    'projects(first: 21) { name }',
+    'buildings(first: 101) { totalCount }',
+    'projects { items(first: 101) { name } }',
+  ]) {
     const { errors } = await housing.ask(anonymous, `{ quarter(quarterId: "q00") { ${field} } }`)
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
   }

@@ -24,8 +24,7 @@ const statsOf = async (code: string, period = '') => {
   expect(errors).toBeUndefined()
   return (data as { _entities: [{ renovationStats: Stats }] })._entities[0].renovationStats
 }
-const run = (query: ReturnType<typeof sql>) =>
-  housing.subgraph.database.write((transaction) => transaction.run(query))
+const run = (query: ReturnType<typeof sql>) => housing.subgraph.database.write((transaction) => transaction.run(query))
 const countOf = (stats: Stats, status: string) => stats.byStatus.find((entry) => entry.status === status)?.count
 
 beforeAll(async () => {
@@ -64,7 +63,9 @@ test('a quarter that was renovated twice counts once, one that is only planned n
 test('without a period every project is counted by status, in the order of the enum', async () => {
   const { byStatus } = await statsOf(town)
   expect(byStatus.map(({ status }) => status)).toEqual(
-    'CHECKED OPINION_COLLECTING VOTED PLANNED DESIGNED UNDER_CONSTRUCTION COMPLETED HANDED_OVER MAINTAINED CANCELLED'.split(' '),
+    'CHECKED OPINION_COLLECTING VOTED PLANNED DESIGNED UNDER_CONSTRUCTION COMPLETED HANDED_OVER MAINTAINED CANCELLED'.split(
+      ' ',
+    ),
   )
   expect(byStatus.map(({ count }) => count)).toEqual([0, 0, 0, 1, 0, 0, 1, 0, 1, 0])
 })
@@ -73,11 +74,17 @@ test('a period counts what was completed in it, both days included', async () =>
   const stats = await statsOf(town, '(period: { from: "2023-12-20", to: "2023-12-20" })')
   expect(stats).toMatchObject({ quarters: 1 })
   expect(stats.byStatus.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 0])
-  expect(await statsOf(town, '(period: { to: "2022-06-29" })')).toMatchObject({ quarters: 0, households: 0, floorAreaSqm: '0.00' })
+  expect(await statsOf(town, '(period: { to: "2022-06-29" })')).toMatchObject({
+    quarters: 0,
+    households: 0,
+    floorAreaSqm: '0.00',
+  })
 })
 
 test('the numbers move with the rows', async () => {
-  await run(sql`UPDATE renovation_project SET status = 'HANDED_OVER', completed_on = '2024-01-05' WHERE project_no = 'open'`)
+  await run(
+    sql`UPDATE renovation_project SET status = 'HANDED_OVER', completed_on = '2024-01-05' WHERE project_no = 'open'`,
+  )
   expect(await statsOf(town)).toMatchObject({ quarters: 2, buildings: 3, households: 27 })
   expect(await statsOf(town, '(period: { to: "2023-12-31" })')).toMatchObject({ quarters: 1 })
   await run(sql`UPDATE building SET quarter_id = 'q3' WHERE building_id = 'b3'`)
@@ -109,7 +116,10 @@ test('a project over two townships counts each quarter where it lies', async () 
 })
 
 test('fifteen townships and the district cost two statements, as one region does', async () => {
-  const regions = ['610702000000', ...Array.from({ length: 15 }, (_, index) => `6107020${String(index + 1).padStart(2, '0')}000`)]
+  const regions = [
+    '610702000000',
+    ...Array.from({ length: 15 }, (_, index) => `6107020${String(index + 1).padStart(2, '0')}000`),
+  ]
   const ask = (codes: readonly string[]) =>
     housing.subgraph.database.statements.during(() =>
       housing.ask(

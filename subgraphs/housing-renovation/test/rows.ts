@@ -21,13 +21,31 @@ export function quarter(quarterId: string, code = village): QuarterRow {
 export function building(buildingId: string, quarterId: string | null, parts: Partial<BuildingRow> = {}): BuildingRow {
   const facts = { builtYear: 1990, storeys: 6, structure: 'BRICK_CONCRETE' as const }
   const size = { floorAreaSqmX100: 100_000, householdCount: 10 }
-  return { buildingId, quarterId, name: buildingId, ...regionColumns(village), ...facts, ...size, ...registered, ...parts }
+  return {
+    buildingId,
+    quarterId,
+    name: buildingId,
+    ...regionColumns(village),
+    ...facts,
+    ...size,
+    ...registered,
+    ...parts,
+  }
 }
 
 export function dwelling(dwellingId: string, parts: Partial<DwellingRow> = {}): DwellingRow {
   const appraisal = { dangerGrade: 'NOT_APPRAISED' as const, appraisedOn: null, appraisedBy: null }
   const place = { buildingId: `${village}00001`, gridCode: `${village}001`, ...regionColumns(village) }
-  return { dwellingId, ...place, areaSqmX100: 8_000, occupancy: 'OWNER', ...appraisal, registeredAt: 0, version: 1, ...parts }
+  return {
+    dwellingId,
+    ...place,
+    areaSqmX100: 8_000,
+    occupancy: 'OWNER',
+    ...appraisal,
+    registeredAt: 0,
+    version: 1,
+    ...parts,
+  }
 }
 
 export function project(projectNo: string, parts: Partial<ProjectRow> = {}): ProjectRow {
@@ -97,7 +115,11 @@ export const tables = {
   Vote,
 }
 
-export async function insert<Row extends object>(housing: TestSubgraph, table: Table<Row>, rows: readonly Row[]): Promise<void> {
+export async function insert<Row extends object>(
+  housing: TestSubgraph,
+  table: Table<Row>,
+  rows: readonly Row[],
+): Promise<void> {
   await housing.subgraph.database.write((transaction) => insertAll(transaction, table, rows))
 }
 

@@ -76,7 +76,7 @@ async function askPerson(caller: Caller, fields: string, representation: object 
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { ${fields} } } }`,
     { of: [{ __typename: 'Person', ...representation }] },
   )
-  const [entity] = data?.['_entities'] as Record<string, unknown>[]
+  const [entity] = data?.['_entities'] as (Record<string, unknown> | null)[]
   return { entity, errors }
 }
 
@@ -126,24 +126,28 @@ test('a year that cannot be meant is refused', async () => {
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
 })
 
+interface SettlementPage {
+  readonly totalCount: number
+  readonly nodes: readonly { readonly setlId: string }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+}
+
+async function pageOf(first: number, after?: string): Promise<SettlementPage> {
+  const argument = after === undefined ? '' : `, after: "${after}"`
+  const fields = `medicalSettlements(first: ${first}${argument}) { totalCount nodes { setlId } pageInfo { hasNextPage endCursor } }`
+  const { entity } = await askPerson(clerk, fields)
+  return entity?.['medicalSettlements'] as SettlementPage
+}
+
 test('settlements come newest first, equal instants by number, page by page and each once', async () => {
   const seen: string[] = []
-  let after: string | null = null
-  do {
-    const argument: string = after === null ? '' : `, after: "${after}"`
-    const { entity } = await askPerson(
-      clerk,
-      `medicalSettlements(first: 1${argument}) { totalCount nodes { setlId } pageInfo { hasNextPage endCursor } }`,
-    )
-    const page = entity?.['medicalSettlements'] as {
-      totalCount: number
-      nodes: { setlId: string }[]
-      pageInfo: { hasNextPage: boolean; endCursor: string }
-    }
-    expect(page.totalCount).toBe(4)
+  let page = await pageOf(1)
+  seen.push(...page.nodes.map(({ setlId }) => setlId))
+  while (page.pageInfo.hasNextPage) {
+    page = await pageOf(1, page.pageInfo.endCursor)
     seen.push(...page.nodes.map(({ setlId }) => setlId))
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-  } while (after !== null)
+  }
+  expect(page.totalCount).toBe(4)
   expect(seen).toEqual(['S3', 'S4', 'S2', 'S1'])
 })
 

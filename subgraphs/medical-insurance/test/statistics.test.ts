@@ -7,15 +7,9 @@ import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/share
 import { medicalInsurance } from '../src/index.ts'
 import { MedicalDesignation } from '../src/modules/designation/entities.ts'
 import { Enrolment } from '../src/modules/enrolment/entities.ts'
-import {
-  CrossProvinceDisease,
-  MedicalServiceItem,
-  MedicalServiceYear,
-} from '../src/modules/medical-service/entities.ts'
 import { PersonCopy } from '../src/modules/person/entities.ts'
 import { SettlementBatch } from '../src/modules/settlement-batch/entities.ts'
 import { Donation, Sponsorship, SponsorshipBatch } from '../src/modules/sponsorship/entities.ts'
-import { createDiseases, createServiceItems, createServiceYears } from '../src/sample-data/medical-services.ts'
 import { analyst, clerk, gridWorker, provinceClerk, townClerk } from './callers.ts'
 import { batch, BEIGUAN, enrolment, insert, person, PUZHEN } from './rows.ts'
 
@@ -241,51 +235,6 @@ test('batches are listed by region and found at their institution; designations 
     `{ _entities(representations: [{__typename: "SettlementBatch", batchNo: "PC${HOSPITAL}2025-07-01"}]) { ... on SettlementBatch { version } } }`,
   )
   expect(data).toEqual({ _entities: [{ version: 1 }] })
-})
-
-test('service figures follow from before and after, half up; counts follow from rows', async () => {
-  await insert(medical, MedicalServiceYear, createServiceYears())
-  await insert(medical, MedicalServiceItem, createServiceItems())
-  await insert(medical, CrossProvinceDisease, createDiseases())
-  const of = (
-    year: number,
-  ) => `medicalServiceStats(year: ${year}) { windowSpeedUpPercent onlineRateIncreasePercent onlineRateIncreasePoints(decimals: 1)
-    rounded: onlineRateIncreasePoints windowMinutesBefore onlineRateAfter { percent(decimals: 1) } cityWideItems crossProvinceChronicDiseases onlineEnrolmentMinutes }`
-  expect((await stats(of(2025), { code: '610900000000' })).figures).toEqual({
-    windowSpeedUpPercent: '30',
-    onlineRateIncreasePercent: '45',
-    onlineRateIncreasePoints: '21.6',
-    rounded: '22',
-    windowMinutesBefore: '20.00',
-    onlineRateAfter: { percent: '69.6' },
-    cityWideItems: 11,
-    crossProvinceChronicDiseases: 10,
-    onlineEnrolmentMinutes: null,
-  })
-  expect((await stats(of(2021), { code: '610902000000' })).figures).toMatchObject({
-    windowSpeedUpPercent: null,
-    onlineRateAfter: null,
-    cityWideItems: 0,
-    onlineEnrolmentMinutes: 5,
-  })
-  expect((await stats(of(2024), { code: '610900000000' })).figures).toBeNull()
-  const { errors } = await stats('medicalServiceStats(year: 2025) { windowSpeedUpPercent(decimals: 5) }', {
-    code: '610900000000',
-  })
-  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
-})
-
-test('the service items of a city are offered in every part of it', async () => {
-  const count = async (region: string, only = false) => {
-    const { data } = await medical.ask(
-      analyst,
-      `{ medicalServiceItems(regionCode: "${region}", cityWideOnly: ${only}) { totalCount nodes { cityWide channels } } }`,
-    )
-    return (data?.['medicalServiceItems'] as { totalCount: number }).totalCount
-  }
-  expect(await count('610900000000')).toBe(15)
-  expect(await count('610902001011', true)).toBe(11)
-  expect(await count(COUNTY)).toBe(0)
 })
 
 test('fifteen townships cost one statement per table for each statistic', async () => {

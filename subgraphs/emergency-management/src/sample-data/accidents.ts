@@ -49,7 +49,7 @@ export function accidents(keys: SampleKeys): AccidentRow[] {
     const enterprises = inspectedIn(keys, county.slice(0, 6))
     const enterprise = enterprises[(index * 7) % enterprises.length]
     return {
-      accidentNo: numbered('SG', county, at.slice(0, 10), index + 1),
+      accidentNo: numbered('SG', { countyCode: county, day: at.slice(0, 10), order: index + 1 }),
       kind,
       ...placeOf(enterprise?.regionCode ?? county, enterprise?.gridCode ?? null),
       occurredAt: parseInstant(at),

@@ -41,7 +41,7 @@ function countyOf({ regionCode }: OrganisationKey): string {
 function inspectionOf(enterprise: OrganisationKey, inspectedOn: string, index: number): InspectionRow {
   const [signer] = officersOf(countyOf(enterprise)).inspectors
   return {
-    inspectionNo: numbered('JC', countyOf(enterprise), inspectedOn, 930_001 + index),
+    inspectionNo: numbered('JC', { countyCode: countyOf(enterprise), day: inspectedOn, order: 930_001 + index }),
     kind: 'KEY',
     field: enterprise.safetyField ?? 'OTHER',
     inspectedOn,
@@ -60,7 +60,7 @@ function inspectionOf(enterprise: OrganisationKey, inspectedOn: string, index: n
 
 function interviewOf(enterprise: OrganisationKey, interviewedOn: string, index: number): InterviewRow {
   return {
-    interviewNo: numbered('YT', countyOf(enterprise), interviewedOn, 930_001 + index),
+    interviewNo: numbered('YT', { countyCode: countyOf(enterprise), day: interviewedOn, order: 930_001 + index }),
     ...placeOf(enterprise.regionCode, enterprise.gridCode),
     target: 'ENTERPRISE',
     organisationUscc: enterprise.uscc,
@@ -74,7 +74,7 @@ function interviewOf(enterprise: OrganisationKey, interviewedOn: string, index: 
 function caseOf(enterprise: OrganisationKey, filedOn: string, index: number): EnforcementCaseRow {
   const [signer] = officersOf(countyOf(enterprise)).inspectors
   return {
-    enforcementNo: numbered('AJ', countyOf(enterprise), filedOn, 930_001 + index),
+    enforcementNo: numbered('AJ', { countyCode: countyOf(enterprise), day: filedOn, order: 930_001 + index }),
     ...placeOf(enterprise.regionCode, enterprise.gridCode),
     organisationUscc: enterprise.uscc,
     cause: '未采取措施消除重大事故隐患',

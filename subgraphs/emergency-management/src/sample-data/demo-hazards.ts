@@ -55,16 +55,31 @@ function buildingCaseHazard(keys: SampleKeys, link: CaseLink, hazardNo: string):
 }
 
 /** Open, major, production suspended: ordered at once, 五落实 and 挂牌 recorded (安全生产法第65条). */
-function enterpriseCaseHazard(
-  keys: SampleKeys,
-  { enterprise, ...link }: CaseLink & { readonly enterprise: OrganisationKey },
-  hazardNo: string,
-): HazardStory {
+function enterpriseCaseHazard(keys: SampleKeys, link: EnterpriseLink, hazardNo: string): HazardStory {
   const { loadedOn } = keys
-  const field = enterprise.safetyField ?? 'FIRE'
   const deadline = addDays(loadedOn, 27)
   const listedOn = addDays(loadedOn, -2)
-  const setting = {
+  const story = tellHazard(enterpriseSetting(link, hazardNo, deadline), [
+    ...ordered(addDays(loadedOn, -3), addDays(loadedOn, -3)),
+    { to: 'ORDERED', on: listedOn, opinion: '五项措施已落实' },
+    { to: 'ORDERED', on: listedOn, opinion: '挂牌督办' },
+  ])
+  const fiveImplementations = {
+    responsible: '企业主要负责人',
+    measures: '停用相关部位，恢复安全设施，实施隔离',
+    fundsCents: 36_000_000,
+    deadline,
+    contingencyPlan: '整改期间24小时值守，备足应急器材',
+  }
+  const departmentUscc = keys.departments.get(link.countyCode)?.emergencyManagement ?? null
+  return withMajorDetails(story, fiveImplementations, { level: 'COUNTY', departmentUscc, listedOn, delistedOn: null })
+}
+
+type EnterpriseLink = CaseLink & { readonly enterprise: OrganisationKey }
+
+function enterpriseSetting({ enterprise, ...link }: EnterpriseLink, hazardNo: string, deadline: string) {
+  const field = enterprise.safetyField ?? 'FIRE'
+  return {
     hazardNo,
     field,
     grade: 'MAJOR' as const,
@@ -80,27 +95,6 @@ function enterpriseCaseHazard(
     productionSuspended: 1,
     officers: officersOf(link.countyCode),
   }
-  const story = tellHazard(setting, [
-    ...ordered(addDays(loadedOn, -3), addDays(loadedOn, -3)),
-    { to: 'ORDERED', on: listedOn, opinion: '五项措施已落实' },
-    { to: 'ORDERED', on: listedOn, opinion: '挂牌督办' },
-  ])
-  return withMajorDetails(
-    story,
-    {
-      responsible: '企业主要负责人',
-      measures: '停用仓库，恢复自动喷水灭火系统，实施防火分隔',
-      fundsCents: 36_000_000,
-      deadline,
-      contingencyPlan: '整改期间24小时值守，备足灭火器材',
-    },
-    {
-      level: 'COUNTY',
-      departmentUscc: keys.departments.get(link.countyCode)?.emergencyManagement ?? null,
-      listedOn,
-      delistedOn: null,
-    },
-  )
 }
 
 /** One more open and one written-off fire hazard in the example's quarter, one of them overdue. */
@@ -151,7 +145,7 @@ function buildingHazard(
   const countyCode = `${building.villageCode.slice(0, 6)}000000`
   const description = hazardTexts.FIRE[order % hazardTexts.FIRE.length] ?? ''
   const setting = {
-    hazardNo: numbered('YH', countyCode, stages[0]?.on ?? keys.loadedOn, order),
+    hazardNo: numbered('YH', { countyCode, day: stages[0]?.on ?? keys.loadedOn, order }),
     field: 'FIRE' as const,
     grade: 'GENERAL' as const,
     description: `${building.name}${description}`,

@@ -96,7 +96,7 @@ function createLeads(keys: SampleKeys, stories: readonly HazardStory[], random: 
   }))
   return [...transferred, ...others]
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map((lead, index) => ({ ...lead, clueNo: numbered('XS', COUNTY, lead.on, index + 1) }))
+    .map((lead, index) => ({ ...lead, clueNo: numbered('XS', { countyCode: COUNTY, day: lead.on, order: index + 1 }) }))
 }
 
 function fromHazards({ organisations }: SampleKeys, stories: readonly HazardStory[]): Omit<Lead, 'clueNo'>[] {
@@ -132,7 +132,7 @@ function clueOf(lead: Lead, transferredToUscc: string | null, outcome: ClueOutco
 function enterpriseInterview({ clueNo, on, organisation }: Lead, order: number): InterviewRow {
   const interviewedOn = earlier(addDays(on, 1 + (order % 9)), LAST_DAY)
   return {
-    interviewNo: numbered('YT', COUNTY, interviewedOn, order),
+    interviewNo: numbered('YT', { countyCode: COUNTY, day: interviewedOn, order }),
     ...placeOf(organisation.regionCode, organisation.gridCode),
     target: 'ENTERPRISE',
     organisationUscc: organisation.uscc,
@@ -146,7 +146,7 @@ function enterpriseInterview({ clueNo, on, organisation }: Lead, order: number):
 function departmentInterview({ uscc }: OrganisationKey, index: number): InterviewRow {
   const interviewedOn = addDays('2023-01-20', index * 28)
   return {
-    interviewNo: numbered('YT', COUNTY, interviewedOn, 900 + index),
+    interviewNo: numbered('YT', { countyCode: COUNTY, day: interviewedOn, order: 900 + index }),
     ...regionColumns(COUNTY),
     gridCode: null,
     target: 'DEPARTMENT',
@@ -166,7 +166,7 @@ function caseOf(lead: Lead, order: number, penaltyCents: number): EnforcementCas
   const [signer, second, third] = OFFICERS.inspectors
   const isClosed = order <= CASES_FILED - 6
   return {
-    enforcementNo: numbered('AJ', COUNTY, filedOn, order),
+    enforcementNo: numbered('AJ', { countyCode: COUNTY, day: filedOn, order }),
     ...placeOf(organisation.regionCode, organisation.gridCode),
     organisationUscc: organisation.uscc,
     cause: `未及时消除事故隐患（${content}）`,

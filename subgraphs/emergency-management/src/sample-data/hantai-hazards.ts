@@ -167,7 +167,7 @@ function settingOf({ random, pick }: Draw, cell: Cell & { readonly order: number
   const { field, town, order } = cell
   const enterprise = pick(town, field, random)
   return {
-    hazardNo: numbered('YH', COUNTY, finding.foundOn, order),
+    hazardNo: numbered('YH', { countyCode: COUNTY, day: finding.foundOn, order }),
     field,
     grade: finding.grade,
     description: random.pick(hazardTexts[field]),

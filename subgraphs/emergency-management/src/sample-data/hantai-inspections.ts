@@ -38,7 +38,7 @@ export function hantaiInspections(towns: readonly string[]): InspectionRow[] {
     const inspectedOn = addDays(`2023-${String(month).padStart(2, '0')}-01`, random.between(2, 26))
     const signer = random.pick(officers.inspectors)
     return {
-      inspectionNo: numbered('JC', districts.hantai.code, inspectedOn, index + 1),
+      inspectionNo: numbered('JC', { countyCode: districts.hantai.code, day: inspectedOn, order: index + 1 }),
       kind: random.pick(KINDS),
       field,
       inspectedOn,

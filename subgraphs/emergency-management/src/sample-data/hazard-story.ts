@@ -53,28 +53,34 @@ export function tellHazard({ officers, ...setting }: HazardSetting, stages: read
       actor: actorOf(stage.to, officers, rectifier),
     }),
   )
-  const status = stages.at(-1)?.to ?? 'DISCOVERED'
-  const isRectified = rectifiedStatuses.some((rectified) => rectified === status)
-  const rectifiedOn = isRectified ? lastDay(stages, 'RECTIFIED') : null
-  const acceptedOn = lastDay(stages, 'ACCEPTED')
   const wasRectifying = stages.some(({ to }) => to === 'RECTIFYING' || to === 'RECTIFIED')
+  const reached = reachedBy(stages)
   const hazard: HazardRow = {
     productionSuspended: 0,
     ...setting,
+    ...reached,
+    reporterId: officers.inspectors[0].id,
+    rectifierId: wasRectifying ? rectifier.id : null,
+    acceptorId: reached.acceptedOn === null ? null : officers.leader.id,
+    evidence: JSON.stringify(reached.rectifiedOn === null ? [] : evidenceOf(setting.hazardNo)),
+    version: stages.length,
+  }
+  return { hazard, steps, fiveImplementations: null, listedSupervision: null }
+}
+
+/** The status after the last stage and the days of those that still hold. */
+function reachedBy(stages: readonly Stage[]) {
+  const status = stages.at(-1)?.to ?? 'DISCOVERED'
+  const isRectified = rectifiedStatuses.some((rectified) => rectified === status)
+  return {
     status,
     foundOn: lastDay(stages, 'DISCOVERED') ?? '',
     filedOn: firstDay(stages, 'FILED'),
     orderedOn: firstDay(stages, 'ORDERED'),
-    rectifiedOn,
-    acceptedOn,
+    rectifiedOn: isRectified ? lastDay(stages, 'RECTIFIED') : null,
+    acceptedOn: lastDay(stages, 'ACCEPTED'),
     writtenOffOn: lastDay(stages, 'WRITTEN_OFF'),
-    reporterId: officers.inspectors[0].id,
-    rectifierId: wasRectifying ? rectifier.id : null,
-    acceptorId: acceptedOn === null ? null : officers.leader.id,
-    evidence: JSON.stringify(rectifiedOn === null ? [] : evidenceOf(setting.hazardNo)),
-    version: stages.length,
   }
-  return { hazard, steps, fiveImplementations: null, listedSupervision: null }
 }
 
 /** What a major hazard needs besides: 五落实 before rectifying, 挂牌督办 before acceptance (安全生产法第41条). */

@@ -80,7 +80,7 @@ function nightInspection(round: Round, business: OrganisationKey, { index, rando
     return { item, passed, note: passed ? null : (NOTES[item] ?? null) }
   })
   return {
-    inspectionNo: numbered('JC', round.countyCode, inspectedOn, round.order + index),
+    inspectionNo: numbered('JC', { countyCode: round.countyCode, day: inspectedOn, order: round.order + index }),
     kind: 'NIGHT',
     field: index % 3 === 0 ? 'URBAN_GAS' : 'FIRE',
     inspectedOn,
@@ -102,7 +102,7 @@ function hazardOf(round: Round, inspection: InspectionRow, { index, random }: Tu
   const { deadline, stages } = rectifiedPath(inspection.inspectedOn, addDays(inspection.inspectedOn, 12), random)
   const { regionCode, gridCode, organisationUscc, inspectionNo, inspectedOn } = inspection
   const setting = {
-    hazardNo: numbered('YH', round.countyCode, inspectedOn, round.order + index),
+    hazardNo: numbered('YH', { countyCode: round.countyCode, day: inspectedOn, order: round.order + index }),
     field: failed.item === 'FIRE_POWER_GAS' ? ('URBAN_GAS' as const) : ('FIRE' as const),
     grade: 'GENERAL' as const,
     description: failed.note ?? '夜查发现问题',

@@ -31,8 +31,14 @@ export function enterprisePicker(keys: SampleKeys, countyCode: string) {
   }
 }
 
+export interface NumberParts {
+  readonly countyCode: string
+  readonly day: string
+  readonly order: number
+}
+
 /** 编号: prefix, county, day and running number. */
-export function numbered(prefix: string, countyCode: string, day: string, order: number): string {
+export function numbered(prefix: string, { countyCode, day, order }: NumberParts): string {
   return `${prefix}${countyCode.slice(0, 6)}${day.replaceAll('-', '')}${String(order).padStart(6, '0')}`
 }
 

@@ -35,7 +35,7 @@ export function shuozhouGasInspections(keys: SampleKeys): GasInspectionRow[] {
     const inspectedOn = addDays(FIRST_DAY, index * 14)
     const signer = random.pick(officers.inspectors)
     return {
-      gasInspectionNo: numbered('RQ', COUNTY, inspectedOn, index + 1),
+      gasInspectionNo: numbered('RQ', { countyCode: COUNTY, day: inspectedOn, order: index + 1 }),
       ...regionColumns(COUNTY),
       gridCode: null,
       operatorUscc: operatorOf(keys),
@@ -67,7 +67,7 @@ export function shuozhouGasHazards(keys: SampleKeys): HazardStory[] {
         ? ['管道上方违章占压', '阀井积水', '管道防腐层破损']
         : ['燃气软管老化', '未装泄漏报警器', '私改燃气管线']
     const setting = {
-      hazardNo: numbered('YH', COUNTY, foundOn, index + 1),
+      hazardNo: numbered('YH', { countyCode: COUNTY, day: foundOn, order: index + 1 }),
       field: 'URBAN_GAS' as const,
       grade: 'GENERAL' as const,
       description: random.pick(texts),

@@ -1,6 +1,7 @@
 import type { DepartmentKeys, GridKey, OrganisationKey, PersonKey, Random, SampleKeys, WorkerKey } from '@yiwang/shared/sample-data'
 import { invariant } from '@yiwang/shared/errors'
 import type { CaseCategory } from '../generated/resolver-types.ts'
+import { grouped } from './grouped.ts'
 
 /** What the generators need to know of one county. */
 export interface County {
@@ -18,7 +19,7 @@ export function countyOf(keys: SampleKeys, code: string): County {
   const grids = keys.grids.filter(({ gridCode }) => gridCode.startsWith(prefix))
   const workers = new Map(keys.workers.flatMap((worker) => worker.gridCodes.map((gridCode) => [gridCode, worker] as const)))
   const persons = keys.persons.filter(({ gridCode, demo }) => gridCode.startsWith(prefix) && !demo)
-  const byVillage = Map.groupBy(persons, ({ villageCode }) => villageCode)
+  const byVillage = grouped(persons, ({ villageCode }) => villageCode)
   const departments = keys.departments.get(code)
   invariant(departments, `no departments of ${code}`)
   return {

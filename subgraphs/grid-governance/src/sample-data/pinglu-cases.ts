@@ -6,6 +6,7 @@ import { type County, countyOf } from './county.ts'
 import { closedCourse, dispatchedCourse, endOf, selfHandledCourse } from './courses.ts'
 import { mediatedDispute, openDispute } from './disputes.ts'
 import { draftEvent, planned } from './grid-events.ts'
+import { grouped } from './grouped.ts'
 import { officeInstant, workingDays } from './office-times.ts'
 
 /** 18,407 accepted by township, in the order of the townships' codes (F37). */
@@ -32,7 +33,7 @@ export function planPingluCases(keys: SampleKeys): CasePlan[] {
   const random = createRandom(140_603)
   const county = countyOf(keys, districts.pinglu.code)
   const days = workingDays(FIRST_DAY, '2026-07-03')
-  const townships = [...Map.groupBy(county.grids, ({ gridCode }) => gridCode.slice(0, 9)).values()]
+  const townships = [...grouped(county.grids, ({ gridCode }) => gridCode.slice(0, 9)).values()]
   const disputes = disputesByTownship()
   const openCounts = allocate(OPEN - OPEN_DISPUTES, byTownship)
   const openDisputes = allocate(OPEN_DISPUTES, byTownship)

@@ -12,7 +12,7 @@ import type { SettlementBatchRow } from '../modules/settlement-batch/entities.ts
 import type { PolicyRow, PolicyLevelRow } from '../modules/reimbursement/entities.ts'
 import type { Breakdown, Tier } from '../modules/reimbursement/breakdown.ts'
 import type { AlertWithPerson, MedicalAidRow, CaseKey } from '../modules/alert/entities.ts'
-import type { AlertFigures } from '../modules/alert-stats/service.ts'
+import type { AlertFigures } from '../modules/alert-stats/figures.ts'
 import type { TownshipCount } from '../modules/alert-stats/repository.ts'
 import type { SponsorshipBatchRow, DonationRow } from '../modules/sponsorship/entities.ts'
 import type { ServiceFigures } from '../modules/medical-service/service.ts'

@@ -25,7 +25,7 @@ export const hazardsByCase = hazardsBy('case_no')
 
 function hazardsBy(parent: HazardParent) {
   return defineBatch<HazardPageArgs, Connection<HazardRow>>(
-    (keys, args, { database, scope }) => pageOfHazardsPer(parent, database, keys, { ...args, scope }),
+    (keys, args, { database, scope }) => pageOfHazardsPer(database, scope, { ...args, parent, keys }),
     () => emptyConnection,
   )
 }

@@ -52,13 +52,18 @@ export function pageOfHazards(
 /** Columns that tie a hazard to what it was found at. */
 export type HazardParent = 'organisation_uscc' | 'building_id' | 'inspection_no' | 'case_no'
 
+export interface ParentHazardArgs extends HazardPageArgs {
+  readonly parent: HazardParent
+  readonly keys: readonly string[]
+}
+
+/** The first page of each of many parents. */
 export function pageOfHazardsPer(
-  parent: HazardParent,
   database: Database,
-  parents: readonly string[],
-  { scope, filter, first, after }: HazardPageArgs & { readonly scope: RowScope },
+  scope: RowScope,
+  { parent, keys, filter, first, after }: ParentHazardArgs,
 ): Promise<Map<string, Connection<HazardRow>>> {
-  return pagePerParent<HazardRow>(database, parents, {
+  return pagePerParent<HazardRow>(database, keys, {
     select: sql`h.*`,
     from: sql`hazard h`,
     parent: `h.${parent}`,

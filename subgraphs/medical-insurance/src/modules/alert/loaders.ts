@@ -1,12 +1,14 @@
 import { type Connection, emptyConnection } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { AlertWithPerson, MedicalAidRow } from './entities.ts'
 import {
+  type AlertPage,
   findAids,
   findAidsOfAlerts,
   findAlerts,
   findAlertsOfCases,
   type Page,
+  pageOfAlerts,
   pageOfAlertsPerPerson,
 } from './repository.ts'
 
@@ -34,3 +36,11 @@ export const aidById = defineBatch<null, MedicalAidRow | null>(
   (ids, _, { database, scope }) => findAids(database, scope, ids),
   () => null,
 )
+
+/** The work list of a region. */
+export function alertsInRegion(
+  query: AlertPage,
+  { database, scope }: RequestContext,
+): Promise<Connection<AlertWithPerson>> {
+  return pageOfAlerts(database, scope, query)
+}

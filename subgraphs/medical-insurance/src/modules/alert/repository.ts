@@ -69,10 +69,15 @@ export interface Page {
   readonly after: string | null
 }
 
+export interface AlertPage extends Page {
+  readonly region: string
+  readonly filter: AlertFilter
+}
+
 export function pageOfAlerts(
   database: Database,
   scope: RowScope,
-  query: Page & { readonly region: string; readonly filter: AlertFilter },
+  query: AlertPage,
 ): Promise<Connection<AlertWithPerson>> {
   const { region, filter, first, after } = query
   return pageOf<AlertWithPerson>(database, {

@@ -1,13 +1,12 @@
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { aidById, aidsOfAlert, alertById, alertOfCase, alertsOfPerson } from './loaders.ts'
-import { pageOfAlerts } from './repository.ts'
+import { aidById, aidsOfAlert, alertById, alertOfCase, alertsInRegion, alertsOfPerson } from './loaders.ts'
 
 export const alertResolvers: Resolvers = {
   Query: {
     medicalAlert: (_, { alertId }, context) => context.load(alertById, null, alertId),
-    medicalAlerts: (_, { regionCode, filter, first, after }, { database, scope }) =>
-      pageOfAlerts(database, scope, { region: regionCode, filter: filter ?? {}, first, after: after ?? null }),
+    medicalAlerts: (_, { regionCode, filter, first, after }, context) =>
+      alertsInRegion({ region: regionCode, filter: filter ?? {}, first, after: after ?? null }, context),
   },
   Person: {
     medicalAlerts: ({ personId }, { first, after }, context) =>

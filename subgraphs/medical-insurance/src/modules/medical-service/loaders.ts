@@ -1,5 +1,14 @@
-import { defineBatch } from '@yiwang/shared/graphql'
-import { findCityWideItems, findDiseases, findServiceYears, unitsAround } from './repository.ts'
+import type { Connection } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import type { MedicalServiceItemRow } from './entities.ts'
+import {
+  findCityWideItems,
+  findDiseases,
+  findServiceYears,
+  type ItemQuery,
+  pageOfItems,
+  unitsAround,
+} from './repository.ts'
 import type { ServiceFigures } from './service.ts'
 
 /** A region's figures of a year; null without a row. Counts are those at the end of the year. */
@@ -23,4 +32,11 @@ export const serviceFiguresOfRegion = defineBatch<{ readonly year: number }, Ser
 
 function isSince(since: string | null, day: string): boolean {
   return since !== null && since <= day
+}
+
+export function itemsInRegion(
+  query: ItemQuery,
+  { database }: RequestContext,
+): Promise<Connection<MedicalServiceItemRow>> {
+  return pageOfItems(database, query)
 }

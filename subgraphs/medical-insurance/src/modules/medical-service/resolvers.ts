@@ -4,19 +4,15 @@ import { decimal2, rate } from '@yiwang/shared/money'
 import { beijingDate } from '@yiwang/shared/time'
 import type { Resolvers, ServiceChannel } from '../../generated/resolver-types.ts'
 import { insuranceYear } from '../enrolment/insurance-year.ts'
-import { serviceFiguresOfRegion } from './loaders.ts'
-import { pageOfItems } from './repository.ts'
+import { itemsInRegion, serviceFiguresOfRegion } from './loaders.ts'
 import { onlineIncreasePercent, onlineIncreasePoints, speedUpPercent } from './service.ts'
 
 export const medicalServiceResolvers: Resolvers = {
   Query: {
-    medicalServiceItems: (_, { regionCode, cityWideOnly, first, after }, { database, now }) =>
-      pageOfItems(database, {
-        region: regionCode,
-        cityWideOn: cityWideOnly ? beijingDate(now) : null,
-        first,
-        after: after ?? null,
-      }),
+    medicalServiceItems: (_, { regionCode, cityWideOnly, first, after = null }, context) => {
+      const cityWideOn = cityWideOnly ? beijingDate(context.now) : null
+      return itemsInRegion({ region: regionCode, cityWideOn, first, after }, context)
+    },
   },
   Region: {
     medicalServiceStats: ({ code }, { year }, context) => {

@@ -1,7 +1,16 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import type { Connection } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { InsuranceType } from '../../generated/resolver-types.ts'
 import type { PolicyLevelRow, PolicyRow } from './entities.ts'
-import { findBands, findCategories, findLevels, findPoliciesInForce, findRemotes } from './repository.ts'
+import {
+  findBands,
+  findCategories,
+  findLevels,
+  findPoliciesInForce,
+  findRemotes,
+  pageOfPolicies,
+  type PolicyQuery,
+} from './repository.ts'
 import type { Policy } from './terms.ts'
 
 export const policyInForce = defineBatch<
@@ -11,6 +20,10 @@ export const policyInForce = defineBatch<
   (cities, args, { database }) => findPoliciesInForce(database, cities, args),
   () => null,
 )
+
+export function policiesOfCity(query: PolicyQuery, { database }: RequestContext): Promise<Connection<PolicyRow>> {
+  return pageOfPolicies(database, query)
+}
 
 export const levelsOfPolicy = defineBatch<null, readonly PolicyLevelRow[]>(
   async (policies, _, { database }) => byPolicy(await findLevels(database, policies)),

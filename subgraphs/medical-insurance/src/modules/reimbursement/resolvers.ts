@@ -2,19 +2,12 @@ import { decimal2, money } from '@yiwang/shared/money'
 import { beijingDate } from '@yiwang/shared/time'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { estimateForPerson } from './estimate-for-person.ts'
-import { levelsOfPolicy } from './loaders.ts'
-import { pageOfPolicies } from './repository.ts'
+import { levelsOfPolicy, policiesOfCity } from './loaders.ts'
 
 export const reimbursementResolvers: Resolvers = {
   Query: {
-    reimbursementPolicies: (_, { cityCode, insuranceType, on, first, after }, { database, now }) =>
-      pageOfPolicies(database, {
-        cityCode,
-        insuranceType: insuranceType ?? null,
-        on: on ?? beijingDate(now),
-        first,
-        after: after ?? null,
-      }),
+    reimbursementPolicies: (_, { cityCode, insuranceType = null, on, first, after = null }, context) =>
+      policiesOfCity({ cityCode, insuranceType, on: on ?? beijingDate(context.now), first, after }, context),
   },
   Person: {
     reimbursementEstimate: ({ personId, lowIncomeCategory }, { input }, context) =>

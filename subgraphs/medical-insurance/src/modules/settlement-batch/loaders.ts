@@ -1,8 +1,16 @@
 import { type Connection, emptyConnection } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { SettlementBatchRow } from './entities.ts'
-import { type BatchFigures, findBatches, type Page, pageOfBatchesPerInstitution, sumBatches } from './repository.ts'
+import {
+  type BatchFigures,
+  type BatchPage,
+  findBatches,
+  type Page,
+  pageOfBatches,
+  pageOfBatchesPerInstitution,
+  sumBatches,
+} from './repository.ts'
 
 export const batchByNumber = defineBatch<null, SettlementBatchRow | null>(
   (numbers, _, { database, scope }) => findBatches(database, scope, numbers),
@@ -21,3 +29,10 @@ export const batchFiguresOfRegion = defineBatch<{ readonly period: Period | null
   (regions, { period }, { database }) => sumBatches(database, regions, period),
   () => ({ institutions: 0, batches: 0, personTimes: 0, fundPaid: 0n, daily: 0, monthly: 0, annual: 0 }),
 )
+
+export function batchesInRegion(
+  query: BatchPage,
+  { database, scope }: RequestContext,
+): Promise<Connection<SettlementBatchRow>> {
+  return pageOfBatches(database, scope, query)
+}

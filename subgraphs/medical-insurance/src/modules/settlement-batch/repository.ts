@@ -57,10 +57,15 @@ export interface Page {
   readonly after: string | null
 }
 
+export interface BatchPage extends Page {
+  readonly region: string
+  readonly filter: BatchFilter
+}
+
 export function pageOfBatches(
   database: Database,
   scope: RowScope,
-  query: Page & { readonly region: string; readonly filter: BatchFilter },
+  query: BatchPage,
 ): Promise<Connection<SettlementBatchRow>> {
   const { region, filter, first, after } = query
   return pageOf<SettlementBatchRow>(database, {

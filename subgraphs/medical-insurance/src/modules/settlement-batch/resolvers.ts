@@ -1,13 +1,12 @@
 import { requireRegion } from '@yiwang/shared/caller'
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { batchByNumber, batchesOfInstitution, batchFiguresOfRegion } from './loaders.ts'
-import { pageOfBatches } from './repository.ts'
+import { batchByNumber, batchesInRegion, batchesOfInstitution, batchFiguresOfRegion } from './loaders.ts'
 
 export const settlementBatchResolvers: Resolvers = {
   Query: {
-    settlementBatches: (_, { regionCode, filter, first, after }, { database, scope }) =>
-      pageOfBatches(database, scope, { region: regionCode, filter: filter ?? {}, first, after: after ?? null }),
+    settlementBatches: (_, { regionCode, filter, first, after }, context) =>
+      batchesInRegion({ region: regionCode, filter: filter ?? {}, first, after: after ?? null }, context),
   },
   MedicalDesignation: {
     settlementBatches: ({ institutionUscc }, { period, first, after }, context) =>

@@ -1,5 +1,15 @@
-import { defineBatch } from '@yiwang/shared/graphql'
-import { findParts, type PaidSums, type SponsoredPart, sumDonations, sumPaid } from './repository.ts'
+import type { Connection } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import type { SponsorshipBatchRow } from './entities.ts'
+import {
+  type BatchQuery,
+  findParts,
+  pageOfBatches,
+  type PaidSums,
+  type SponsoredPart,
+  sumDonations,
+  sumPaid,
+} from './repository.ts'
 
 export const partsOfBatch = defineBatch<null, readonly SponsoredPart[]>(
   (batches, _, { database }) => findParts(database, batches),
@@ -18,3 +28,10 @@ export const raisedOfRegion = defineBatch<{ readonly year: number | null }, bigi
   (regions, { year }, { database }) => sumDonations(database, { regions, year }),
   () => 0n,
 )
+
+export function batchesInRegion(
+  query: BatchQuery,
+  { database }: RequestContext,
+): Promise<Connection<SponsorshipBatchRow>> {
+  return pageOfBatches(database, query)
+}

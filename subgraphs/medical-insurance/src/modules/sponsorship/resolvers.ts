@@ -1,15 +1,14 @@
 import { requireRegion } from '@yiwang/shared/caller'
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
-import { paidSumsOfRegion, partsOfBatch, raisedOfRegion } from './loaders.ts'
-import { pageOfBatches } from './repository.ts'
+import { batchesInRegion, paidSumsOfRegion, partsOfBatch, raisedOfRegion } from './loaders.ts'
 
 export const sponsorshipResolvers: Resolvers = {
   Query: {
-    sponsorshipBatches: (_, { regionCode, filter, first, after }, { caller, database }) => {
-      requireRegion(caller, regionCode)
+    sponsorshipBatches: (_, { regionCode, filter, first, after = null }, context) => {
+      requireRegion(context.caller, regionCode)
       const { year = null, statuses = null } = filter ?? {}
-      return pageOfBatches(database, { region: regionCode, year, statuses, first, after: after ?? null })
+      return batchesInRegion({ region: regionCode, year, statuses, first, after }, context)
     },
   },
   Region: {
