@@ -216,6 +216,7 @@ function caseRowOf(plan: CasePlan, course: Course): Omit<CaseRow, 'caseNo' | key
     reopenCount,
     reporterId: reported?.by.id ?? '',
     reportedAt: reported?.at ?? 0,
+    newestFirst: -(reported?.at ?? 0),
     dueAt: segments.at(-1)?.dueAt ?? null,
     limitHoursX100: acceptedAt !== null && 'workingHours' in limit ? limit.workingHours * 100 : null,
     limitDays: acceptedAt !== null && 'calendarDays' in limit ? limit.calendarDays : null,

@@ -28,9 +28,16 @@ interface Stage {
 export function planDemoCases(keys: SampleKeys, loadedOn: string): CasePlan[] {
   const stages = stagesOf(keys, loadedOn)
   return stages.flatMap((stage) => [
-    ...keys.caseLinks.filter(({ gridCode }) => gridCode === stage.grid.gridCode).map((link, index) => linkedCase(stage, link, index)),
-    ...casesInEveryState(stage),
+    ...keys.caseLinks
+      .filter(({ gridCode }) => gridCode === stage.grid.gridCode)
+      .map((link, index) => untilNow(stage, linkedCase(stage, link, index))),
+    ...casesInEveryState(stage).map((plan) => untilNow(stage, plan)),
   ])
+}
+
+/** During a long holiday the office has not come as far as planned. */
+function untilNow({ now }: Stage, plan: CasePlan): CasePlan {
+  return { ...plan, steps: plan.steps.filter(({ at }) => at < now) }
 }
 
 function stagesOf(keys: SampleKeys, loadedOn: string): Stage[] {
@@ -217,7 +224,7 @@ function hotline(stage: Stage): CasePlan {
     requestKind: 'COMPLAINT',
     urgency: 'URGENT',
     hotlineNo: `12345-${county.code.slice(0, 6)}-D${String(order).padStart(4, '0')}`,
-    steps: dispatchedCourse({ ...cast, reporter: clerk }, subtractWorkingHours(now, 26)),
+    steps: dispatchedCourse({ ...cast, reporter: clerk }, subtractWorkingHours(now, 75)),
   }
 }
 

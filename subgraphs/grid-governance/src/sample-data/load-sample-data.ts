@@ -57,9 +57,9 @@ function createRows(keys: SampleKeys): Batch[] {
   return [...placeRows(keys), ...caseRows(keys, demonstrationDay(keys.loadedOn))]
 }
 
-/** Deadlines reach some weeks ahead; where the calendar ends before that, demonstrations lie in its last weeks. */
+/** Deadlines reach ten working days ahead; where the calendar ends before that, demonstrations lie before its end. */
 function demonstrationDay(loadedOn: string): string {
-  const last = addDays(lastCalendarDay(), -45)
+  const last = addDays(lastCalendarDay(), -14)
   return loadedOn < last ? loadedOn : last
 }
 

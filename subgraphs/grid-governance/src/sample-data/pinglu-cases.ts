@@ -98,7 +98,7 @@ function closedEvent(setting: TownshipSetting, atWindow: boolean): CasePlan {
   const { random, days } = setting
   const event = draft(setting, atWindow ? 'CENTRE_WINDOW' : pickSource(random))
   if (!atWindow && random.chance(SELF_HANDLED_SHARE))
-    return planned(event, selfHandledCourse(event.cast, officeInstant(random, random.pick(days))))
+    return planned(event, selfHandledCourse(event.cast, officeInstant(random, random.pick(days.slice(0, -1)))))
   const late = random.chance(0.03)
   const share = random.between(late ? 102 : 5, late ? 150 : 75) / 100
   const steps = closedCourse(event.cast, event.plan, officeInstant(random, random.pick(days)), share)

@@ -18,7 +18,7 @@ import type { HealthCheckRow } from '../modules/health-check/entities.ts'
 import type { PropertyServiceRow } from '../modules/property-service/entities.ts'
 import type { ProjectRow, ProjectStepRow } from '../modules/renovation-project/entities.ts'
 import type { ItemRow } from '../modules/renovation-item/entities.ts'
-import type { TalliedVote } from '../modules/owner-vote/service.ts'
+import type { TalliedVote } from '../modules/owner-vote/entities.ts'
 import type { RequestContext } from '@yiwang/shared/graphql'
 export type Maybe<T> = T | null
 export type InputMaybe<T> = Maybe<T>

@@ -45,9 +45,9 @@ interface RowBatch {
   readonly rows: readonly object[]
 }
 
+/** Pairs rows with their own table; afterwards only insertAll looks at them, by the table's columns. */
 function batch<Row extends object>(table: Table<Row>, rows: readonly Row[]): RowBatch {
-  // the pair is checked here; afterwards only insertAll looks at it, by the table's own columns
-  return { table: table as unknown as Table<object>, rows }
+  return { table, rows }
 }
 
 function createBatches(keys: SampleKeys): RowBatch[] {

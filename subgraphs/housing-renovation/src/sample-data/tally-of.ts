@@ -1,5 +1,4 @@
-import type { BallotRow } from '../modules/owner-vote/entities.ts'
-import type { VoteTally } from '../modules/owner-vote/service.ts'
+import type { BallotRow, VoteTally } from '../modules/owner-vote/entities.ts'
 
 /** The ballots of one vote added up in memory, where they are not yet rows. */
 export function tallyOf(ballots: readonly Pick<BallotRow, 'voterId' | 'areaSqmX100' | 'agree'>[]): VoteTally {

@@ -87,9 +87,9 @@ const tables: readonly FrozenTable[] = [
   {
     name: 'enrolment',
     columns: [
-      { name: 'enrolment_id', type: 'varchar', length: '40', isPrimary: true },
-      { name: 'person_id', type: 'varchar', length: '40' },
-      { name: 'year', type: 'integer' },
+      { name: 'enrolment_id', type: 'varchar', length: '40' },
+      { name: 'person_id', type: 'varchar', length: '40', isPrimary: true },
+      { name: 'year', type: 'integer', isPrimary: true },
       { name: 'insurance_type', type: 'varchar', length: '40' },
       { name: 'status', type: 'varchar', length: '40' },
       { name: 'channel', type: 'varchar', length: '40', isNullable: true },
@@ -102,8 +102,8 @@ const tables: readonly FrozenTable[] = [
       { name: 'suspend_reason', type: 'varchar', length: '200', isNullable: true },
       { name: 'version', type: 'integer' },
     ],
-    indices: [{ name: 'enrolment_year_status_person_id', columnNames: ['year', 'status', 'person_id'] }],
-    uniques: [{ name: 'enrolment_person_id_year_unique', columnNames: ['person_id', 'year'] }],
+    indices: [],
+    uniques: [{ name: 'enrolment_enrolment_id_unique', columnNames: ['enrolment_id'] }],
   },
   {
     name: 'medical_settlement',

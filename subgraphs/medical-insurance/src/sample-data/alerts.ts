@@ -32,13 +32,24 @@ interface Setting {
   readonly raised: Map<string, number>
 }
 
-/** The 731 alerts of 汉台 and the hand-made ones, with the settlements that raised them. */
-export function createAlerts(keys: SampleKeys, bills: BillBook): AlertSample[] {
+/** The 731 alerts of 汉台, with the settlements that raised them: the same whatever the day of loading. */
+export function createPublishedAlerts(keys: SampleKeys, bills: BillBook): AlertSample[] {
+  return createAlerts(keys, bills, ({ demo }) => !demo)
+}
+
+/** The hand-made alerts; to be called after the published ones, which must not depend on them. */
+export function createDemoAlerts(keys: SampleKeys, bills: BillBook): AlertSample[] {
+  return createAlerts(keys, bills, ({ demo }) => demo)
+}
+
+function createAlerts(keys: SampleKeys, bills: BillBook, isMeant: (key: AlertKey) => boolean): AlertSample[] {
   const persons = new Map(keys.persons.map((person) => [person.personId, person]))
   const counts = new Map<string, number>()
   for (const { personId } of keys.alerts) counts.set(personId, (counts.get(personId) ?? 0) + 1)
   const setting = { keys, bills, random: createRandom(20_230_731), counts, raised: new Map<string, number>() }
-  const inOrder = [...keys.alerts].sort((a, b) => a.raisedAt - b.raisedAt || (a.alertId < b.alertId ? -1 : 1))
+  const inOrder = keys.alerts
+    .filter(isMeant)
+    .sort((a, b) => a.raisedAt - b.raisedAt || (a.alertId < b.alertId ? -1 : 1))
   return inOrder.map((key, index) => {
     const person = persons.get(key.personId)
     if (person === undefined) throw new Error(`alert ${key.alertId} of an unknown person`)

@@ -17,7 +17,7 @@ import { MedicalSettlement } from '../modules/settlement/entities.ts'
 import { SettlementBatch } from '../modules/settlement-batch/entities.ts'
 import { Donation, Sponsorship, SponsorshipBatch } from '../modules/sponsorship/entities.ts'
 import { createAlertSteps } from './alert-steps.ts'
-import { type AlertSample, createAlerts } from './alerts.ts'
+import { type AlertSample, createDemoAlerts, createPublishedAlerts } from './alerts.ts'
 import { createAuditEntries } from './audit-entries.ts'
 import { BillBook } from './bills.ts'
 import { addDemoBills } from './demo-bills.ts'
@@ -67,8 +67,9 @@ function createParts(keys: SampleKeys): Part[] {
   const policies = createPolicies()
   const designations = createDesignations(keys.organisations)
   const bills = new BillBook(policies, designations)
+  const published = createPublishedAlerts(keys, bills)
   addDemoBills(keys, bills)
-  const alerts = createAlerts(keys, bills)
+  const alerts = [...published, ...createDemoAlerts(keys, bills)]
   const sponsorship = createSponsorship(keys)
   const sponsored = new Map(sponsorship.rows.map(({ personId, amountCents }) => [personId, amountCents]))
   return [

@@ -6,7 +6,7 @@ import { type CaseSearch, casesFrom, matchingCases, visibleCases } from './case-
 import type { CaseRow } from './entities.ts'
 
 const newestFirst: readonly Order<CaseRow>[] = [
-  { column: 'c.reported_at', property: 'reportedAt', direction: 'DESC' },
+  { column: 'c.newest_first', property: 'newestFirst', direction: 'ASC' },
   { column: 'c.case_no', property: 'caseNo', direction: 'ASC' },
 ]
 

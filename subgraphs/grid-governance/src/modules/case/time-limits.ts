@@ -44,13 +44,10 @@ export function dueAtOf(from: number, limit: TimeLimit, region?: string): number
 
 /**
  * First instant of the warning window: what is left until `dueAt` is at most max(4 working hours, 20 % of the limit).
- * A petition's 20 % are calendar time, as its limit is.
+ * A petition's window is calendar time as its limit is: twelve days of sixty, longer than any four working hours. So a
+ * deadline in a year whose holidays are not announced yet can be set.
  */
 export function warnAtOf(dueAt: number, limit: TimeLimit, region?: string): number {
-  const leastWarning = subtractWorkingHours(dueAt, LEAST_WARNING_HOURS, region)
-  if ('workingHours' in limit) {
-    const hours = Math.max(LEAST_WARNING_HOURS, limit.workingHours * WARNING_SHARE)
-    return subtractWorkingHours(dueAt, hours, region)
-  }
-  return Math.min(leastWarning, dueAt - limit.calendarDays * WARNING_SHARE * DAY_MS)
+  if ('calendarDays' in limit) return dueAt - limit.calendarDays * WARNING_SHARE * DAY_MS
+  return subtractWorkingHours(dueAt, Math.max(LEAST_WARNING_HOURS, limit.workingHours * WARNING_SHARE), region)
 }

@@ -1,7 +1,6 @@
 import { checkFirst } from '@yiwang/shared/database'
 import type { DangerGrade, Resolvers } from '../../generated/resolver-types.ts'
-import { remediationByDwelling } from './loaders.ts'
-import { pageOfDangerousHouses } from './repository.ts'
+import { dangerousHousesInRegion, remediationByDwelling } from './loaders.ts'
 
 /** What 危房 means where the caller does not say. */
 const DANGEROUS: readonly DangerGrade[] = ['C', 'D']
@@ -9,13 +8,16 @@ const DANGEROUS: readonly DangerGrade[] = ['C', 'D']
 export const dangerousHouseResolvers: Resolvers = {
   Query: {
     dangerousHouses: (_, { regionCode, filter, first, after }, context) =>
-      pageOfDangerousHouses(context, {
-        regionCode,
-        grades: filter?.grades ?? DANGEROUS,
-        statuses: filter?.statuses ?? null,
-        first,
-        after: after ?? null,
-      }),
+      dangerousHousesInRegion(
+        {
+          regionCode,
+          grades: filter?.grades ?? DANGEROUS,
+          statuses: filter?.statuses ?? null,
+          first,
+          after: after ?? null,
+        },
+        context,
+      ),
   },
   Dwelling: {
     remediation: ({ dwellingId }, _, context) => context.load(remediationByDwelling, null, dwellingId),

@@ -61,3 +61,20 @@ export const Ballot = defineTable<BallotRow>('owner_ballot', {
   },
   indices: [['voteId', 'voterId']],
 })
+
+/** The ballots of a vote added up; areas in hundredths of a square metre. */
+export interface VoteTally {
+  readonly voters: number
+  /** voters with at least one cast ballot */
+  readonly participatedVoters: number
+  /** voters all of whose cast ballots agree: one no of an owner of several flats is a no of that person */
+  readonly agreedVoters: number
+  readonly areaX100: bigint
+  readonly participatedAreaX100: bigint
+  readonly agreedAreaX100: bigint
+}
+
+/** A vote with its ballots added up. */
+export interface TalliedVote extends VoteRow {
+  readonly tally: VoteTally
+}

@@ -1,6 +1,6 @@
 import { defineBatch } from '@yiwang/shared/graphql'
+import type { TalliedVote } from './entities.ts'
 import { findTalliedVotes } from './repository.ts'
-import type { TalliedVote } from './service.ts'
 
 export const voteByProject = defineBatch<null, TalliedVote | null>(
   (projectNos, _, { database }) => findTalliedVotes(database, projectNos),

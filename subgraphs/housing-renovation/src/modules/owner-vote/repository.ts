@@ -1,6 +1,5 @@
 import { type Database, join, sql, toCents, toCount } from '@yiwang/shared/database'
-import type { VoteRow } from './entities.ts'
-import type { TalliedVote, VoteTally } from './service.ts'
+import type { TalliedVote, VoteRow, VoteTally } from './entities.ts'
 
 /** The latest vote of each project with its ballots added up: one statement over votes, one over ballots. */
 export async function findTalliedVotes(

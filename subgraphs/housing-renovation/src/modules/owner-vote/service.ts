@@ -1,24 +1,7 @@
 import { createHash } from 'node:crypto'
 import { divideHalfUp, rate, type Rate } from '@yiwang/shared/money'
 import type { VoteMatter } from '../../generated/resolver-types.ts'
-import type { VoteRow } from './entities.ts'
-
-/** The ballots of a vote added up; areas in hundredths of a square metre. */
-export interface VoteTally {
-  readonly voters: number
-  /** voters with at least one cast ballot */
-  readonly participatedVoters: number
-  /** voters all of whose cast ballots agree: one no of an owner of several flats is a no of that person */
-  readonly agreedVoters: number
-  readonly areaX100: bigint
-  readonly participatedAreaX100: bigint
-  readonly agreedAreaX100: bigint
-}
-
-/** A vote with its ballots added up. */
-export interface TalliedVote extends VoteRow {
-  readonly tally: VoteTally
-}
+import type { TalliedVote, VoteTally } from './entities.ts'
 
 /**
  * 民法典第278条: owners of at least two thirds of the area and two thirds by number must take part. Compared as integers:

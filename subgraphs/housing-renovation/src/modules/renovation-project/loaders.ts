@@ -1,7 +1,16 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import type { Connection } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { QuarterRow } from '../quarter/entities.ts'
 import type { ProjectRow, ProjectStepRow } from './entities.ts'
-import { findProjects, findProjectsOfCases, firstProjects, firstQuarters, firstSteps } from './repository.ts'
+import {
+  findProjects,
+  findProjectsOfCases,
+  firstProjects,
+  firstQuarters,
+  firstSteps,
+  pageOfProjects,
+  type ProjectFilter,
+} from './repository.ts'
 
 export const projectByNo = defineBatch<null, ProjectRow | null>(
   (projectNos, _, { database }) => findProjects(database, projectNos),
@@ -27,3 +36,7 @@ export const stepsByProject = defineBatch<number, ProjectStepRow[]>(
   (projectNos, first, { database }) => firstSteps(database, projectNos, first),
   () => [],
 )
+
+export function projectsInRegion(filter: ProjectFilter, { database }: RequestContext): Promise<Connection<ProjectRow>> {
+  return pageOfProjects(database, filter)
+}

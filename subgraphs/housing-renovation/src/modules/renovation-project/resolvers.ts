@@ -1,20 +1,22 @@
 import { money } from '@yiwang/shared/money'
 import type { OpinionChannel, Resolvers } from '../../generated/resolver-types.ts'
-import { projectByNo, projectsByQuarter, quartersByProject, stepsByProject } from './loaders.ts'
-import { pageOfProjects } from './repository.ts'
+import { projectByNo, projectsByQuarter, projectsInRegion, quartersByProject, stepsByProject } from './loaders.ts'
 
 export const renovationProjectResolvers: Resolvers = {
   Query: {
     renovationProject: (_, { projectNo }, context) => context.load(projectByNo, null, projectNo),
-    renovationProjects: (_, { regionCode, filter, first, after }, { database }) =>
-      pageOfProjects(database, {
-        regionCode,
-        year: filter?.year ?? null,
-        statuses: filter?.statuses ?? null,
-        quarterId: filter?.quarterId ?? null,
-        first,
-        after: after ?? null,
-      }),
+    renovationProjects: (_, { regionCode, filter, first, after }, context) =>
+      projectsInRegion(
+        {
+          regionCode,
+          year: filter?.year ?? null,
+          statuses: filter?.statuses ?? null,
+          quarterId: filter?.quarterId ?? null,
+          first,
+          after: after ?? null,
+        },
+        context,
+      ),
   },
   ResidentialQuarter: {
     projects: ({ quarterId }, { first }, context) => context.load(projectsByQuarter, first, quarterId),

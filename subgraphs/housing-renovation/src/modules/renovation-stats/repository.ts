@@ -1,7 +1,7 @@
 import { aggregateByRegion, all, type Database, inList, inPeriod, sql, toCents, toCount } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { RenovationStatus } from '../../generated/resolver-types.ts'
-import { completedStatuses } from './service.ts'
+import { completedStatuses } from '../renovation-project/statuses.ts'
 
 export interface RenovationCounts {
   readonly quarters: number

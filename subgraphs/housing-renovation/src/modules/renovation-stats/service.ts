@@ -1,27 +1,7 @@
 import { decimal2, divideHalfUp } from '@yiwang/shared/money'
-import type { RenovationStats, RenovationStatus } from '../../generated/resolver-types.ts'
+import type { RenovationStats } from '../../generated/resolver-types.ts'
+import { renovationStatuses } from '../renovation-project/statuses.ts'
 import type { RenovationCounts } from './repository.ts'
-
-/** In the order of the contract's enum. */
-const renovationStatuses = [
-  'CHECKED',
-  'OPINION_COLLECTING',
-  'VOTED',
-  'PLANNED',
-  'DESIGNED',
-  'UNDER_CONSTRUCTION',
-  'COMPLETED',
-  'HANDED_OVER',
-  'MAINTAINED',
-  'CANCELLED',
-] as const satisfies readonly RenovationStatus[]
-
-/** 完成: 竣工验收 or later (model 5.3). */
-export const completedStatuses = [
-  'COMPLETED',
-  'HANDED_OVER',
-  'MAINTAINED',
-] as const satisfies readonly RenovationStatus[]
 
 /**
  * 改造统计, all of it by 竣工日期. With a period, byStatus counts the projects completed in it; without one it counts every

@@ -21,7 +21,8 @@ export interface EnrolmentRow {
 }
 
 export const Enrolment = defineTable<EnrolmentRow>('enrolment', {
-  primary: ['enrolmentId'],
+  // clustered by person and year: the rate of a district reads each resident's row once
+  primary: ['personId', 'year'],
   columns: {
     enrolmentId: code(),
     personId: code(),
@@ -38,6 +39,5 @@ export const Enrolment = defineTable<EnrolmentRow>('enrolment', {
     suspendReason: nullable(text()),
     version: version(),
   },
-  unique: [['personId', 'year']],
-  indices: [['year', 'status', 'personId']],
+  unique: [['enrolmentId']],
 })
