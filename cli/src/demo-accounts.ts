@@ -9,14 +9,14 @@ export interface DemoAccount {
   readonly claims: AccessTokenClaims
 }
 
-const nobody = {
+const nobody: Omit<AccessTokenClaims, 'sub' | 'displayName' | 'roles'> = {
   regions: [],
   grids: [],
   department: null,
   organisation: null,
   personId: null,
   workerId: null,
-} as const
+}
 
 /** One account per role, all around the example grid, plus one that may see everything. */
 export function demoAccounts(keys: SampleKeys = createSampleKeys(beijingDate(Date.now()))): DemoAccount[] {

@@ -64,10 +64,10 @@ function show(bar: SingleBar): Progress {
   }
 }
 
-/** Two months before the working calendar ends at the latest, since demonstration deadlines lie ahead of the day. */
+/** A month before the working calendar ends at the latest, since demonstration deadlines lie ahead of the day. */
 function demonstrationDay(): string {
   const today = beijingDate(Date.now())
-  const latest = addDays(lastCalendarDay(), -60)
+  const latest = addDays(lastCalendarDay(), -30)
   if (today <= latest) return today
   process.stderr.write(
     `工作日历只到 ${lastCalendarDay()}，演示数据以 ${latest} 为准 (demonstration rows are dated ${latest})\n`,

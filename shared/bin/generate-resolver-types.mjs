@@ -1,6 +1,6 @@
 // Writes src/generated/resolver-types.ts of the subgraph in the current directory from its SDL and codegen.json
 // ({ "mappers": { "GraphQLType": "../modules/x/entities.ts#XRow" } }). Run by `npm run generate`.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
@@ -12,6 +12,7 @@ const common = fileURLToPath(new URL('../schema/common.graphql', import.meta.url
 const modules = readdirSync('src/modules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => `src/modules/${entry.name}/schema.graphql`)
+  .filter((file) => existsSync(file))
 const schema = parse([common, ...modules].map((file) => readFileSync(file, 'utf8')).join('\n'))
 const { mappers } = JSON.parse(readFileSync('codegen.json', 'utf8'))
 const connections = schema.definitions

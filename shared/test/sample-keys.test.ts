@@ -181,7 +181,7 @@ describe('organisations', () => {
     expect([...keys.departments.keys()].sort()).toEqual(['140602000000', PINGLU, ANYUAN, HANTAI, HANBIN])
     for (const [county, departments] of keys.departments) {
       expect(Object.values(departments)).toHaveLength(8)
-      for (const uscc of Object.values<string>(departments))
+      for (const uscc of Object.values({ ...departments }))
         expect(byUscc.get(uscc)).toMatchObject({ kind: 'GOVERNMENT_DEPARTMENT', regionCode: county, gridCode: null })
     }
   })

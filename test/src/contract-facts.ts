@@ -39,7 +39,7 @@ export function contractFacts(): ContractFacts {
       if (required) byType.set(node.name.value, required)
       const types =
         caseKinds.includes(node.name.value) && node.name.value === 'GovernanceCase' ? caseKinds : [node.name.value]
-      for (const field of node.fields as readonly FieldDefinitionNode[])
+      for (const field of node.fields)
         for (const type of types) {
           const coordinate = `${type}.${field.name.value}`
           fields.push({ coordinate, field })

@@ -26,7 +26,7 @@ export const AuditEntry = defineTable<AuditEntryRow>('audit_entry', {
     at: instant(),
     actorId: code(64),
     actor: text(64),
-    role: word(),
+    role: code(200),
     action: text(100),
     recordType: word(),
     recordId: code(64),

@@ -1,15 +1,49 @@
-import { type Database, sql } from '../database/index.ts'
-import type { OutboxRow } from './outbox.ts'
+import { type Database, raw, sql } from '../database/index.ts'
 
-/** Events that could not be delivered, oldest first, at most 1,000. */
-export function deadLetters(database: Database): Promise<OutboxRow[]> {
-  return database.rows<OutboxRow>(sql`SELECT * FROM outbox WHERE state = 'DEAD' ORDER BY position LIMIT 1000`)
+/** An event that was put aside after too many failures. */
+export interface DeadLetter {
+  readonly eventId: string
+  /** OUT: the department's own event that the bus refused; IN: another's that its consumer could not take in */
+  readonly direction: 'OUT' | 'IN'
+  /** department that wrote it */
+  readonly source: string
+  readonly type: string
+  readonly recordType: string
+  readonly recordId: string
+  /** epoch milliseconds */
+  readonly at: number
+  readonly attempts: number
+  readonly lastError: string | null
 }
 
-/** Puts dead letters back into the queue; without an id all of them. @returns how many */
+type StoredLetter = Omit<DeadLetter, 'direction'>
+
+const LIMIT = 1000
+
+/** Oldest first, at most 1,000 of each direction. */
+export async function deadLetters(database: Database, department: string): Promise<DeadLetter[]> {
+  const columns = raw('event_id, type, record_type, record_id, at, attempts, last_error')
+  const out = await database.rows<StoredLetter>(
+    sql`SELECT ${columns}, ${department} AS source FROM outbox WHERE state = 'DEAD' ORDER BY position LIMIT ${LIMIT}`,
+  )
+  const taken = await database.rows<StoredLetter>(
+    sql`SELECT ${columns}, source FROM parked_event WHERE state = 'DEAD' ORDER BY position LIMIT ${LIMIT}`,
+  )
+  return [
+    ...out.map((row) => ({ ...row, direction: 'OUT' as const })),
+    ...taken.map((row) => ({ ...row, direction: 'IN' as const })),
+  ]
+}
+
+/** Puts dead letters back into their queue; without an id all of them. @returns how many */
 export function replayDeadLetters(database: Database, now: number, eventId?: string): Promise<number> {
   const which = eventId === undefined ? sql`state = 'DEAD'` : sql`state = 'DEAD' AND event_id = ${eventId}`
-  return database.write((transaction) =>
-    transaction.run(sql`UPDATE outbox SET state = 'WAITING', attempts = 0, next_attempt_at = ${now} WHERE ${which}`),
-  )
+  return database.write(async (transaction) => {
+    let replayed = 0
+    for (const table of [raw('outbox'), raw('parked_event')])
+      replayed += await transaction.run(
+        sql`UPDATE ${table} SET state = 'WAITING', attempts = 0, next_attempt_at = ${now} WHERE ${which}`,
+      )
+    return replayed
+  })
 }

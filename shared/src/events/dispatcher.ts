@@ -1,120 +1,62 @@
 import { type Database, join, sql } from '../database/index.ts'
-import type { DeliveredEvent } from './consumer.ts'
+import { toDeliveredEvent } from './delivered-event.ts'
+import { drainQueue } from './drain-queue.ts'
 import type { EventBus } from './event-bus.ts'
 import type { OutboxRow } from './outbox.ts'
+import { type ReportFailure, reportToStderr } from './report-failure.ts'
+import { createWorker } from './worker.ts'
 
 export interface DispatcherOptions {
+  /** name of the department */
   readonly source: string
   readonly database: Database
   readonly bus: EventBus
   readonly clock?: () => number
-  /** look for new events this often; default 500 */
-  readonly intervalMs?: number
-  /** failures after which an event goes to the dead-letter list; default 10 */
+  /** look for new events this often; default 500, null = only when asked to */
+  readonly intervalMs?: number | null
+  /** failures after which an event goes to the dead-letter list; default 20, about 48 minutes */
   readonly maxAttempts?: number
+  readonly report?: ReportFailure
 }
 
 export interface Dispatcher {
-  /** Sends what is waiting now; used after a commit and by tests. @returns how many were sent */
+  /** Sends what is waiting now. @returns how many were sent */
   drain(): Promise<number>
+  /** Something was committed: looks soon. */
+  nudge(): void
   stop(): Promise<void>
 }
 
-const BATCH = 200
-const FIRST_BACK_OFF_MS = 500
-const LONGEST_BACK_OFF_MS = 300_000
-
 /**
- * Sends the outbox on: at least once, and in order per record. When an event fails, later ones of the same record wait
- * for it; after `maxAttempts` it is put aside as a dead letter and the record goes on. Two dispatchers at once may send
- * an event twice; consumers drop the second.
+ * Sends the outbox on: at least once, and in order per record. An event that the bus refuses is tried again with
+ * back-off while later ones of its record wait, and becomes a dead letter in the end; a bus out of reach only pauses
+ * the sending. Two dispatchers at once may send an event twice, but never a later one of a record before an earlier
+ * one; consumers drop the second.
  */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { clock = Date.now, intervalMs = 500 } = options
-  let running: Promise<number> = Promise.resolve(0)
-  let open = true
-  const drain = () => {
-    running = running.then(
-      () => (open ? sendWaiting({ ...options, clock }) : 0),
-      () => (open ? sendWaiting({ ...options, clock }) : 0),
-    )
-    return running
-  }
-  // a failed look-up (database restarting) is tried again at the next tick
-  const timer = setInterval(() => void drain().catch(() => 0), intervalMs)
-  timer.unref()
-  return {
-    drain,
-    stop: async () => {
-      clearInterval(timer)
-      open = false
-      await running.catch(() => 0)
-    },
-  }
+  const { source, database, bus, clock = Date.now, intervalMs = 500, maxAttempts = 20 } = options
+  const worker = createWorker({
+    name: 'dispatcher',
+    everyMs: intervalMs,
+    report: options.report ?? reportToStderr(source),
+    work: (signal) =>
+      drainQueue<OutboxRow>({
+        database,
+        table: 'outbox',
+        clock,
+        maxAttempts,
+        signal,
+        handle: (row) => bus.publish(toDeliveredEvent(row, source)),
+        settle: (rows) => markSent(database, rows),
+      }),
+  })
+  return { drain: () => worker.run(), nudge: () => worker.nudge(), stop: () => worker.stop() }
 }
 
-async function sendWaiting(options: DispatcherOptions & { readonly clock: () => number }): Promise<number> {
-  let sent = 0
-  const held = new Set<string>()
-  let after = -1
-  for (;;) {
-    const rows = await waiting(options.database, after)
-    for (const row of rows) {
-      after = row.position ?? after
-      const record = `${row.recordType}/${row.recordId}`
-      if (held.has(record)) continue
-      if (row.nextAttemptAt > options.clock() || !(await send(row, options))) held.add(record)
-      else sent += 1
-    }
-    if (rows.length < BATCH) return sent
-  }
-}
-
-function waiting(database: Database, after: number): Promise<OutboxRow[]> {
-  return database.rows<OutboxRow>(
-    sql`SELECT * FROM outbox WHERE state = 'WAITING' AND position > ${after} ORDER BY position LIMIT ${BATCH}`,
+/** Once a page, since each mark on its own would cost a disk flush; a crash before it sends the page again. */
+async function markSent(database: Database, rows: readonly OutboxRow[]): Promise<void> {
+  const ids = rows.map(({ eventId }) => eventId)
+  await database.write((transaction) =>
+    transaction.run(sql`UPDATE outbox SET state = 'SENT' WHERE event_id IN (${join(ids)})`),
   )
-}
-
-async function send(
-  row: OutboxRow,
-  { source, database, bus, clock, maxAttempts = 10 }: DispatcherOptions & { readonly clock: () => number },
-): Promise<boolean> {
-  try {
-    await bus.publish(toEvent(row, source))
-    await database.write((transaction) =>
-      transaction.run(sql`UPDATE outbox SET state = 'SENT' WHERE event_id = ${row.eventId}`),
-    )
-    return true
-  } catch (error) {
-    const attempts = row.attempts + 1
-    const dead = attempts >= maxAttempts
-    const backOff = Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (attempts - 1))
-    const reason = error instanceof Error ? error.message.slice(0, 300) : 'unknown'
-    const changes = [
-      sql`state = ${dead ? 'DEAD' : 'WAITING'}`,
-      sql`attempts = ${attempts}`,
-      sql`next_attempt_at = ${clock() + backOff}`,
-      sql`last_error = ${reason}`,
-    ]
-    await database.write((transaction) =>
-      transaction.run(sql`UPDATE outbox SET ${join(changes, ', ')} WHERE event_id = ${row.eventId}`),
-    )
-    return dead
-  }
-}
-
-function toEvent(row: OutboxRow, source: string): DeliveredEvent {
-  const { eventId, type, recordType, recordId, regionCode, at, payload } = row
-  // our own column, written as JSON of an object
-  return {
-    eventId,
-    type,
-    source,
-    recordType,
-    recordId,
-    regionCode,
-    at,
-    payload: JSON.parse(payload) as Record<string, unknown>,
-  }
 }

@@ -1,25 +1,25 @@
-import type { DeliveredEvent } from './consumer.ts'
+import type { DeliveredEvent } from './delivered-event.ts'
 
-/** Carries events from the department that wrote them to all who listen. */
+export type Stop = () => Promise<void>
+
+/** Takes an event in; resolves when it is committed or parked, rejects when it must be offered again. */
+export type TakeEvent = (event: DeliveredEvent) => Promise<void>
+
+/** Carries events from the department that wrote them to all who listen. One bus object serves one subgraph or process. */
 export interface EventBus {
-  /** Resolves when every listener has the event; rejects when one could not take it. */
+  /**
+   * Hands the event over, at least once and in the order of calls.
+   * @throws EventBusUnavailable when the bus itself is out of reach: nothing is wrong with the event
+   */
   publish(event: DeliveredEvent): Promise<void>
-  /** @returns stops listening */
-  listen(listener: (event: DeliveredEvent) => Promise<void> | void): () => void
+  /** Offers every event to the group of this subgraph, in order per source, again and again until it is taken. */
+  consume(take: TakeEvent): Stop
+  /** Shows the events of one source from now on to this instance, whatever other instances see. */
+  watch(source: string, see: (event: DeliveredEvent) => void): Stop
+  close(): Promise<void>
 }
 
-/** Within one process. */
-export function createInProcessBus(): EventBus {
-  const listeners = new Set<(event: DeliveredEvent) => Promise<void> | void>()
-  return {
-    publish: async (event) => {
-      const outcomes = await Promise.allSettled([...listeners].map(async (listener) => listener(event)))
-      const failed = outcomes.find((outcome) => outcome.status === 'rejected')
-      if (failed) throw failed.reason
-    },
-    listen: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+/** The bus cannot be reached; the event waits in the outbox and is not counted as failed. */
+export class EventBusUnavailable extends Error {
+  readonly code = 'EVENT_BUS_UNAVAILABLE'
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,6 +10,8 @@ export function readSdl(modulesDirectory: URL): string {
   const modules = readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(directory, entry.name, 'schema.graphql'))
+    // a concept that is not part of the contract has no schema
+    .filter((file) => existsSync(file))
     .sort()
   return [common, ...modules].map((file) => readFileSync(file, 'utf8')).join('\n')
 }

@@ -11,6 +11,8 @@ export interface RequestContext {
   /** epoch milliseconds, the same for the whole request */
   readonly now: number
   readonly traceId: string
+  /** Whose clientTokens count, where that is not the caller: colleagues who import one file must not import it twice. */
+  readonly tokenOwner?: string
   /** The value of `key`, loaded together with all other keys that are asked for with equal arguments. */
   load<Args, Value>(batch: Batch<Args, Value>, args: Args, key: string): Promise<Value>
   /** Forgets what was loaded; after a change it may no longer be true. */
@@ -35,6 +37,7 @@ export function createRequestContext(parts: {
   readonly database: Database
   readonly now: number
   readonly traceId: string
+  readonly tokenOwner?: string
 }): RequestContext {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>()
   const context: RequestContext = {

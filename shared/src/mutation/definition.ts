@@ -12,8 +12,11 @@ export interface Access {
   readonly now: number
 }
 
-/** What happened, for those who listen; ids and codes only, no personal data in clear. */
-export interface DomainEvent {
+/**
+ * What happened, for those who listen; ids and codes only, no personal data in clear. It concerns the record that the
+ * mutation wrote, where it does not name another, e.g. the person of a visit.
+ */
+export interface DomainEvent extends Partial<Written> {
   /** e.g. caseChanged */
   readonly type: string
   readonly payload: Readonly<Record<string, string | number | boolean | null>>

@@ -6,9 +6,8 @@ import type { RequestContext } from '../graphql/index.ts'
 import { writeAudit } from './audit-facts.ts'
 import { insertRow } from './change-row.ts'
 import { ClientToken, type ClientTokenRow } from './client-token.ts'
-import type { Access, DomainEvent, MutationDefinition, Written } from './definition.ts'
-import { newId } from './new-id.ts'
-import { Outbox } from '../events/outbox.ts'
+import type { Access, DomainEvent, MutationDefinition } from './definition.ts'
+import { emitEvent } from '../events/emit-event.ts'
 import { parseInput } from './parse-input.ts'
 import { conflict, forbidden, isRefusal, type Refusal } from './refusal.ts'
 import { withRetry } from './with-retry.ts'
@@ -69,7 +68,7 @@ async function attempt<Input extends object, Found extends object, Row extends o
   const found = await definition.find(access, input)
   if (isRefusal(found)) throw new Refused(found)
   stopAt((await definition.permit?.(found, input, access)) ?? null)
-  const known = await knownToken(definition.name, input, raw, access)
+  const known = await knownToken(definition.name, input, raw, { access, context })
   if (isRefusal(known)) throw new Refused(known)
   if (known) return { record: await definition.load(transaction, known.recordId), errors: [], replayed: true }
   stopAt(staleVersion(input, definition.versionOf?.(found)))
@@ -92,8 +91,8 @@ async function carryOut<Input extends object, Found extends object, Row extends 
   const { transaction, now, caller } = access
   const events: DomainEvent[] = []
   const written = await definition.write({ ...access, emit: (event) => events.push(event) }, found, input)
-  for (const event of events) await insertEvent(transaction, event, written, now)
-  await rememberToken(definition.name, input, raw, written.recordId, access)
+  for (const event of events) await emitEvent(transaction, { ...written, ...event }, now)
+  await rememberToken(definition.name, input, raw, { recordId: written.recordId, access, context })
   await writeAudit(transaction, {
     caller,
     action: definition.name,
@@ -114,17 +113,21 @@ function tokenOf(input: object): string | null {
   return 'clientToken' in input && typeof input.clientToken === 'string' ? input.clientToken : null
 }
 
+function tokenOwner({ tokenOwner: owner, caller }: RequestContext): string {
+  return owner ?? caller.id
+}
+
 async function knownToken(
   mutation: string,
   input: object,
   raw: unknown,
-  access: Access,
+  { access, context }: { readonly access: Access; readonly context: RequestContext },
 ): Promise<ClientTokenRow | Refusal | null> {
   const token = tokenOf(input)
   if (token === null) return null
-  const { transaction, caller } = access
+  const { transaction } = access
   const [row] = await transaction.rows<ClientTokenRow>(
-    sql`SELECT * FROM client_token WHERE actor_id = ${caller.id} AND mutation = ${mutation} AND token = ${token} ${transaction.forUpdate}`,
+    sql`SELECT * FROM client_token WHERE actor_id = ${tokenOwner(context)} AND mutation = ${mutation} AND token = ${token} ${transaction.forUpdate}`,
   )
   if (!row) return null
   return row.contentHash === contentHash(raw) ? row : conflict('同一 clientToken 的内容与首次提交不同', 'clientToken')
@@ -134,14 +137,13 @@ async function rememberToken(
   mutation: string,
   input: object,
   raw: unknown,
-  recordId: string,
-  access: Access,
+  { recordId, access, context }: { readonly recordId: string; readonly access: Access; readonly context: RequestContext },
 ): Promise<void> {
   const token = tokenOf(input)
   if (token === null) return
-  const { transaction, caller, now } = access
+  const { transaction, now } = access
   await insertRow(transaction, ClientToken, {
-    actorId: caller.id,
+    actorId: tokenOwner(context),
     mutation,
     token,
     contentHash: contentHash(raw),
@@ -165,26 +167,6 @@ function staleVersion(input: object, version: number | undefined): Refusal | nul
   const { expectedVersion } = input
   if (typeof expectedVersion !== 'number' || expectedVersion === version) return null
   return conflict(`记录已被他人修改：期望版本 ${expectedVersion}，现为 ${version}，请刷新后重试`, 'expectedVersion')
-}
-
-function insertEvent(
-  transaction: Transaction,
-  { type, payload }: DomainEvent,
-  written: Written,
-  now: number,
-): Promise<void> {
-  return insertRow(transaction, Outbox, {
-    position: null,
-    eventId: newId(now),
-    type,
-    ...written,
-    payload: JSON.stringify(payload),
-    at: now,
-    state: 'WAITING',
-    attempts: 0,
-    nextAttemptAt: now,
-    lastError: null,
-  })
 }
 
 /** The refused call is on record under the region of the caller, since the record's own may be none of its business. */

@@ -16,6 +16,7 @@ import {
   type ResolverMap,
   withNotImplemented,
 } from '../graphql/index.ts'
+import { withKitTables } from './kit-tables.ts'
 import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse } from './types.ts'
 
 /** What a department writes: its contract, its resolvers, its tables. */
@@ -44,7 +45,7 @@ export interface Subgraph extends SubgraphExecutor {
 
 export async function createSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<Subgraph> {
   const { name, sdl } = definition
-  const database = await openDatabase(databaseLocation(name, options), definition.schema)
+  const database = await openDatabase(databaseLocation(name, options), withKitTables(definition.schema))
   await database.migrate()
   const server = createServer(definition)
   await server.start()

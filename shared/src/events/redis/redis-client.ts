@@ -1,0 +1,40 @@
+import { createClient } from 'redis'
+import type { ReportFailure } from '../report-failure.ts'
+
+export type RedisClientType = ReturnType<typeof newClient>
+
+const LONGEST_PAUSE_MS = 5_000
+
+/**
+ * A connection that comes back by itself, later and later up to every five seconds. While it is down commands fail at
+ * once instead of piling up in memory.
+ */
+export function openRedis(url: string, report: ReportFailure): RedisClientType {
+  const client = newClient(url)
+  // the first failure of an outage is worth a line; each retry is not
+  let down = false
+  client.on('error', (error: unknown) => {
+    if (!down) report('redis.connection.lost', error)
+    down = true
+  })
+  client.on('ready', () => {
+    down = false
+  })
+  // with a reconnect strategy this rejects only when the client is destroyed first
+  client.connect().catch(() => undefined)
+  return client
+}
+
+function newClient(url: string) {
+  return createClient({
+    url,
+    disableOfflineQueue: true,
+    // finds half-open connections
+    pingInterval: 10_000,
+    socket: { connectTimeout: 3_000, reconnectStrategy: (tries) => Math.min(LONGEST_PAUSE_MS, 50 * 2 ** tries) },
+  })
+}
+
+export function closeRedis(client: RedisClientType): void {
+  if (client.isOpen) client.destroy()
+}

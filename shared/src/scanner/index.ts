@@ -1,0 +1,5 @@
+export { defineScan } from './define-scan.ts'
+export { createScanner, type Scanner, type ScannerOptions } from './create-scanner.ts'
+export type { RunnableScan, Scan, ScanEffect, ScanReport, ScanSearch } from './scan.ts'
+export { Lease, type LeaseRow } from './lease-table.ts'
+export { ScanMark, type ScanMarkRow } from './scan-mark.ts'

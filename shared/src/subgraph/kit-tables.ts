@@ -1,0 +1,25 @@
+import { AuditEntry } from '../audit/index.ts'
+import type { DatabaseSchema } from '../database/open-database.ts'
+import { Inbox } from '../events/inbox.ts'
+import { Outbox } from '../events/outbox.ts'
+import { ParkedEvent } from '../events/parked-event.ts'
+import { ClientToken } from '../mutation/client-token.ts'
+import { Lease } from '../scanner/lease-table.ts'
+import { ScanMark } from '../scanner/scan-mark.ts'
+import { Kit1764460800000 } from './migrations/0001-kit.ts'
+
+/** The tables that every department has because of the kit. */
+export const entities = [AuditEntry, ClientToken, Outbox, Inbox, ParkedEvent, ScanMark, Lease]
+
+/** The department's tables and migrations after the kit's own. */
+export function withKitTables(schema: DatabaseSchema): DatabaseSchema {
+  return {
+    entities: [...new Set([...entities, ...listOf(schema.entities)])],
+    migrations: [Kit1764460800000, ...listOf(schema.migrations)],
+  }
+}
+
+/** TypeORM also takes a record of names; a department gives a list. */
+function listOf<Item>(items: readonly Item[] | Readonly<Record<string, Item>>): Item[] {
+  return Array.isArray(items) ? [...items] : Object.values(items)
+}

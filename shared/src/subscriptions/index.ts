@@ -1,0 +1,5 @@
+export { type SubscriptionField, subscriptionResolvers } from './subscription-resolvers.ts'
+export { type BoundedQueue, createBoundedQueue } from './bounded-queue.ts'
+export { type SubscriptionHub, createSubscriptionHub } from './subscription-hub.ts'
+export { type SubscriptionContext } from './subscription-context.ts'
+export { type RequireSubscription, readSubscriptionRequirements } from './field-requirements.ts'

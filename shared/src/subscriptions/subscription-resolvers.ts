@@ -1,0 +1,62 @@
+import { type Caller, requireRegion } from '../caller/index.ts'
+import { AppError } from '../errors/index.ts'
+import type { DeliveredEvent } from '../events/delivered-event.ts'
+import type { RequestContext, ResolverMap } from '../graphql/index.ts'
+import { contains } from '../region/index.ts'
+import { type EventRow, eventRows } from './event-rows.ts'
+import { requireSubscriptionContext } from './subscription-context.ts'
+
+/** The arguments and payload are what contract and emitter agreed on; the kit does not know their types. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- narrowed by each department's own signature
+type Loose = any
+
+export interface SubscriptionField {
+  /** type of the event; default: the name of the field */
+  readonly event?: string
+  /** region that decides who may be told; default: the event's own */
+  readonly regionOf?: (event: DeliveredEvent) => string
+  /** further arguments: true when the subscriber asked for this event */
+  readonly where?: (args: Loose, payload: Loose) => boolean
+  /** The record as the field's type expects it, under `context.scope`; null when this subscriber may not see it. */
+  readonly load: (context: RequestContext, payload: Loose, event: DeliveredEvent) => Promise<unknown>
+}
+
+/**
+ * Resolvers of the department's subscriptions. All take `regionCode`: it must lie in the caller's own regions, and only
+ * events inside it are looked at, before anything is loaded.
+ */
+export function subscriptionResolvers(fields: Readonly<Record<string, SubscriptionField>>): ResolverMap {
+  return {
+    Subscription: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, resolverOf(name, field)])),
+  }
+}
+
+interface Args {
+  readonly regionCode: string
+}
+
+function resolverOf(name: string, { event: type = name, regionOf, where, load }: SubscriptionField) {
+  return {
+    subscribe: (_: unknown, args: Args, context: RequestContext) => {
+      const { hub, freshContext, caller } = requireSubscriptionContext(context)
+      requireOwnRegion(caller, args.regionCode)
+      const wanted = (event: DeliveredEvent) =>
+        event.type === type &&
+        contains(args.regionCode, regionOf?.(event) ?? event.regionCode) &&
+        (where?.(args, event.payload) ?? true)
+      return eventRows({
+        events: hub.subscribe(wanted),
+        freshContext,
+        load: (fresh, event) => load(fresh, event.payload, event),
+      })
+    },
+    resolve: ({ row }: EventRow) => row,
+  }
+}
+
+/** A grid worker's regions are the villages of the grids. */
+function requireOwnRegion(caller: Caller, code: string): void {
+  if (!/^[1-9]\d{11}$/.test(code)) throw new AppError('BAD_USER_INPUT', `区划代码应为12位数字，收到“${code.slice(0, 40)}”`)
+  if (caller.grids.some((grid) => contains(grid.slice(0, 12), code))) return
+  requireRegion(caller, code)
+}

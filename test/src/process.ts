@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const yiwang = fileURLToPath(new URL('../../cli/bin/yiwang.mjs', import.meta.url))
+
+/** A part of the graph in a process of its own. */
+export interface Part {
+  readonly url: string
+  readonly process: ChildProcess
+  /** `kill -9` */
+  kill(): Promise<void>
+}
+
+/** Starts `yiwang serve <part>` and waits until it serves. */
+export async function startPart(part: string, port: number, env: Record<string, string>): Promise<Part> {
+  const child = spawn(process.execPath, [yiwang, 'serve', part, '--port', String(port), '--host', '127.0.0.1'], {
+    env: { ...process.env, NODE_ENV: 'development', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes(`${part}: http`)) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`${part} ended with ${String(code)}: ${said}`)))
+  })
+  const kill = () =>
+    new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) {
+        resolve()
+        return
+      }
+      child.once('exit', () => resolve())
+      child.kill('SIGKILL')
+    })
+  return { url: `http://127.0.0.1:${port}/graphql`, process: child, kill }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
