@@ -1,4 +1,4 @@
-/** The engine's code of an error, empty where it has none. */
+/** The code that Node or a driver gave an error, empty where it has none. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }

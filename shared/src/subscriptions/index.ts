@@ -2,4 +2,5 @@ export { type SubscriptionField, subscriptionResolvers } from './subscription-re
 export { type BoundedQueue, createBoundedQueue } from './bounded-queue.ts'
 export { type SubscriptionHub, createSubscriptionHub } from './subscription-hub.ts'
 export { type SubscriptionContext } from './subscription-context.ts'
-export { type RequireSubscription, readSubscriptionRequirements } from './field-requirements.ts'
+export { guardSubscriptions } from './guard-subscriptions.ts'
+export { type OpenSubscription, openSubscription } from './open-subscription.ts'

@@ -6,19 +6,16 @@ import { contains } from '../region/index.ts'
 import { type EventRow, eventRows } from './event-rows.ts'
 import { requireSubscriptionContext } from './subscription-context.ts'
 
-/** The arguments and payload are what contract and emitter agreed on; the kit does not know their types. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- narrowed by each department's own signature
-type Loose = any
-
+/** Where and load are methods, so that a department may name what its arguments and payload hold. */
 export interface SubscriptionField {
   /** type of the event; default: the name of the field */
   readonly event?: string
   /** region that decides who may be told; default: the event's own */
   readonly regionOf?: (event: DeliveredEvent) => string
   /** further arguments: true when the subscriber asked for this event */
-  readonly where?: (args: Loose, payload: Loose) => boolean
+  where?(args: Readonly<Record<string, unknown>>, payload: DeliveredEvent['payload']): boolean
   /** The record as the field's type expects it, under `context.scope`; null when this subscriber may not see it. */
-  readonly load: (context: RequestContext, payload: Loose, event: DeliveredEvent) => Promise<unknown>
+  load(context: RequestContext, payload: DeliveredEvent['payload'], event: DeliveredEvent): Promise<unknown>
 }
 
 /**
@@ -31,11 +28,12 @@ export function subscriptionResolvers(fields: Readonly<Record<string, Subscripti
   }
 }
 
-interface Args {
+interface Args extends Readonly<Record<string, unknown>> {
   readonly regionCode: string
 }
 
-function resolverOf(name: string, { event: type = name, regionOf, where, load }: SubscriptionField) {
+function resolverOf(name: string, field: SubscriptionField) {
+  const { event: type = name, regionOf } = field
   return {
     subscribe: (_: unknown, args: Args, context: RequestContext) => {
       const { hub, freshContext, caller } = requireSubscriptionContext(context)
@@ -43,11 +41,11 @@ function resolverOf(name: string, { event: type = name, regionOf, where, load }:
       const wanted = (event: DeliveredEvent) =>
         event.type === type &&
         contains(args.regionCode, regionOf?.(event) ?? event.regionCode) &&
-        (where?.(args, event.payload) ?? true)
+        (field.where?.(args, event.payload) ?? true)
       return eventRows({
         events: hub.subscribe(wanted),
         freshContext,
-        load: (fresh, event) => load(fresh, event.payload, event),
+        load: (fresh, event) => field.load(fresh, event.payload, event),
       })
     },
     resolve: ({ row }: EventRow) => row,

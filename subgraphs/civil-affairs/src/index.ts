@@ -58,3 +58,5 @@ export const civilAffairs: SubgraphDefinition = {
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'civilAuditEntries',
 }
+
+export { loadSampleData } from './sample-data/load-sample-data.ts'

@@ -1,4 +1,3 @@
-import { AuditEntry } from '@yiwang/shared/audit'
 import { Accident } from './modules/accident/entities.ts'
 import { EnforcementCase, EnforcementCaseHazard, EnforcementStep } from './modules/enforcement-case/entities.ts'
 import { EnforcementClue } from './modules/enforcement-clue/entities.ts'
@@ -7,12 +6,15 @@ import { FiveImplementations, Hazard, HazardStep, ListedSupervision } from './mo
 import { Inspection } from './modules/inspection/entities.ts'
 import { Interview } from './modules/interview/entities.ts'
 import { OrganisationCopy } from './modules/organisation/entities.ts'
+import { RunningNumber } from './modules/running-number/entities.ts'
 import { SafetyList, SafetyProfile } from './modules/safety-profile/entities.ts'
+import { WorkerCopy } from './modules/worker/entities.ts'
 
-/** Every table of the department's database. */
+/** The department's own tables; audit, outbox and the like are the kit's. */
 export const entities = [
-  AuditEntry,
   OrganisationCopy,
+  WorkerCopy,
+  RunningNumber,
   Hazard,
   HazardStep,
   FiveImplementations,

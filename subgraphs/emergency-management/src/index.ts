@@ -1,4 +1,5 @@
 import { readSdl } from '@yiwang/shared/graphql'
+import { mutationResolvers } from '@yiwang/shared/mutation'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
 import { entities } from './entities.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
@@ -16,6 +17,7 @@ import { organisationResolvers } from './modules/organisation/resolvers.ts'
 import { regionResolvers } from './modules/region/resolvers.ts'
 import { safetyProfileResolvers } from './modules/safety-profile/resolvers.ts'
 import { safetyStatsResolvers } from './modules/safety-stats/resolvers.ts'
+import { mutations } from './mutations.ts'
 
 export { loadSampleData } from './sample-data/load-sample-data.ts'
 
@@ -38,6 +40,7 @@ export const emergencyManagement: SubgraphDefinition = {
     enforcementClueResolvers,
     interviewResolvers,
     enforcementCaseResolvers,
+    mutationResolvers(mutations),
   ],
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'emergencyAuditEntries',

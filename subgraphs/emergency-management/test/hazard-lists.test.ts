@@ -161,11 +161,3 @@ test.each(['evidence(first: 21)', 'timeline(first: 101) { to }', 'evidence(first
     expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
   },
 )
-
-test('writing is not open yet and says so', async () => {
-  const { errors } = await emergency.ask(
-    clerk,
-    `mutation { writeOffHazard(input: { hazardNo: "MAJOR" }) { replayed } }`,
-  )
-  expect(errors?.[0]?.extensions?.['code']).toBe('NOT_IMPLEMENTED')
-})

@@ -7,7 +7,8 @@ import { AppError } from '@yiwang/shared/errors'
  */
 export function matchingKeyword(column: string, keyword: string): Sql {
   const text = keyword.trim()
-  if ([...text].length < 2) throw new AppError('BAD_USER_INPUT', `关键词至少2字，收到“${text}”`, { argument: 'keyword' })
+  if ([...text].length < 2)
+    throw new AppError('BAD_USER_INPUT', `关键词至少2字，收到“${text}”`, { argument: 'keyword' })
   const pattern = `%${text.replaceAll(/[!%_]/g, '!$&')}%`
   return sql`${raw(column)} LIKE ${pattern} ESCAPE '!'`
 }

@@ -39,7 +39,10 @@ test('entrusted units are not among the children unless asked for', async () => 
 
 test('children of many regions cost one statement', async () => {
   const statements = await grid.subgraph.database.statements.during(() =>
-    grid.ask(anyone, `{ a: region(code: "360302000000") { children { nodes { children { totalCount } } } } b: region(code: "360302001000") { children { totalCount } } }`),
+    grid.ask(
+      anyone,
+      `{ a: region(code: "360302000000") { children { nodes { children { totalCount } } } } b: region(code: "360302001000") { children { totalCount } } }`,
+    ),
   )
   expect(statements).toHaveLength(2)
 })

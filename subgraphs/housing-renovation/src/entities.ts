@@ -1,4 +1,3 @@
-import { AuditEntry } from '@yiwang/shared/audit'
 import { Building } from './modules/building/entities.ts'
 import { DangerousHouseStep, Remediation } from './modules/dangerous-house/entities.ts'
 import { Dwelling, DwellingHousehold, DwellingOwner } from './modules/dwelling/entities.ts'
@@ -12,7 +11,6 @@ import { Organisation, Resident } from './projections/entities.ts'
 
 /** Every table of the department's database. */
 export const entities = [
-  AuditEntry,
   Quarter,
   PropertyService,
   HealthCheck,

@@ -1,9 +1,10 @@
-import { AuditEntry } from '@yiwang/shared/audit'
-import { MedicalAid, MedicalAlert, MedicalAlertStep } from './modules/alert/entities.ts'
+import { MedicalAid, MedicalAlert } from './modules/alert/entities.ts'
 import { MedicalDesignation } from './modules/designation/entities.ts'
-import { Enrolment } from './modules/enrolment/entities.ts'
+import { Enrolment, EnrolmentCheck } from './modules/enrolment/entities.ts'
+import { TransitionStep } from './modules/history/entities.ts'
 import { CrossProvinceDisease, MedicalServiceItem, MedicalServiceYear } from './modules/medical-service/entities.ts'
-import { PersonCopy } from './modules/person/entities.ts'
+import { OrganisationCopy } from './modules/organisation/entities.ts'
+import { LowIncomeCopy, PersonCopy } from './modules/person/entities.ts'
 import {
   PolicyBand,
   PolicyCategory,
@@ -14,13 +15,19 @@ import {
 import { MedicalSettlement } from './modules/settlement/entities.ts'
 import { SettlementBatch } from './modules/settlement-batch/entities.ts'
 import { Donation, Sponsorship, SponsorshipBatch } from './modules/sponsorship/entities.ts'
+import { VisitCopy } from './modules/visit/entities.ts'
+import { WorkerCopy } from './modules/worker/entities.ts'
 
 /** Every table of the department's database. */
 export const entities = [
-  AuditEntry,
   PersonCopy,
+  LowIncomeCopy,
+  OrganisationCopy,
+  WorkerCopy,
+  VisitCopy,
   MedicalDesignation,
   Enrolment,
+  EnrolmentCheck,
   MedicalSettlement,
   SettlementBatch,
   ReimbursementPolicy,
@@ -29,7 +36,6 @@ export const entities = [
   PolicyCategory,
   PolicyRemote,
   MedicalAlert,
-  MedicalAlertStep,
   MedicalAid,
   SponsorshipBatch,
   Sponsorship,
@@ -37,4 +43,5 @@ export const entities = [
   MedicalServiceYear,
   MedicalServiceItem,
   CrossProvinceDisease,
+  TransitionStep,
 ]

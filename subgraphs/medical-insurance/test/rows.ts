@@ -31,7 +31,7 @@ export function person(personId: string, village = BEIGUAN, parts: Partial<Perso
     ...regionColumns(village),
     birthYear: 1960,
     displayName: '张*',
-    residentStatus: 'ACTIVE',
+    active: 1,
     lowIncomeCategory: 'NONE',
     categorySince: null,
     ...parts,
@@ -95,7 +95,10 @@ export function alert(
     gridCode: `${village}001`,
     ...regionColumns(village),
     rule: 'OUT_OF_POCKET_CUMULATIVE',
+    year: 2023,
+    levelCents: nextLevel(),
     raisedAt: parseInstant('2023-03-01T10:00:00+08:00'),
+    raisedBySetlId: null,
     outOfPocketCents: 1_200_000,
     thresholdCents: 1_000_000,
     status: 'PUSHED',
@@ -119,6 +122,13 @@ export function alert(
     version: 2,
     ...columns,
   }
+}
+
+let level = 0
+/** Every alert of a test about another threshold, so that a person may have many. */
+function nextLevel(): number {
+  level += 1
+  return level
 }
 
 export function aid(aidId: string, alertId: string, amountCents: number): MedicalAidRow {

@@ -170,7 +170,7 @@ test('alerts move forward in time, end before the day of publication, and every 
   ).toBe(0)
   expect(
     await countOf(
-      sql`SELECT COUNT(*) AS wrong FROM medical_alert a WHERE a.version <> (SELECT COUNT(*) FROM medical_alert_step s WHERE s.alert_id = a.alert_id)`,
+      sql`SELECT COUNT(*) AS wrong FROM medical_alert a WHERE a.version <> (SELECT COUNT(*) FROM transition_step s WHERE s.record_type = 'MedicalAlert' AND s.record_id = a.alert_id)`,
     ),
   ).toBe(0)
 })

@@ -42,7 +42,7 @@ test('enrolment compares the active insured with all residents, and with the lis
     person('P2', BEIGUAN, { lowIncomeCategory: 'ORPHAN' }),
     person('P3'),
     person('P4', PUZHEN),
-    person('P5', PUZHEN, { residentStatus: 'MOVED_OUT', lowIncomeCategory: 'OTHER' }),
+    person('P5', PUZHEN, { active: 0, lowIncomeCategory: 'OTHER' }),
   ])
   await insert(medical, Enrolment, [
     enrolment('P1', 2023),
@@ -86,6 +86,7 @@ const sponsored = (sponsorshipNo: string, personId: string, village: string) => 
   sponsorshipNo,
   personId,
   year: 2023,
+  activeYear: 2023,
   amountCents: 2_000,
   ...regionColumns(village),
 })

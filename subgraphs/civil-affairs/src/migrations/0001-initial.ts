@@ -9,7 +9,7 @@ const tables: readonly FrozenTable[] = [
       { name: 'at', type: 'bigint' },
       { name: 'actor_id', type: 'varchar', length: '64' },
       { name: 'actor', type: 'varchar', length: '64' },
-      { name: 'role', type: 'varchar', length: '40' },
+      { name: 'role', type: 'varchar', length: '200' },
       { name: 'action', type: 'varchar', length: '100' },
       { name: 'record_type', type: 'varchar', length: '40' },
       { name: 'record_id', type: 'varchar', length: '64' },

@@ -1,10 +1,10 @@
 import { regionColumns } from '@yiwang/shared/region'
 import type { PersonKey, Random } from '@yiwang/shared/sample-data'
-import { addDays, beijingDate, startOfDay } from '@yiwang/shared/time'
+import { addDays, beijingDate, parseInstant, startOfDay } from '@yiwang/shared/time'
 import { addWorkingDays } from '@yiwang/shared/working-time'
 import type { AssistanceApplicationStatus } from '../generated/resolver-types.ts'
 import type { AssistanceApplicationRow, AssistanceStepRow } from '../modules/assistance-application/entities.ts'
-import { type Actor, type Staff, staffOf } from './staff.ts'
+import { staffOf } from './staff.ts'
 
 /** What is known before an application goes its way. */
 export interface Submission {
@@ -18,6 +18,8 @@ export interface Submission {
   readonly approvedCents?: number
   readonly sourceAlertId?: string | null
   readonly sourceCaseNo?: string | null
+  /** everything up to now happened on the day of the submission */
+  readonly sameDay?: boolean
   /** the state it has reached */
   readonly reached: AssistanceApplicationStatus
 }
@@ -27,31 +29,37 @@ export interface ApplicationStory {
   readonly steps: readonly AssistanceStepRow[]
 }
 
-/** A step of the way: days after the submission, state, who, with which words. */
-type Leg = readonly [day: number, status: AssistanceApplicationStatus, actor: keyof Staff | 'applicant', opinion: string]
+/** A step of the way: days after the submission, time of day, state, who, with which words. */
+type Leg = readonly [
+  day: number,
+  time: string,
+  status: AssistanceApplicationStatus,
+  actor: 'applicant' | 'townClerk' | 'leader' | 'clerk',
+  opinion: string,
+]
 
-/** 调查、公示7日、区县审查 (社会救助暂行办法). */
+/** 调查、公示7日、区县审查 (社会救助暂行办法). A decision writes its two steps at one instant. */
 const ordinaryWay: readonly Leg[] = [
-  [0, 'SUBMITTED', 'applicant', '提交申请'],
-  [1, 'ACCEPTED', 'townClerk', '材料齐全，予以受理'],
-  [2, 'VERIFYING', 'townClerk', '已取得授权，发起经济状况核对'],
-  [5, 'HOME_VISIT', 'townClerk', '两名调查人入户，情况属实'],
-  [6, 'FIRST_REVIEW', 'townClerk', '初审通过'],
-  [7, 'PUBLICITY', 'townClerk', '在村（社区）公示栏公示'],
-  [15, 'COUNTY_REVIEW', 'leader', '公示期满无异议'],
-  [15, 'APPROVED', 'leader', '审核确认'],
-  [17, 'PAID', 'clerk', '社会化发放'],
+  [0, '09:40', 'SUBMITTED', 'applicant', '提交申请'],
+  [1, '10:30', 'ACCEPTED', 'townClerk', '材料齐全，予以受理'],
+  [2, '14:30', 'VERIFYING', 'townClerk', '已取得授权，发起经济状况核对'],
+  [5, '15:00', 'HOME_VISIT', 'townClerk', '两名调查人入户，情况属实'],
+  [6, '16:00', 'FIRST_REVIEW', 'townClerk', '初审通过'],
+  [7, '09:00', 'PUBLICITY', 'townClerk', '在村（社区）公示栏公示'],
+  [15, '15:10', 'COUNTY_REVIEW', 'leader', '公示期满无异议'],
+  [15, '15:10', 'APPROVED', 'leader', '审核确认'],
+  [17, '16:30', 'PAID', 'clerk', '社会化发放'],
 ]
 
 /** Art. 48: in an emergency the check and the publicity are left out. */
 const emergencyWay: readonly Leg[] = [
-  [0, 'SUBMITTED', 'applicant', '提交申请'],
-  [0, 'ACCEPTED', 'townClerk', '情况紧急，先行受理'],
-  [0, 'HOME_VISIT', 'townClerk', '两名调查人当日入户'],
-  [1, 'FIRST_REVIEW', 'townClerk', '初审通过，简化程序'],
-  [1, 'COUNTY_REVIEW', 'leader', '紧急程序审查'],
-  [1, 'APPROVED', 'leader', '审核确认'],
-  [1, 'PAID', 'clerk', '先行发放'],
+  [0, '09:40', 'SUBMITTED', 'applicant', '提交申请'],
+  [0, '10:30', 'ACCEPTED', 'townClerk', '情况紧急，先行受理'],
+  [0, '15:00', 'HOME_VISIT', 'townClerk', '两名调查人当日入户'],
+  [1, '09:10', 'FIRST_REVIEW', 'townClerk', '初审通过，简化程序'],
+  [1, '11:00', 'COUNTY_REVIEW', 'leader', '紧急程序审查'],
+  [1, '11:00', 'APPROVED', 'leader', '审核确认'],
+  [1, '16:30', 'PAID', 'clerk', '先行发放'],
 ]
 
 /** Days from submission to payment. */
@@ -64,13 +72,14 @@ export function tellApplication(submission: Submission): ApplicationStory {
   const { applicationNo, person } = submission
   const staff = staffOf(person.villageCode)
   const legs = legsOf(submission)
-  const steps = legs.map(([day, status, who, opinion], index): AssistanceStepRow => {
-    const actor = who === 'applicant' ? applicantOf(person) : who === 'visitors' ? staff.visitors[0] : staff[who]
+  const steps = legs.map(([day, time, status, who, opinion], index): AssistanceStepRow => {
+    const actor = who === 'applicant' ? applicantOf(person) : staff[who]
+    const date = addDays(submission.submittedOn, submission.sameDay === true ? 0 : day)
     return {
       applicationNo,
       sequence: index + 1,
-      at: instantOf(submission.submittedOn, day, index),
-      fromStatus: legs[index - 1]?.[1] ?? null,
+      at: parseInstant(`${date}T${time}:00+08:00`),
+      fromStatus: legs[index - 1]?.[2] ?? null,
       toStatus: status,
       actorId: actor.id,
       actor: actor.name,
@@ -83,15 +92,11 @@ export function tellApplication(submission: Submission): ApplicationStory {
 
 function legsOf({ reached, emergency }: Submission): readonly Leg[] {
   const way = emergency === true ? emergencyWay : ordinaryWay
-  if (reached === 'REJECTED') return [...way.slice(0, 4), [6, 'REJECTED', 'townClerk', '家庭经济状况不符合条件']]
-  if (reached === 'WITHDRAWN') return [...way.slice(0, 2), [3, 'WITHDRAWN', 'applicant', '家庭情况好转，主动撤回']]
-  return way.slice(0, way.findIndex(([, status]) => status === reached) + 1)
-}
-
-/** Steps of one day follow each other; the two of a decision share their instant. */
-function instantOf(submittedOn: string, day: number, index: number): number {
-  const minutes = index >= 7 ? 15 * 60 + 10 : 9 * 60 + index * 50
-  return startOfDay(addDays(submittedOn, day)) + minutes * 60_000
+  if (reached === 'REJECTED')
+    return [...way.slice(0, 4), [6, '16:00', 'REJECTED', 'townClerk', '家庭经济状况不符合条件']]
+  if (reached === 'WITHDRAWN')
+    return [...way.slice(0, 2), [3, '11:20', 'WITHDRAWN', 'applicant', '家庭情况好转，主动撤回']]
+  return way.slice(0, way.findIndex(([, , status]) => status === reached) + 1)
 }
 
 function applicantOf({ personId, displayName }: PersonKey) {
@@ -100,13 +105,7 @@ function applicantOf({ personId, displayName }: PersonKey) {
 
 function applicationOf(submission: Submission, steps: readonly AssistanceStepRow[]): AssistanceApplicationRow {
   const { applicationNo, person, kind, reason, channel = 'WINDOW', emergency = false, reached } = submission
-  const stepTo = (status: AssistanceApplicationStatus) => steps.find(({ toStatus }) => toStatus === status)
   const submittedAt = steps[0]?.at ?? startOfDay(submission.submittedOn)
-  const visited = stepTo('HOME_VISIT')
-  const published = stepTo('PUBLICITY')
-  const publicityFrom = published ? beijingDate(published.at) : null
-  const approved = stepTo('APPROVED')
-  const staff = staffOf(person.villageCode)
   return {
     applicationNo,
     kind,
@@ -116,21 +115,37 @@ function applicationOf(submission: Submission, steps: readonly AssistanceStepRow
     status: reached,
     reason,
     channel,
-    agentId: channel === 'AGENT' ? staff.visitors[0].id : null,
+    agentId: channel === 'AGENT' ? staffOf(person.villageCode).visitors[0].id : null,
     emergency: emergency ? 1 : 0,
     submittedAt,
     dueAt: addWorkingDays(submittedAt, 15),
+    ...findingsOf(submission, steps),
+    sourceAlertId: submission.sourceAlertId ?? null,
+    sourceCaseNo: submission.sourceCaseNo ?? null,
+    version: steps.length,
+  }
+}
+
+/** What the steps left behind in the application. */
+function findingsOf({ person, approvedCents }: Submission, steps: readonly AssistanceStepRow[]) {
+  const stepTo = (status: AssistanceApplicationStatus) => steps.find(({ toStatus }) => toStatus === status)
+  const dayOf = (status: AssistanceApplicationStatus) => {
+    const step = stepTo(status)
+    return step ? beijingDate(step.at) : null
+  }
+  const visitedOn = dayOf('HOME_VISIT')
+  const publicityFrom = dayOf('PUBLICITY')
+  const approved = stepTo('APPROVED')
+  const visitorIds = staffOf(person.villageCode).visitors.map(({ id }) => id)
+  return {
     consent: stepTo('VERIFYING') ? 1 : null,
-    visitedOn: visited ? beijingDate(visited.at) : null,
-    visitorIds: visited ? JSON.stringify(staff.visitors.map(({ id }: Actor) => id)) : null,
+    visitedOn,
+    visitorIds: visitedOn === null ? null : JSON.stringify(visitorIds),
     reviewedBy: stepTo('FIRST_REVIEW')?.actorId ?? stepTo('REJECTED')?.actorId ?? null,
     publicityFrom,
     publicityTo: publicityFrom === null ? null : addDays(publicityFrom, 7),
     decidedBy: approved?.actorId ?? null,
-    approvedCents: approved ? (submission.approvedCents ?? null) : null,
-    sourceAlertId: submission.sourceAlertId ?? null,
-    sourceCaseNo: submission.sourceCaseNo ?? null,
-    version: steps.length,
+    approvedCents: approved ? (approvedCents ?? null) : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { invariant } from '@yiwang/shared/errors'
 import type { PersonKey, SampleKeys } from '@yiwang/shared/sample-data'
-import { addDays } from '@yiwang/shared/time'
+import { addDays, addMonths } from '@yiwang/shared/time'
 import type { AssistanceGrantRow } from '../modules/assistance-grant/entities.ts'
 import { type ApplicationStory, daysToPayment, tellApplication } from './application-story.ts'
 import { grantFor } from './grants.ts'
@@ -8,17 +8,17 @@ import { numbered } from './places.ts'
 
 /**
  * Around the day of loading: the elder's temporary assistance from an alert and a case is being verified, the child's
- * allowance is under publicity, a neighbour's waits to be accepted, and the household of the child is paid monthly.
+ * home was visited, of a sick person the publicity has ended, a farmer's application waits to be accepted, and the
+ * pensioner of the child's household is paid monthly.
  */
 export function createDemoAssistance(keys: SampleKeys): {
   readonly stories: ApplicationStory[]
   readonly grants: AssistanceGrantRow[]
 } {
   const linked = linkedApplications(keys)
-  const submitted = freshApplications(keys)
   const paid = paidAllowances(keys)
   return {
-    stories: [...linked, ...submitted, ...paid.map(({ story }) => story)],
+    stories: [...linked, ...publishedApplications(keys), ...freshApplications(keys), ...paid.map(({ story }) => story)],
     grants: paid.flatMap(({ grants }) => grants),
   }
 }
@@ -34,18 +34,36 @@ function linkedApplications({ caseLinks, persons, loadedOn }: SampleKeys): Appli
       applicationNo,
       person,
       kind: fromAlert ? 'TEMPORARY_ASSISTANCE' : 'MINIMUM_LIVING_ALLOWANCE',
-      submittedOn: addDays(loadedOn, fromAlert ? -2 : -9),
+      // after the alert of the day before and the case of three days ago
+      submittedOn: addDays(loadedOn, fromAlert ? -1 : -2),
+      sameDay: true,
       reason: fromAlert ? '独居老人患病，医疗自付费用较高' : '家庭人均收入低于最低生活保障标准',
       channel: fromAlert ? 'AGENT' : 'WINDOW',
       sourceAlertId: alertId,
       sourceCaseNo: caseNo,
-      reached: fromAlert ? 'VERIFYING' : 'PUBLICITY',
+      reached: fromAlert ? 'VERIFYING' : 'HOME_VISIT',
     })
   })
 }
 
 function demoPersons({ persons }: SampleKeys, story: PersonKey['story']): PersonKey[] {
   return persons.filter((person) => person.story === story)
+}
+
+/** Published nine days ago for seven: it can be decided. */
+function publishedApplications(keys: SampleKeys): ApplicationStory[] {
+  const submittedOn = addDays(keys.loadedOn, -16)
+  return demoPersons(keys, 'SERIOUS_ILLNESS').map((person, index) =>
+    tellApplication({
+      applicationNo: numbered('SQ', person.villageCode, submittedOn, 900_401 + index),
+      person,
+      kind: 'TEMPORARY_ASSISTANCE',
+      submittedOn,
+      reason: '大病治疗支出较大，基本生活暂时困难',
+      channel: 'ONLINE',
+      reached: 'PUBLICITY',
+    }),
+  )
 }
 
 function freshApplications(keys: SampleKeys): ApplicationStory[] {
@@ -78,12 +96,9 @@ function paidAllowances(keys: SampleKeys) {
       reached: 'PAID',
     })
     const first = addDays(submittedOn, daysToPayment(false))
-    const grants = [0, 30, 60].map((days) => grantFor(story.application, monthDay(first, days), approvedCents))
+    // then on the 10th of the months that follow
+    const days = [first, ...[1, 2].map((months) => addMonths(`${first.slice(0, 7)}-10`, months))]
+    const grants = days.map((day) => grantFor(story.application, day, approvedCents))
     return { story, grants }
   })
-}
-
-/** Months are told apart by their 10th day, so that no month is paid twice. */
-function monthDay(first: string, days: number): string {
-  return `${addDays(`${first.slice(0, 7)}-10`, days).slice(0, 7)}-10`
 }

@@ -1,4 +1,10 @@
-import { createRandom, type LowIncomeCategory, type PersonKey, type Random, type SampleKeys } from '@yiwang/shared/sample-data'
+import {
+  createRandom,
+  type LowIncomeCategory,
+  type PersonKey,
+  type Random,
+  type SampleKeys,
+} from '@yiwang/shared/sample-data'
 import { addDays, startOfDay } from '@yiwang/shared/time'
 import { groupBy } from '../group-by.ts'
 import type { HouseholdIncomeRow } from '../modules/household/entities.ts'
@@ -47,7 +53,7 @@ const INCOME_YUAN: Readonly<Record<LowIncomeCategory, readonly [from: number, to
   MARGINAL: [705, 1_040],
   RIGID_EXPENDITURE: [1_060, 1_900],
   RETURN_TO_POVERTY_MONITORED: [720, 1_300],
-  ORPHAN: [600, 1_600],
+  ORPHAN: [720, 1_040],
   OTHER: [800, 1_400],
 }
 /** Share of the other households whose income was examined for some application. */

@@ -21,7 +21,9 @@ export type County = (typeof counties)[keyof typeof counties]
 /** The villages of a region in the order of the list, without those that a development zone runs. */
 export function villagesOf(keys: SampleKeys, regionCode: string): Village[] {
   const towns = new Map(
-    keys.regions.filter(({ level, entrusted }) => level === 'TOWNSHIP' && !entrusted).map(({ code, name }) => [code, name]),
+    keys.regions
+      .filter(({ level, entrusted }) => level === 'TOWNSHIP' && !entrusted)
+      .map(({ code, name }) => [code, name]),
   )
   return keys.regions.flatMap(({ code, level, parentCode }) => {
     const townName = towns.get(parentCode ?? '')

@@ -3,33 +3,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 const tables: readonly FrozenTable[] = [
   {
-    name: 'audit_entry',
-    columns: [
-      { name: 'entry_id', type: 'varchar', length: '40', isPrimary: true },
-      { name: 'at', type: 'bigint' },
-      { name: 'actor_id', type: 'varchar', length: '64' },
-      { name: 'actor', type: 'varchar', length: '64' },
-      { name: 'role', type: 'varchar', length: '40' },
-      { name: 'action', type: 'varchar', length: '100' },
-      { name: 'record_type', type: 'varchar', length: '40' },
-      { name: 'record_id', type: 'varchar', length: '64' },
-      { name: 'region_code', type: 'varchar', length: '12' },
-      { name: 'city_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'county_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'town_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'village_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'purpose', type: 'varchar', length: '200', isNullable: true },
-      { name: 'decision', type: 'varchar', length: '40' },
-      { name: 'unmasked_fields', type: 'text' },
-      { name: 'trace_id', type: 'varchar', length: '64', isNullable: true },
-    ],
-    indices: [
-      { name: 'audit_entry_county_code_at_entry_id', columnNames: ['county_code', 'at', 'entry_id'] },
-      { name: 'audit_entry_town_code_at_entry_id', columnNames: ['town_code', 'at', 'entry_id'] },
-    ],
-    uniques: [],
-  },
-  {
     name: 'organisation_copy',
     columns: [
       { name: 'uscc', type: 'varchar', length: '18', isPrimary: true },
@@ -39,9 +12,27 @@ const tables: readonly FrozenTable[] = [
       { name: 'county_code', type: 'varchar', length: '12', isNullable: true },
       { name: 'town_code', type: 'varchar', length: '12', isNullable: true },
       { name: 'village_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'grid_code', type: 'varchar', length: '15', isNullable: true },
     ],
-    indices: [{ name: 'organisation_copy_county_code_uscc', columnNames: ['county_code', 'uscc'] }],
+    indices: [],
+    uniques: [],
+  },
+  {
+    name: 'worker_copy',
+    columns: [
+      { name: 'worker_id', type: 'varchar', length: '64', isPrimary: true },
+      { name: 'display_name', type: 'varchar', length: '64' },
+      { name: 'grid_codes', type: 'text' },
+    ],
+    indices: [],
+    uniques: [],
+  },
+  {
+    name: 'running_number',
+    columns: [
+      { name: 'series', type: 'varchar', length: '40', isPrimary: true },
+      { name: 'last_given', type: 'integer' },
+    ],
+    indices: [],
     uniques: [],
   },
   {

@@ -1,5 +1,7 @@
 import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
+import { maskName } from '@yiwang/shared/mutation'
+import { regionColumns } from '@yiwang/shared/region'
 import { districts, insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
 import { Accident } from '../modules/accident/entities.ts'
 import { EnforcementCase, EnforcementCaseHazard, EnforcementStep } from '../modules/enforcement-case/entities.ts'
@@ -10,6 +12,7 @@ import { Inspection } from '../modules/inspection/entities.ts'
 import { Interview } from '../modules/interview/entities.ts'
 import { OrganisationCopy } from '../modules/organisation/entities.ts'
 import { SafetyList, SafetyProfile } from '../modules/safety-profile/entities.ts'
+import { WorkerCopy } from '../modules/worker/entities.ts'
 import { accidents } from './accidents.ts'
 import { auditEntries } from './audit-entries.ts'
 import { demoEnterprises } from './demo-enterprise.ts'
@@ -19,7 +22,7 @@ import { hantaiHazards } from './hantai-hazards.ts'
 import { hantaiInspections } from './hantai-inspections.ts'
 import type { HazardStory } from './hazard-story.ts'
 import { nightInspections } from './night-inspections.ts'
-import { placeOf, townsOf } from './places.ts'
+import { townsOf } from './places.ts'
 import { safetyProfiles } from './safety-profiles.ts'
 import { shuozhouGasHazards, shuozhouGasInspections } from './shuozhou-gas.ts'
 
@@ -57,6 +60,7 @@ function createRows(keys: SampleKeys): Insert[] {
   const { profiles, lists } = safetyProfiles(keys)
   return [
     insert(OrganisationCopy, organisationCopies(keys)),
+    insert(WorkerCopy, workerCopies(keys)),
     insert(Inspection, [...inspections, ...night.inspections, ...enterprises.inspections]),
     ...hazardTables([...hantai, ...night.stories, ...shuozhouGasHazards(keys), ...demo]),
     insert(SafetyProfile, profiles),
@@ -94,5 +98,13 @@ function hazardTables(stories: readonly HazardStory[]): Insert[] {
 }
 
 function organisationCopies({ organisations }: SampleKeys) {
-  return organisations.map(({ uscc, kind, regionCode, gridCode }) => ({ uscc, kind, ...placeOf(regionCode, gridCode) }))
+  return organisations.map(({ uscc, kind, regionCode }) => ({ uscc, kind, ...regionColumns(regionCode) }))
+}
+
+function workerCopies({ workers }: SampleKeys) {
+  return workers.map(({ workerId, displayName, gridCodes }) => ({
+    workerId,
+    displayName: maskName(displayName),
+    gridCodes: JSON.stringify(gridCodes),
+  }))
 }

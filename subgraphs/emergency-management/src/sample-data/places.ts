@@ -1,5 +1,6 @@
 import { regionColumns } from '@yiwang/shared/region'
 import type { OrganisationKey, Random, SampleKeys } from '@yiwang/shared/sample-data'
+import { type NumberPrefix, recordNumber, seriesOf } from '../modules/running-number/record-number.ts'
 
 /** Where a record lies: the finest region that is known, with its columns, and the grid where there is one. */
 export function placeOf(regionCode: string, gridCode: string | null) {
@@ -38,8 +39,8 @@ export interface NumberParts {
 }
 
 /** 编号: prefix, county, day and running number. */
-export function numbered(prefix: string, { countyCode, day, order }: NumberParts): string {
-  return `${prefix}${countyCode.slice(0, 6)}${day.replaceAll('-', '')}${String(order).padStart(6, '0')}`
+export function numbered(prefix: NumberPrefix, { countyCode, day, order }: NumberParts): string {
+  return recordNumber(seriesOf(prefix, countyCode, day), order)
 }
 
 /** A day between two days, both included. */

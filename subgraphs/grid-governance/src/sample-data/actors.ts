@@ -7,7 +7,28 @@ export interface Actor {
   readonly role: string
 }
 
-const surnames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '徐', '孙', '胡', '朱', '高', '林', '何', '郭', '马', '罗']
+const surnames = [
+  '王',
+  '李',
+  '张',
+  '刘',
+  '陈',
+  '杨',
+  '赵',
+  '黄',
+  '周',
+  '吴',
+  '徐',
+  '孙',
+  '胡',
+  '朱',
+  '高',
+  '林',
+  '何',
+  '郭',
+  '马',
+  '罗',
+]
 
 /** Clerks are shown masked, as accounts are. */
 function masked(index: number): string {
@@ -27,7 +48,11 @@ export function centreLeader(countyCode: string): Actor {
 /** 部门经办人, two in each department. */
 export function departmentClerk(uscc: string, random: Random): Actor {
   const index = random.between(8, 9)
-  return { name: masked(index + Number(uscc.slice(8, 16)) % 11), id: `dept-${uscc}-${String(index - 7)}`, role: 'DEPT_CLERK' }
+  return {
+    name: masked(index + (Number(uscc.slice(8, 16)) % 11)),
+    id: `dept-${uscc}-${String(index - 7)}`,
+    role: 'DEPT_CLERK',
+  }
 }
 
 export function departmentLeader({ uscc }: Pick<OrganisationKey, 'uscc'>): Actor {

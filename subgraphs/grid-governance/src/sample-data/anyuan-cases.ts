@@ -1,4 +1,11 @@
-import { allocate, createRandom, districts, type GridKey, type Random, type SampleKeys } from '@yiwang/shared/sample-data'
+import {
+  allocate,
+  createRandom,
+  districts,
+  type GridKey,
+  type Random,
+  type SampleKeys,
+} from '@yiwang/shared/sample-data'
 import type { CaseCategory } from '../generated/resolver-types.ts'
 import type { CasePlan } from './case-record.ts'
 import { type County, countyOf } from './county.ts'

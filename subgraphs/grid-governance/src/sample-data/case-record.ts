@@ -2,7 +2,13 @@ import { regionColumns } from '@yiwang/shared/region'
 import { beijingDate } from '@yiwang/shared/time'
 import { courseOf, pauseClock, resumeClock, type Segment, startClock, stopClock } from '../modules/case/clock.ts'
 import type { CaseClockRow } from '../modules/case/case-clock.ts'
-import type { CaseAssistanceRow, CaseOutcomeRow, CasePersonRow, CaseRow, CaseStepRow } from '../modules/case/entities.ts'
+import type {
+  CaseAssistanceRow,
+  CaseOutcomeRow,
+  CasePersonRow,
+  CaseRow,
+  CaseStepRow,
+} from '../modules/case/entities.ts'
 import { defaultLimit, type TimeLimit } from '../modules/case/time-limits.ts'
 import type { MediationRow } from '../modules/dispute/entities.ts'
 import type { CaseStatus } from '../generated/resolver-types.ts'
@@ -17,7 +23,8 @@ export interface PlannedStep {
 
 /** A case as a generator plans it: what it is and its course; everything else follows from the steps. */
 export interface CasePlan
-  extends Pick<CaseRow, 'kind' | 'category' | 'source' | 'title' | 'detail'>,
+  extends
+    Pick<CaseRow, 'kind' | 'category' | 'source' | 'title' | 'detail'>,
     Partial<
       Pick<
         CaseRow,
@@ -71,16 +78,21 @@ export function emptyCaseRecords(): CaseRecords {
   return { cases: [], steps: [], clocks: [], persons: [], assistances: [], outcomes: [], mediations: [] }
 }
 
-/** Records the plans in the order of their reporting, which is the order of their numbers within a day. */
-export function recordCases(records: CaseRecords, plans: readonly CasePlan[]): CaseRow[] {
+/**
+ * Records the plans in the order of their reporting, which is the order of their numbers within a day. Loads of one
+ * county count from different numbers.
+ */
+export function recordCases(records: CaseRecords, plans: readonly CasePlan[], before = 0): CaseRow[] {
   const orders = new Map<string, number>()
   const reportedAt = (plan: CasePlan) => plan.steps[0]?.at ?? 0
-  return [...plans].sort((a, b) => reportedAt(a) - reportedAt(b)).map((plan) => {
-    const prefix = `${plan.gridCode.slice(0, 6)}${beijingDate(reportedAt(plan)).replaceAll('-', '')}`
-    const order = (orders.get(prefix) ?? 0) + 1
-    if (plan.caseNo === undefined) orders.set(prefix, order)
-    return recordCase(records, plan, plan.caseNo ?? `${prefix}${String(order).padStart(6, '0')}`)
-  })
+  return [...plans]
+    .sort((a, b) => reportedAt(a) - reportedAt(b))
+    .map((plan) => {
+      const prefix = `${plan.gridCode.slice(0, 6)}${beijingDate(reportedAt(plan)).replaceAll('-', '')}`
+      const order = (orders.get(prefix) ?? before) + 1
+      if (plan.caseNo === undefined) orders.set(prefix, order)
+      return recordCase(records, plan, plan.caseNo ?? `${prefix}${String(order).padStart(6, '0')}`)
+    })
 }
 
 function recordCase(records: CaseRecords, plan: CasePlan, caseNo: string): CaseRow {
@@ -88,7 +100,9 @@ function recordCase(records: CaseRecords, plan: CasePlan, caseNo: string): CaseR
   const region = regionColumns(plan.gridCode.slice(0, 12))
   const row = { ...caseRowOf(plan, course), caseNo, ...region }
   records.cases.push(row)
-  plan.steps.forEach((step, index) => records.steps.push(stepRow(caseNo, plan.steps[index - 1]?.to ?? null, step, index)))
+  plan.steps.forEach((step, index) =>
+    records.steps.push(stepRow(caseNo, plan.steps[index - 1]?.to ?? null, step, index)),
+  )
   for (const segment of courseOf(course.segments)) records.clocks.push({ caseNo, ...segment, ...region })
   recordPersons(records, caseNo, plan)
   plan.assisting?.forEach((uscc) => records.assistances.push({ caseNo, uscc }))
@@ -99,7 +113,12 @@ function recordCase(records: CaseRecords, plan: CasePlan, caseNo: string): CaseR
   return row
 }
 
-function stepRow(caseNo: string, fromStatus: CaseStatus | null, { at, to, by, note }: PlannedStep, index: number): CaseStepRow {
+function stepRow(
+  caseNo: string,
+  fromStatus: CaseStatus | null,
+  { at, to, by, note }: PlannedStep,
+  index: number,
+): CaseStepRow {
   return {
     caseNo,
     stepNo: index + 1,
@@ -113,7 +132,11 @@ function stepRow(caseNo: string, fromStatus: CaseStatus | null, { at, to, by, no
   }
 }
 
-function recordPersons({ persons }: CaseRecords, caseNo: string, { subjects = [], reporterPersonId = null }: CasePlan): void {
+function recordPersons(
+  { persons }: CaseRecords,
+  caseNo: string,
+  { subjects = [], reporterPersonId = null }: CasePlan,
+): void {
   const reporters = reporterPersonId === null ? [] : [reporterPersonId]
   for (const personId of new Set([...subjects, ...reporters]))
     persons.push({
@@ -179,7 +202,8 @@ function accept(course: Course, at: number): void {
 /** 重开: half the limit, counted anew. */
 function reopen(course: Course, at: number): void {
   const { limit } = course
-  const half = 'workingHours' in limit ? { workingHours: limit.workingHours / 2 } : { calendarDays: limit.calendarDays / 2 }
+  const half =
+    'workingHours' in limit ? { workingHours: limit.workingHours / 2 } : { calendarDays: limit.calendarDays / 2 }
   course.segments.push(startClock(at, half))
   course.resolvedAt = null
   course.reopenCount += 1
@@ -196,7 +220,8 @@ function close(course: Course, at: number, actorId: string): void {
 }
 
 function caseRowOf(plan: CasePlan, course: Course): Omit<CaseRow, 'caseNo' | keyof ReturnType<typeof regionColumns>> {
-  const { limit, segments, status, acceptedAt, handling, handledAt, resolvedAt, closedAt, handlerId, reopenCount } = course
+  const { limit, segments, status, acceptedAt, handling, handledAt, resolvedAt, closedAt, handlerId, reopenCount } =
+    course
   const [reported] = plan.steps
   const satisfied = plan.score === undefined ? null : plan.score >= 3 ? 1 : 0
   return {

@@ -1,4 +1,12 @@
-import type { DepartmentKeys, GridKey, OrganisationKey, PersonKey, Random, SampleKeys, WorkerKey } from '@yiwang/shared/sample-data'
+import type {
+  DepartmentKeys,
+  GridKey,
+  OrganisationKey,
+  PersonKey,
+  Random,
+  SampleKeys,
+  WorkerKey,
+} from '@yiwang/shared/sample-data'
 import { invariant } from '@yiwang/shared/errors'
 import type { CaseCategory } from '../generated/resolver-types.ts'
 import { grouped } from './grouped.ts'
@@ -17,7 +25,9 @@ export interface County {
 export function countyOf(keys: SampleKeys, code: string): County {
   const prefix = code.slice(0, 6)
   const grids = keys.grids.filter(({ gridCode }) => gridCode.startsWith(prefix))
-  const workers = new Map(keys.workers.flatMap((worker) => worker.gridCodes.map((gridCode) => [gridCode, worker] as const)))
+  const workers = new Map(
+    keys.workers.flatMap((worker) => worker.gridCodes.map((gridCode) => [gridCode, worker] as const)),
+  )
   const persons = keys.persons.filter(({ gridCode, demo }) => gridCode.startsWith(prefix) && !demo)
   const byVillage = grouped(persons, ({ villageCode }) => villageCode)
   const departments = keys.departments.get(code)

@@ -20,7 +20,10 @@ export function selfHandledCourse(cast: Cast, reportedAt: number): PlannedStep[]
   const reported: PlannedStep = { at: reportedAt, to: 'REPORTED', by: reporter }
   const acceptedFirst = random.chance(0.5)
   if (!acceptedFirst)
-    return [reported, { at: reportedAt + minutes(random.between(5, 40)), to: 'CLOSED', by: worker, note: '网格内自办办结' }]
+    return [
+      reported,
+      { at: reportedAt + minutes(random.between(5, 40)), to: 'CLOSED', by: worker, note: '网格内自办办结' },
+    ]
   const acceptedAt = reportedAt + minutes(random.between(2, 15))
   return [
     reported,
@@ -39,7 +42,11 @@ export function dispatchedCourse(cast: Cast, reportedAt: number): PlannedStep[] 
     { at: reportedAt, to: 'REPORTED', by: reporter },
     { at: acceptedAt, to: 'ACCEPTED', by: clerk },
     { at: dispatchedAt, to: 'DISPATCHED', by: clerk, note: '分流至承办部门' },
-    { at: addWorkingHours(dispatchedAt, random.between(2, 8) / 10), to: 'IN_PROGRESS', by: departmentClerk(department, random) },
+    {
+      at: addWorkingHours(dispatchedAt, random.between(2, 8) / 10),
+      to: 'IN_PROGRESS',
+      by: departmentClerk(department, random),
+    },
   ]
 }
 
@@ -59,7 +66,12 @@ export function closedCourse(cast: Cast, limited: LimitedCase, reportedAt: numbe
   return [
     ...steps,
     { at: resolvedAt, to: 'RESOLVED', by: departmentClerk(department, random), note: '已办理完毕' },
-    { at: addWorkingHours(resolvedAt, random.between(2, 40) / 10), to: 'CLOSED', by: centreClerk(countyCode, random), note: '回访满意' },
+    {
+      at: addWorkingHours(resolvedAt, random.between(2, 40) / 10),
+      to: 'CLOSED',
+      by: centreClerk(countyCode, random),
+      note: '回访满意',
+    },
   ]
 }
 

@@ -32,7 +32,9 @@ const levels = ['VILLAGE', 'TOWNSHIP', 'COUNTY'] as const satisfies readonly Med
 export function mediatedDispute(setting: MediatedSetting): CasePlan {
   const { random, days, asOf } = setting
   const plan = mediatedFrom(setting, officeInstant(random, random.pick(days)))
-  return endOf(plan.steps) < asOf ? plan : mediatedFrom(setting, officeInstant(random, random.pick(days.slice(0, Math.ceil(days.length / 2)))))
+  return endOf(plan.steps) < asOf
+    ? plan
+    : mediatedFrom(setting, officeInstant(random, random.pick(days.slice(0, Math.ceil(days.length / 2)))))
 }
 
 function mediatedFrom(setting: MediatedSetting, registeredAt: number): CasePlan {
@@ -43,7 +45,12 @@ function mediatedFrom(setting: MediatedSetting, registeredAt: number): CasePlan 
   const steps: PlannedStep[] = [
     { at: registeredAt, to: 'ACCEPTED', by: draft.worker, note: '登记矛盾纠纷' },
     { at: resolvedAt, to: 'RESOLVED', by: draft.worker, note: '调解达成协议' },
-    { at: addWorkingHours(resolvedAt, random.between(4, 40) / 10), to: 'CLOSED', by: centreClerk(county.code, random), note: '回访满意' },
+    {
+      at: addWorkingHours(resolvedAt, random.between(4, 40) / 10),
+      to: 'CLOSED',
+      by: centreClerk(county.code, random),
+      note: '回访满意',
+    },
   ]
   const appliedOn = addDays(beijingDate(resolvedAt), 3)
   return {
@@ -54,7 +61,12 @@ function mediatedFrom(setting: MediatedSetting, registeredAt: number): CasePlan 
     mediations,
     score: random.chance(0.8) ? 5 : 4,
     ...(confirmed
-      ? { judicialAppliedOn: appliedOn, judicialCourt: '区人民法院', judicialResult: 'CONFIRMED', judicialDecidedOn: addDays(appliedOn, 7) }
+      ? {
+          judicialAppliedOn: appliedOn,
+          judicialCourt: '区人民法院',
+          judicialResult: 'CONFIRMED',
+          judicialDecidedOn: addDays(appliedOn, 7),
+        }
       : {}),
   }
 }
@@ -64,7 +76,12 @@ export function openDispute(setting: DisputeSetting): CasePlan {
   const { random, days } = setting
   const draft = draftDispute(setting)
   const registeredAt = officeInstant(random, random.pick(days))
-  const first = mediation({ ...setting, level: 'VILLAGE' }, draft.mediationChannel, addWorkingHours(registeredAt, 3), 'NOT_AGREED')
+  const first = mediation(
+    { ...setting, level: 'VILLAGE' },
+    draft.mediationChannel,
+    addWorkingHours(registeredAt, 3),
+    'NOT_AGREED',
+  )
   return {
     ...planOf(draft),
     steps: [{ at: registeredAt, to: 'ACCEPTED', by: draft.worker, note: '登记矛盾纠纷' }],
@@ -87,7 +104,10 @@ function draftDispute({ county, random, grid }: DisputeSetting) {
     riskLevel,
     mediationChannel,
     worker: gridWorker(county.workerOf(grid.gridCode)),
-    parties: twoOf(neighbours.map(({ personId }) => personId), random),
+    parties: twoOf(
+      neighbours.map(({ personId }) => personId),
+      random,
+    ),
   }
 }
 

@@ -48,11 +48,20 @@ export interface ClosedSetting {
 
 /** An everyday event, handled by the grid or by a department, closed before `asOf`. */
 export function closedEvent({ county, random, days, asOf }: ClosedSetting): CasePlan {
-  const category = random.pick(['LIVELIHOOD', 'LIVELIHOOD', 'CITY_MANAGEMENT', 'SAFETY_HAZARD', 'POLICY_CONSULTATION'] as const)
+  const category = random.pick([
+    'LIVELIHOOD',
+    'LIVELIHOOD',
+    'CITY_MANAGEMENT',
+    'SAFETY_HAZARD',
+    'POLICY_CONSULTATION',
+  ] as const)
   const source = random.chance(0.7) ? 'GRID_WORKER' : 'CITIZEN'
   const event = draftEvent({ county, random, category, source, grid: random.pick(county.grids) })
   if (random.chance(0.5)) return planned(event, selfHandledCourse(event.cast, officeInstant(random, random.pick(days))))
   const share = random.between(5, 75) / 100
   const steps = closedCourse(event.cast, event.plan, officeInstant(random, random.pick(days)), share)
-  return planned(event, endOf(steps) < asOf ? steps : closedCourse(event.cast, event.plan, officeInstant(random, days[0] ?? ''), share))
+  return planned(
+    event,
+    endOf(steps) < asOf ? steps : closedCourse(event.cast, event.plan, officeInstant(random, days[0] ?? ''), share),
+  )
 }

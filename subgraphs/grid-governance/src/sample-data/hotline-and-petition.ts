@@ -22,10 +22,14 @@ export function hotlineOrder(setting: NumberedSetting): CasePlan {
   const { county, random, order } = setting
   const requestKind = requestKinds[order % requestKinds.length] ?? 'HELP'
   const category: CaseCategory =
-    requestKind === 'CONSULTATION' ? 'POLICY_CONSULTATION' : random.pick(['LIVELIHOOD', 'CITY_MANAGEMENT', 'OTHER'] as const)
+    requestKind === 'CONSULTATION'
+      ? 'POLICY_CONSULTATION'
+      : random.pick(['LIVELIHOOD', 'CITY_MANAGEMENT', 'OTHER'] as const)
   const event = draftEvent({ county, random, category, source: 'HOTLINE_12345', grid: random.pick(county.grids) })
   const limited = { kind: 'HOTLINE', category, requestKind } as const
-  const steps = closedBefore(setting, (reportedAt) => closedCourse(event.cast, limited, reportedAt, random.between(10, 70) / 100))
+  const steps = closedBefore(setting, (reportedAt) =>
+    closedCourse(event.cast, limited, reportedAt, random.between(10, 70) / 100),
+  )
   return {
     ...planned(event, steps),
     kind: 'HOTLINE',
@@ -42,7 +46,13 @@ const channels = ['LETTER', 'VISIT', 'ONLINE', 'PHONE'] as const
 /** A petition that was closed within its sixty days; every fifth got a stabilisation team. */
 export function petition(setting: NumberedSetting): CasePlan {
   const { county, random, order } = setting
-  const event = draftEvent({ county, random, category: 'LIVELIHOOD', source: 'PETITION', grid: random.pick(county.grids) })
+  const event = draftEvent({
+    county,
+    random,
+    category: 'LIVELIHOOD',
+    source: 'PETITION',
+    grid: random.pick(county.grids),
+  })
   const steps = closedBefore(setting, (reportedAt) =>
     closedCourse(event.cast, { kind: 'PETITION', category: 'LIVELIHOOD' }, reportedAt, random.between(5, 30) / 100),
   )
@@ -89,5 +99,7 @@ export function leaderReceptionsOf(cases: readonly CaseRow[]): LeaderReceptionRo
 
 function closedBefore({ random, days, asOf }: NumberedSetting, courseFrom: (reportedAt: number) => CasePlan['steps']) {
   const steps = courseFrom(officeInstant(random, random.pick(days)))
-  return endOf(steps) < asOf ? steps : courseFrom(officeInstant(random, random.pick(days.slice(0, Math.ceil(days.length / 2)))))
+  return endOf(steps) < asOf
+    ? steps
+    : courseFrom(officeInstant(random, random.pick(days.slice(0, Math.ceil(days.length / 2)))))
 }

@@ -1,5 +1,12 @@
 import { addDays, beijingDate } from '@yiwang/shared/time'
-import { allocate, createRandom, districts, type GridKey, type Random, type SampleKeys } from '@yiwang/shared/sample-data'
+import {
+  allocate,
+  createRandom,
+  districts,
+  type GridKey,
+  type Random,
+  type SampleKeys,
+} from '@yiwang/shared/sample-data'
 import type { CaseCategory, CaseSource, MediationLevel } from '../generated/resolver-types.ts'
 import type { CasePlan } from './case-record.ts'
 import { type County, countyOf } from './county.ts'
@@ -45,8 +52,12 @@ export function planPingluCases(keys: SampleKeys): CasePlan[] {
     const unresolved = openDisputes[index] ?? 0
     const closed = (byTownship[index] ?? 0) - resolved.length - open - unresolved
     return [
-      ...resolved.map((dispute) => mediatedDispute({ ...setting, grid: random.pick(grids), ...dispute, asOf: districts.pinglu.asOf })),
-      ...Array.from({ length: unresolved }, () => openDispute({ ...setting, grid: random.pick(grids), days: lastDays() })),
+      ...resolved.map((dispute) =>
+        mediatedDispute({ ...setting, grid: random.pick(grids), ...dispute, asOf: districts.pinglu.asOf }),
+      ),
+      ...Array.from({ length: unresolved }, () =>
+        openDispute({ ...setting, grid: random.pick(grids), days: lastDays() }),
+      ),
       ...Array.from({ length: open }, () => openEvent(setting)),
       ...Array.from({ length: closed }, (_, order) => closedEvent(setting, order < (windows[index] ?? 0))),
     ]
@@ -59,7 +70,9 @@ function disputesByTownship() {
     Array.from({ length: count }, (_, index) => ({ level, confirmed: index < confirmed })),
   )
   let next = 0
-  return allocate(MEDIATED, byTownship).map((count) => Array.from({ length: count }, () => levels[(next++ * 7) % MEDIATED]).filter((item) => item !== undefined))
+  return allocate(MEDIATED, byTownship).map((count) =>
+    Array.from({ length: count }, () => levels[(next++ * 7) % MEDIATED]).filter((item) => item !== undefined),
+  )
 }
 
 interface TownshipSetting {
@@ -103,5 +116,8 @@ function closedEvent(setting: TownshipSetting, atWindow: boolean): CasePlan {
   const share = random.between(late ? 102 : 5, late ? 150 : 75) / 100
   const steps = closedCourse(event.cast, event.plan, officeInstant(random, random.pick(days)), share)
   if (endOf(steps) < districts.pinglu.asOf) return planned(event, steps)
-  return planned(event, closedCourse(event.cast, event.plan, officeInstant(random, random.pick(days.slice(0, 60))), share))
+  return planned(
+    event,
+    closedCourse(event.cast, event.plan, officeInstant(random, random.pick(days.slice(0, 60))), share),
+  )
 }

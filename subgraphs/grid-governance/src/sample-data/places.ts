@@ -2,7 +2,13 @@ import { regionColumns } from '@yiwang/shared/region'
 import { startOfDay } from '@yiwang/shared/time'
 import { allocate, createRandom, type SampleKeys } from '@yiwang/shared/sample-data'
 import type { BuildingCopyRow } from '../modules/building/entities.ts'
-import type { GridAssignmentRow, GridRow, GridWorkerAssessmentRow, GridWorkerRow, WorkforceCountRow } from '../modules/grid/entities.ts'
+import type {
+  GridAssignmentRow,
+  GridRow,
+  GridWorkerAssessmentRow,
+  GridWorkerRow,
+  WorkforceCountRow,
+} from '../modules/grid/entities.ts'
 import type { OrganisationRow } from '../modules/organisation/entities.ts'
 import type { RegionRow } from '../modules/region/entities.ts'
 import { centreLeader } from './actors.ts'
@@ -35,12 +41,24 @@ export function gridRows({ grids }: SampleKeys): GridRow[] {
 }
 
 export function workerRows({ workers }: SampleKeys): GridWorkerRow[] {
-  return workers.map(({ workerId, displayName, kind }) => ({ workerId, displayName, kind, registeredAt: ESTABLISHED, version: 1 }))
+  return workers.map(({ workerId, displayName, kind }) => ({
+    workerId,
+    displayName,
+    kind,
+    registeredAt: ESTABLISHED,
+    version: 1,
+  }))
 }
 
 export function assignmentRows({ workers }: SampleKeys): GridAssignmentRow[] {
   return workers.flatMap(({ workerId, kind, gridCodes }) =>
-    gridCodes.map((gridCode) => ({ workerId, gridCode, kind, assignedAt: ESTABLISHED, ...regionColumns(gridCode.slice(0, 12)) })),
+    gridCodes.map((gridCode) => ({
+      workerId,
+      gridCode,
+      kind,
+      assignedAt: ESTABLISHED,
+      ...regionColumns(gridCode.slice(0, 12)),
+    })),
   )
 }
 
@@ -60,7 +78,10 @@ export function workforceRows({ grids }: SampleKeys): WorkforceCountRow[] {
   return forces.flatMap(({ county, kind, people }) => {
     const villages = [...new Set(grids.map(({ villageCode }) => villageCode))].filter((code) => code.startsWith(county))
     const random = createRandom(Number(county) + people)
-    const counts = allocate(people, villages.map(() => random.between(5, 15)))
+    const counts = allocate(
+      people,
+      villages.map(() => random.between(5, 15)),
+    )
     return villages.map((code, index) => ({
       ...regionColumns(code),
       kind,
@@ -115,5 +136,10 @@ export function organisationRows({ organisations }: SampleKeys): OrganisationRow
 }
 
 export function buildingRows({ buildings }: SampleKeys): BuildingCopyRow[] {
-  return buildings.map(({ buildingId, name, gridCode, villageCode }) => ({ buildingId, name, gridCode, ...regionColumns(villageCode) }))
+  return buildings.map(({ buildingId, name, gridCode, villageCode }) => ({
+    buildingId,
+    name,
+    gridCode,
+    ...regionColumns(villageCode),
+  }))
 }

@@ -58,23 +58,35 @@ const VISITED_PER_DISTRICT = 120
 /** Earlier visits of each district before its published day, and four to every hand-made person before the loading. */
 export function visitRows(keys: SampleKeys, loadedOn: string): GridVisitRow[] {
   const random = createRandom(20_260_115)
-  const earlier = Object.values([districts.hantai, districts.anyuan, districts.hanbin, districts.pinglu]).flatMap(({ code, asOf }) => {
-    const county = countyOf(keys, code)
-    return Array.from({ length: VISITED_PER_DISTRICT }, (_, index) => {
-      const day = addDays(beijingDate(asOf), -random.between(1, 300))
-      return visit(county, random.pick(county.persons), { day, index, reason: random.pick(reasons) })
+  const earlier = Object.values([districts.hantai, districts.anyuan, districts.hanbin, districts.pinglu]).flatMap(
+    ({ code, asOf }) => {
+      const county = countyOf(keys, code)
+      return Array.from({ length: VISITED_PER_DISTRICT }, (_, index) => {
+        const day = addDays(beijingDate(asOf), -random.between(1, 300))
+        return visit(county, random.pick(county.persons), { day, index, reason: random.pick(reasons) })
+      })
+    },
+  )
+  const demo = keys.persons
+    .filter((person) => person.demo)
+    .flatMap((person) => {
+      const county = countyOf(keys, `${person.villageCode.slice(0, 6)}000000`)
+      return [2, 16, 33, 61].map((days, index) =>
+        visit(county, person, {
+          day: addDays(loadedOn, -days),
+          index,
+          reason: reasons[(index + 1) % reasons.length] ?? 'ROUTINE',
+        }),
+      )
     })
-  })
-  const demo = keys.persons.filter((person) => person.demo).flatMap((person) => {
-    const county = countyOf(keys, `${person.villageCode.slice(0, 6)}000000`)
-    return [2, 16, 33, 61].map((days, index) =>
-      visit(county, person, { day: addDays(loadedOn, -days), index, reason: reasons[(index + 1) % reasons.length] ?? 'ROUTINE' }),
-    )
-  })
   return [...earlier, ...demo].map((row, index) => ({ ...row, visitId: `ZF${String(index + 1).padStart(8, '0')}` }))
 }
 
-function visit(county: County, person: PersonKey, { day, index, reason }: { day: string; index: number; reason: VisitReason }): GridVisitRow {
+function visit(
+  county: County,
+  person: PersonKey,
+  { day, index, reason }: { day: string; index: number; reason: VisitReason },
+): GridVisitRow {
   const visitedAt = at(day, '09:00') + (index % 8) * 3_600_000
   return {
     visitId: '',
@@ -108,14 +120,24 @@ export function keyAttentionRows(keys: SampleKeys, loadedOn: string): KeyAttenti
     return Array.from({ length: LISTED_PER_DISTRICT }, (_, index) => {
       const listedOn = addDays(today, -random.between(30, 300))
       const removedOn = index % 4 === 3 ? addDays(today, -random.between(1, 20)) : null
-      return attention(random.pick(adults), { index, listedOn, reviewOn: addDays(today, random.between(5, 80)), removedOn })
+      return attention(random.pick(adults), {
+        index,
+        listedOn,
+        reviewOn: addDays(today, random.between(5, 80)),
+        removedOn,
+      })
     })
   })
   const demo = keys.persons
     .filter((person) => person.demo && person.birthDate < '1990')
     .filter((_, index) => index % 3 === 0)
     .map((person, index) =>
-      attention(person, { index, listedOn: addDays(loadedOn, -40), reviewOn: addDays(loadedOn, 20 + index), removedOn: null }),
+      attention(person, {
+        index,
+        listedOn: addDays(loadedOn, -40),
+        reviewOn: addDays(loadedOn, 20 + index),
+        removedOn: null,
+      }),
     )
   return [...earlier, ...demo].map((row, index) => ({ ...row, attentionId: `ZD${String(index + 1).padStart(8, '0')}` }))
 }

@@ -14,7 +14,18 @@ const tiers: readonly { tier: ServiceOrderTier; count: number }[] = [
   { tier: 'TOWNSHIP_DEPARTMENT', count: 422 },
   { tier: 'TEAM_MEMBER', count: 1_035 },
 ]
-const titles = ['修缮村道', '安装路灯', '更换自来水管', '帮办医保报销', '清理河道', '协调产业销路', '修复文化广场', '老旧线路整治', '增设停车位', '养老服务上门']
+const titles = [
+  '修缮村道',
+  '安装路灯',
+  '更换自来水管',
+  '帮办医保报销',
+  '清理河道',
+  '协调产业销路',
+  '修复文化广场',
+  '老旧线路整治',
+  '增设停车位',
+  '养老服务上门',
+]
 /** Orders of that year were all listed by then, so that all could be done in time. */
 const LAST_LISTING = '2021-11-26'
 
@@ -23,7 +34,9 @@ export function serviceOrderRows(keys: SampleKeys, loadedOn: string): ServiceOrd
   const county = countyOf(keys, districts.hanbin.code)
   const days = workingDays('2021-02-18', LAST_LISTING)
   const done = tiers.flatMap(({ tier, count }) =>
-    Array.from({ length: count }, () => doneOrder({ county, random, tier, listedAt: officeInstant(random, random.pick(days)) })),
+    Array.from({ length: count }, () =>
+      doneOrder({ county, random, tier, listedAt: officeInstant(random, random.pick(days)) }),
+    ),
   )
   const numbered = done
     .sort((a, b) => a.listedAt - b.listedAt)
@@ -48,7 +61,11 @@ function doneOrder({ county, random, tier, listedAt }: DoneSetting): ServiceOrde
     title: random.pick(titles),
     tier,
     status: 'CLOSED',
-    assignedUscc: random.pick([county.departments.housingRenovation, county.departments.civilAffairs, county.departments.urbanManagement]),
+    assignedUscc: random.pick([
+      county.departments.housingRenovation,
+      county.departments.civilAffairs,
+      county.departments.urbanManagement,
+    ]),
     assignedAt: at(addDays(listedOn, 1), '09:30'),
     startedAt: at(addDays(listedOn, 2), '10:00'),
     dueAt: at(addDays(listedOn, 30), '18:00'),
@@ -69,7 +86,10 @@ function placeOf(tier: ServiceOrderTier, village: string): string {
   return ancestorAt(tier === 'TOWNSHIP_DEPARTMENT' ? 'TOWNSHIP' : 'COUNTY', village) ?? village
 }
 
-function emptyOrder(listedAt: number, personId: string | null): Omit<ServiceOrderRow, keyof ReturnType<typeof regionColumns>> {
+function emptyOrder(
+  listedAt: number,
+  personId: string | null,
+): Omit<ServiceOrderRow, keyof ReturnType<typeof regionColumns>> {
   return {
     orderNo: '',
     title: '',
@@ -95,7 +115,13 @@ function emptyOrder(listedAt: number, personId: string | null): Omit<ServiceOrde
   }
 }
 
-const demoStates = ['LISTED', 'ASSIGNED', 'IN_SERVICE', 'INSPECTED', 'RATED'] as const satisfies readonly ServiceOrderStatus[]
+const demoStates = [
+  'LISTED',
+  'ASSIGNED',
+  'IN_SERVICE',
+  'INSPECTED',
+  'RATED',
+] as const satisfies readonly ServiceOrderStatus[]
 
 /** One order in each state before the last, by hand-made persons of each group. */
 function demoOrders(keys: SampleKeys, loadedOn: string): ServiceOrderRow[] {
@@ -121,12 +147,20 @@ interface StateSetting {
   readonly uscc: string | null
 }
 
-function stateColumns(status: (typeof demoStates)[number], { index, loadedOn, uscc }: StateSetting): Partial<ServiceOrderRow> {
+function stateColumns(
+  status: (typeof demoStates)[number],
+  { index, loadedOn, uscc }: StateSetting,
+): Partial<ServiceOrderRow> {
   const reached = demoStates.indexOf(status)
   const day = (before: number) => at(addDays(loadedOn, -before), '16:00')
   return {
     ...(reached >= 1
-      ? { tier: 'TOWNSHIP_DEPARTMENT', assignedUscc: uscc, assignedAt: day(2 * index), dueAt: at(addDays(loadedOn, 10), '18:00') }
+      ? {
+          tier: 'TOWNSHIP_DEPARTMENT',
+          assignedUscc: uscc,
+          assignedAt: day(2 * index),
+          dueAt: at(addDays(loadedOn, 10), '18:00'),
+        }
       : {}),
     ...(reached >= 2 ? { startedAt: day(2 * index - 1) } : {}),
     ...(reached >= 3 ? { inspectedAt: day(2), inspection: '实地查看，已完成', inspectorId: 'centre' } : {}),

@@ -35,7 +35,14 @@ function pingluLetters(cases: readonly CaseRow[]): SupervisionLetterRow[] {
     const issuedAt = addWorkingHours(row.handledAt ?? row.reportedAt, REPLY_HOURS)
     const repliedAt = addWorkingHours(issuedAt, REPLY_HOURS)
     const reply = '已落实专人办理，按期办结'
-    return { ...letter(row, issuedAt, index), deadline: addWorkingHours(issuedAt, 24), repliedAt, reply, replierId: row.handlerId, version: 2 }
+    return {
+      ...letter(row, issuedAt, index),
+      deadline: addWorkingHours(issuedAt, 24),
+      repliedAt,
+      reply,
+      replierId: row.handlerId,
+      version: 2,
+    }
   })
 }
 
@@ -47,7 +54,14 @@ function demoLetters(cases: readonly CaseRow[], loadedOn: string): SupervisionLe
     .filter(({ dueAt, photos }) => photos !== null || (dueAt !== null && dueAt < now))
     .map((row, index) => {
       const issuedAt = Math.max(row.reportedAt + 3 * 3_600_000, subtractWorkingHours(now, 2))
-      return { ...letter(row, issuedAt, index), deadline: addWorkingHours(now, 16), repliedAt: null, reply: null, replierId: null, version: 1 }
+      return {
+        ...letter(row, issuedAt, index),
+        deadline: addWorkingHours(now, 16),
+        repliedAt: null,
+        reply: null,
+        replierId: null,
+        version: 1,
+      }
     })
 }
 

@@ -1,5 +1,5 @@
 import type { AlertStatus } from '../generated/resolver-types.ts'
-import type { MedicalAlertStepRow } from '../modules/alert/entities.ts'
+import type { TransitionStepRow } from '../modules/history/entities.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import type { AlertSample } from './alerts.ts'
 
@@ -15,17 +15,18 @@ const actions: Record<AlertStatus, string> = {
 }
 
 /** The history rows that the transitions would have written. */
-export function createAlertSteps(samples: readonly AlertSample[]): MedicalAlertStepRow[] {
+export function createAlertSteps(samples: readonly AlertSample[]): TransitionStepRow[] {
   return samples.flatMap(({ alert, timeline }) =>
     timeline.map(([toStatus, at], index) => {
       const actor = actorOf(toStatus, alert)
       return {
         stepId: `${alert.alertId}-${String(index + 1).padStart(2, '0')}`,
-        alertId: alert.alertId,
+        recordType: 'MedicalAlert',
+        recordId: alert.alertId,
         at,
         action: actions[toStatus],
-        fromStatus: timeline[index - 1]?.[0] ?? null,
-        toStatus,
+        fromState: timeline[index - 1]?.[0] ?? null,
+        toState: toStatus,
         actorId: actor.id,
         actor: actor.name,
         role: actor.role,

@@ -85,7 +85,10 @@ function createAlert({ key, person, index }: Case, setting: Setting): AlertSampl
     gridCode: person.gridCode,
     ...regionColumns(person.villageCode),
     rule,
+    year: Number(beijingDate(key.raisedAt).slice(0, 4)),
+    levelCents: rule === 'OUT_OF_POCKET_CUMULATIVE' ? (money?.threshold ?? 0) : 0,
     raisedAt: key.raisedAt,
+    raisedBySetlId: rule === 'OUT_OF_POCKET_CUMULATIVE' ? (money?.setlId ?? null) : null,
     outOfPocketCents: money?.outOfPocket ?? null,
     thresholdCents: money?.threshold ?? null,
     ...progressOf(key, timeline, worker?.workerId ?? null),
@@ -119,7 +122,7 @@ function raiseByMoney(
   key: AlertKey,
   person: PersonKey,
   { rule, setting }: { readonly rule: AlertRule; readonly setting: Setting },
-): { outOfPocket: number; threshold: number } {
+): { outOfPocket: number; threshold: number; setlId: string | null } {
   const { bills, random, raised } = setting
   const patient = patientOf(person)
   const before = raised.get(key.personId) ?? 0
@@ -135,7 +138,8 @@ function raiseByMoney(
     const withheld = rule === 'NOT_REIMBURSED_MEDICAL_AID' ? 'MEDICAL_AID' : 'SERIOUS_ILLNESS'
     bills.addStay(patient, { settledAt, outOfPocketAtLeast: wanted, withheld })
   }
-  return { outOfPocket: bills.outOfPocket(patient, key.raisedAt), threshold }
+  const setlId = bills.rows.at(-1)?.setlId ?? null
+  return { outOfPocket: bills.outOfPocket(patient, key.raisedAt), threshold, setlId }
 }
 
 /** Some persons had a cheaper stay before, in the same year. */

@@ -1,11 +1,13 @@
 import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
 import { insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
-import { MedicalAid, MedicalAlert, MedicalAlertStep } from '../modules/alert/entities.ts'
+import { MedicalAid, MedicalAlert } from '../modules/alert/entities.ts'
 import { MedicalDesignation } from '../modules/designation/entities.ts'
 import { Enrolment } from '../modules/enrolment/entities.ts'
+import { TransitionStep } from '../modules/history/entities.ts'
 import { CrossProvinceDisease, MedicalServiceItem, MedicalServiceYear } from '../modules/medical-service/entities.ts'
-import { PersonCopy } from '../modules/person/entities.ts'
+import { OrganisationCopy } from '../modules/organisation/entities.ts'
+import { LowIncomeCopy, PersonCopy } from '../modules/person/entities.ts'
 import {
   PolicyBand,
   PolicyCategory,
@@ -16,6 +18,7 @@ import {
 import { MedicalSettlement } from '../modules/settlement/entities.ts'
 import { SettlementBatch } from '../modules/settlement-batch/entities.ts'
 import { Donation, Sponsorship, SponsorshipBatch } from '../modules/sponsorship/entities.ts'
+import { WorkerCopy } from '../modules/worker/entities.ts'
 import { createAlertSteps } from './alert-steps.ts'
 import { type AlertSample, createDemoAlerts, createPublishedAlerts } from './alerts.ts'
 import { createAuditEntries } from './audit-entries.ts'
@@ -24,10 +27,12 @@ import { addDemoBills } from './demo-bills.ts'
 import { createDesignations } from './designations.ts'
 import { createEnrolments } from './enrolments.ts'
 import { createDiseases, createServiceItems, createServiceYears } from './medical-services.ts'
-import { createPersons } from './persons.ts'
+import { createOrganisations } from './organisations.ts'
+import { createLowIncome, createPersons } from './persons.ts'
 import { createPolicies } from './policies.ts'
 import { createSettlementBatches } from './settlement-batches.ts'
 import { createSponsorship } from './sponsorships.ts'
+import { createWorkers } from './workers.ts'
 
 /** Loads the department's sample data in one transaction: all of it or nothing. Returns the number of rows. */
 export const loadSampleData: SampleLoad = async (database, keys, progress) => {
@@ -74,6 +79,9 @@ function createParts(keys: SampleKeys): Part[] {
   const sponsored = new Map(sponsorship.rows.map(({ personId, amountCents }) => [personId, amountCents]))
   return [
     part(PersonCopy, createPersons(keys.persons)),
+    part(LowIncomeCopy, createLowIncome(keys.persons)),
+    part(OrganisationCopy, createOrganisations(keys.organisations)),
+    part(WorkerCopy, createWorkers(keys.workers)),
     part(MedicalDesignation, designations),
     part(
       ReimbursementPolicy,
@@ -102,7 +110,7 @@ function createParts(keys: SampleKeys): Part[] {
       MedicalAlert,
       alerts.map(({ alert }) => alert),
     ),
-    part(MedicalAlertStep, createAlertSteps(alerts)),
+    part(TransitionStep, createAlertSteps(alerts)),
     part(
       MedicalAid,
       alerts.flatMap(({ aid }) => aid ?? []),

@@ -1,6 +1,6 @@
 import { regionColumns } from '@yiwang/shared/region'
 import type { PersonKey } from '@yiwang/shared/sample-data'
-import type { PersonCopyRow } from '../modules/person/entities.ts'
+import type { LowIncomeCopyRow, PersonCopyRow } from '../modules/person/entities.ts'
 
 export function createPersons(persons: readonly PersonKey[]): PersonCopyRow[] {
   return persons.map((person) => ({
@@ -11,8 +11,14 @@ export function createPersons(persons: readonly PersonKey[]): PersonCopyRow[] {
     ...regionColumns(person.villageCode),
     birthYear: Number(person.birthDate.slice(0, 4)),
     displayName: person.displayName,
-    residentStatus: 'ACTIVE',
+    active: 1,
     lowIncomeCategory: person.lowIncomeCategory,
     categorySince: person.categorySince,
   }))
+}
+
+export function createLowIncome(persons: readonly PersonKey[]): LowIncomeCopyRow[] {
+  return persons.flatMap(({ personId, lowIncomeCategory, categorySince }) =>
+    categorySince === null ? [] : [{ personId, category: lowIncomeCategory, since: categorySince }],
+  )
 }

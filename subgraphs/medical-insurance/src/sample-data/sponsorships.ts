@@ -26,6 +26,7 @@ export function createSponsorship(keys: SampleKeys): SponsorshipSample {
     sponsorshipNo: SPONSORSHIP_NO,
     personId: person.personId,
     year: YEAR,
+    activeYear: YEAR,
     amountCents: index < BENEFICIARIES - HALF ? 2_000 : 1_000,
     ...regionColumns(person.villageCode),
   }))

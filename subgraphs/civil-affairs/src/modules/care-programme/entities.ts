@@ -1,4 +1,16 @@
-import { cents, code, date, defineTable, instant, integer, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  cents,
+  code,
+  date,
+  defineTable,
+  instant,
+  integer,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { CareGroup, CareProgrammeStatus } from '../../generated/resolver-types.ts'
 

@@ -1,4 +1,15 @@
-import { code, defineTable, flag, instant, integer, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  code,
+  defineTable,
+  flag,
+  instant,
+  integer,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { ElderCareFacilityKind } from '../../generated/resolver-types.ts'
 

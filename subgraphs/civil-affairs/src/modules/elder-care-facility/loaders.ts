@@ -5,7 +5,8 @@ import type { ElderCareFacilityRow } from './entities.ts'
 import { countFacilities, type FacilityCounts, findFacilitiesOfOperators, pageOfFacilities } from './repository.ts'
 
 export const facilitiesInRegion = defineRegionList<readonly ElderCareFacilityKind[] | null, ElderCareFacilityRow>(
-  (region, { filter, first, after }, { database }) => pageOfFacilities(database, { region, kinds: filter, first, after }),
+  (region, { filter, first, after }, { database }) =>
+    pageOfFacilities(database, { region, kinds: filter, first, after }),
 )
 
 export const facilityByOperator = defineBatch<null, ElderCareFacilityRow | null>(

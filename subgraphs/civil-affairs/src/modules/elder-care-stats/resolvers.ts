@@ -5,8 +5,10 @@ import { facilitiesByRegion } from '../elder-care-facility/loaders.ts'
 import { homeCareBedsByRegion } from '../elder-care-profile/loaders.ts'
 import type { RegionKey } from '../region/entities.ts'
 
-const facilities = (kind: ElderCareFacilityKind) => async ({ code }: RegionKey, _: unknown, context: RequestContext) =>
-  (await context.load(facilitiesByRegion, null, code)).get(kind) ?? 0
+const facilities =
+  (kind: ElderCareFacilityKind) =>
+  async ({ code }: RegionKey, _: unknown, context: RequestContext) =>
+    (await context.load(facilitiesByRegion, null, code)).get(kind) ?? 0
 
 export const elderCareStatsResolvers: Resolvers = {
   Region: {

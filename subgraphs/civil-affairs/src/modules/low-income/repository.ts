@@ -74,13 +74,17 @@ export async function countLowIncome(
   regions: readonly string[],
   day: string,
 ): Promise<Map<string, CategoryCounts>> {
-  const counted = await aggregateByRegion<{ category: LowIncomeCategory; persons: number | string }>(database, regions, {
-    from: sql`low_income_record l JOIN person_copy p ON p.person_id = l.person_id`,
-    alias: 'p',
-    select: sql`COUNT(*) AS persons`,
-    where: all(holdsOn('l', day), sql`l.category <> 'NONE'`),
-    groupBy: ['l.category'],
-  })
+  const counted = await aggregateByRegion<{ category: LowIncomeCategory; persons: number | string }>(
+    database,
+    regions,
+    {
+      from: sql`low_income_record l JOIN person_copy p ON p.person_id = l.person_id`,
+      alias: 'p',
+      select: sql`COUNT(*) AS persons`,
+      where: all(holdsOn('l', day), sql`l.category <> 'NONE'`),
+      groupBy: ['l.category'],
+    },
+  )
   return new Map(
     [...counted].map(([region, rows]) => [region, new Map(rows.map((row) => [row.category, toCount(row.persons)]))]),
   )

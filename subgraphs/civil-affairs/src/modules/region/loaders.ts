@@ -15,9 +15,7 @@ export function defineRegionList<Filter, Row extends object>(
   return defineBatch<ListArgs<Filter>, Connection<Row>>(
     async (regions, args, context) =>
       new Map(
-        await Promise.all(
-          regions.map(async (region) => [region, await pageOfRegion(region, args, context)] as const),
-        ),
+        await Promise.all(regions.map(async (region) => [region, await pageOfRegion(region, args, context)] as const)),
       ),
     () => emptyConnection,
   )

@@ -1,4 +1,15 @@
-import { cents, code, date, defineTable, flag, integer, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  cents,
+  code,
+  date,
+  defineTable,
+  flag,
+  integer,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { CanteenSubsidyKind, ServiceStationKind } from '../../generated/resolver-types.ts'
 

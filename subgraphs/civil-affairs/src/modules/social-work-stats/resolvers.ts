@@ -5,8 +5,7 @@ import { mediaReportsByRegion } from '../media-report/loaders.ts'
 import type { StatsQuestion } from '../region/entities.ts'
 import { stationsByRegion } from '../service-station/loaders.ts'
 import { socialOrganisationsByRegion } from '../social-organisation/loaders.ts'
-import { activitiesByRegion } from '../volunteer-activity/loaders.ts'
-import type { ActivityCounts } from '../volunteer-activity/repository.ts'
+import { activitiesByRegion, type ActivityCounts } from '../volunteer-activity/loaders.ts'
 import { teamsByRegion } from '../volunteer-team/loaders.ts'
 
 /** In the order of the contract's enum. */

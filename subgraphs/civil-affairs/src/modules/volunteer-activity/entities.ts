@@ -1,4 +1,14 @@
-import { code, defineTable, instant, integer, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  code,
+  defineTable,
+  instant,
+  integer,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { VolunteerActivityKind, VolunteerActivityStatus } from '../../generated/resolver-types.ts'
 

@@ -5,6 +5,8 @@ import { defineRegionList } from '../region/loaders.ts'
 import type { VolunteerActivityRow } from './entities.ts'
 import { type ActivityCounts, countActivities, pageOfActivities } from './repository.ts'
 
+export type { ActivityCounts }
+
 export const activitiesInRegion = defineRegionList<VolunteerActivityFilter | null, VolunteerActivityRow>(
   (region, args, { database }) => pageOfActivities(database, { ...args, region }),
 )

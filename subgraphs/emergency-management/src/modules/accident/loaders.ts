@@ -2,11 +2,16 @@ import type { Connection } from '@yiwang/shared/database'
 import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { AccidentRow } from './entities.ts'
-import { pageOfAccidents, type AccidentPageArgs } from './repository.ts'
+import { type AccidentPageArgs, findAccidents, pageOfAccidents } from './repository.ts'
 import { type AccidentFigures, accidentFiguresOf } from './service.ts'
 
 export const accidentFiguresByRegion = defineBatch<Period | null, AccidentFigures | null>(
   (regions, period, { database }) => accidentFiguresOf(database, regions, period),
+  () => null,
+)
+
+export const accidentByNo = defineBatch<null, AccidentRow | null>(
+  (numbers, _, { database, scope }) => findAccidents(database, scope, numbers),
   () => null,
 )
 

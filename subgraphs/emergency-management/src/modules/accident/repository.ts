@@ -2,12 +2,15 @@ import type { RowScope } from '@yiwang/shared/caller'
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inRange,
   inRegion,
+  join,
   pageOf,
   sql,
+  type Transaction,
 } from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import { visibleRows } from '../../scope/visible-rows.ts'
@@ -41,6 +44,17 @@ export function pageOfAccidents(
   })
 }
 
+export async function findAccidents(
+  database: Database,
+  scope: RowScope,
+  numbers: readonly string[],
+): Promise<Map<string, AccidentRow>> {
+  const rows = await database.rows<AccidentRow>(
+    sql`SELECT a.* FROM accident a WHERE a.accident_no IN (${join([...numbers])}) AND ${visibleRows(scope, 'a')}`,
+  )
+  return byKey(rows, ({ accidentNo }) => accidentNo)
+}
+
 export function countAccidents(database: Database, regions: readonly string[], period: Period | null) {
   return aggregateByRegion<{ workSafety: SqlCount; fatalFires: SqlCount }>(database, regions, {
     from: sql`accident a`,
@@ -50,4 +64,9 @@ export function countAccidents(database: Database, regions: readonly string[], p
       SUM(CASE WHEN a.kind = 'FIRE' AND a.deaths > 0 THEN 1 ELSE 0 END) AS fatal_fires`,
     where: all(inRange('a.occurred_at', instantRange(period))),
   })
+}
+
+export async function accidentOf(transaction: Transaction, accidentNo: string): Promise<AccidentRow | null> {
+  const [row] = await transaction.rows<AccidentRow>(sql`SELECT a.* FROM accident a WHERE a.accident_no = ${accidentNo}`)
+  return row ?? null
 }

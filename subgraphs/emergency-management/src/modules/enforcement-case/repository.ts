@@ -6,12 +6,16 @@ import {
   inList,
   inPeriod,
   inRegion,
+  listPerParent,
   type Order,
   pageOf,
   pagePerParent,
   sql,
   type Sql,
+  toCount,
+  type Transaction,
 } from '@yiwang/shared/database'
+import type { Access } from '@yiwang/shared/mutation'
 import type { EnforcementCaseFilter } from '../../generated/resolver-types.ts'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
 import type { HazardRow } from '../hazard/entities.ts'
@@ -71,12 +75,12 @@ export function pageOfCasesPerOrganisation(
   })
 }
 
-export async function firstHazardsOfCases(
+export function firstHazardsOfCases(
   database: Database,
   scope: RowScope,
   { cases, first }: { readonly cases: readonly string[]; readonly first: number },
 ): Promise<Map<string, readonly HazardRow[]>> {
-  const pages = await pagePerParent<HazardRow>(database, cases, {
+  return listPerParent<HazardRow>(database, cases, {
     select: sql`h.*`,
     from: sql`enforcement_case_hazard x JOIN hazard h ON h.hazard_no = x.hazard_no`,
     parent: 'x.enforcement_no',
@@ -84,7 +88,32 @@ export async function firstHazardsOfCases(
     order: hazardOrder,
     first,
   })
-  return new Map([...pages].map(([enforcementNo, { nodes }]) => [enforcementNo, nodes]))
+}
+
+/** The case locked for change; null when there is none or the caller may not see it. */
+export async function lockCase(
+  { transaction, scope }: Access,
+  enforcementNo: string,
+): Promise<EnforcementCaseRow | null> {
+  const [row] = await transaction.rows<EnforcementCaseRow>(sql`
+    SELECT e.* FROM enforcement_case e
+    WHERE e.enforcement_no = ${enforcementNo} AND ${visibleCases(scope)} ${transaction.forUpdate}`)
+  return row ?? null
+}
+
+export async function caseOf(transaction: Transaction, enforcementNo: string): Promise<EnforcementCaseRow | null> {
+  const [row] = await transaction.rows<EnforcementCaseRow>(
+    sql`SELECT e.* FROM enforcement_case e WHERE e.enforcement_no = ${enforcementNo}`,
+  )
+  return row ?? null
+}
+
+/** The number of the case's next step; the case is locked. */
+export async function nextCaseStep(transaction: Transaction, enforcementNo: string): Promise<number> {
+  const [row] = await transaction.rows<{ steps: number | string }>(
+    sql`SELECT COUNT(*) AS steps FROM enforcement_step WHERE enforcement_no = ${enforcementNo}`,
+  )
+  return toCount(row?.steps ?? 0) + 1
 }
 
 function visibleCases(scope: RowScope): Sql {

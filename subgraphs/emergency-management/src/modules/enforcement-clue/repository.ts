@@ -1,5 +1,15 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { all, type Connection, type Database, inPeriod, inRegion, pageOf, sql } from '@yiwang/shared/database'
+import {
+  all,
+  type Connection,
+  type Database,
+  inPeriod,
+  inRegion,
+  pageOf,
+  sql,
+  type Transaction,
+} from '@yiwang/shared/database'
+import type { Access } from '@yiwang/shared/mutation'
 import type { Period } from '@yiwang/shared/time'
 import { visibleRows } from '../../scope/visible-rows.ts'
 import type { EnforcementClueRow } from './entities.ts'
@@ -28,4 +38,19 @@ export function pageOfClues(
     first,
     after,
   })
+}
+
+/** The clue locked for change; null when there is none or the caller may not see it. */
+export async function lockClue({ transaction, scope }: Access, clueNo: string): Promise<EnforcementClueRow | null> {
+  const [row] = await transaction.rows<EnforcementClueRow>(sql`
+    SELECT c.* FROM enforcement_clue c
+    WHERE c.clue_no = ${clueNo} AND ${visibleRows(scope, 'c')} ${transaction.forUpdate}`)
+  return row ?? null
+}
+
+export async function clueOf(transaction: Transaction, clueNo: string): Promise<EnforcementClueRow | null> {
+  const [row] = await transaction.rows<EnforcementClueRow>(
+    sql`SELECT c.* FROM enforcement_clue c WHERE c.clue_no = ${clueNo}`,
+  )
+  return row ?? null
 }

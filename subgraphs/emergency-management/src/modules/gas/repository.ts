@@ -9,6 +9,7 @@ import {
   join,
   pageOf,
   sql,
+  type Transaction,
 } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import { visibleRows } from '../../scope/visible-rows.ts'
@@ -80,4 +81,14 @@ export function countGasHazards(database: Database, regions: readonly string[], 
       SUM(CASE WHEN h.status IN (${join([...rectifiedStatuses])}) THEN 1 ELSE 0 END) AS rectified`,
     where: all(sql`h.field = 'URBAN_GAS' AND h.subject IN ('PIPELINE', 'GAS_USER')`, inPeriod('h.found_on', period)),
   })
+}
+
+export async function gasInspectionOf(
+  transaction: Transaction,
+  gasInspectionNo: string,
+): Promise<GasInspectionRow | null> {
+  const [row] = await transaction.rows<GasInspectionRow>(
+    sql`SELECT g.* FROM gas_inspection g WHERE g.gas_inspection_no = ${gasInspectionNo}`,
+  )
+  return row ?? null
 }

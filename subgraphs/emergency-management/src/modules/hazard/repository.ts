@@ -1,12 +1,14 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import {
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
   inPeriod,
   inRegion,
   join,
+  listPerParent,
   type Order,
   pageOf,
   pagePerParent,
@@ -82,7 +84,7 @@ export async function findHazards(
   const rows = await database.rows<HazardRow>(
     sql`SELECT h.* FROM hazard h WHERE h.hazard_no IN (${join([...numbers])}) AND ${visibleHazards(scope)}`,
   )
-  return new Map(rows.map((row) => [row.hazardNo, row]))
+  return byKey(rows, ({ hazardNo }) => hazardNo)
 }
 
 /** The condition on alias h; an enterprise officer sees the hazards the own organisation is responsible for. */
@@ -107,12 +109,12 @@ function overdue(asOf: string): Sql {
 }
 
 /** The first steps of many hazards; they are part of hazards that the caller was already shown. */
-export async function firstSteps(
+export function firstSteps(
   database: Database,
   numbers: readonly string[],
   first: number,
 ): Promise<Map<string, readonly HazardStepRow[]>> {
-  const pages = await pagePerParent<HazardStepRow>(database, numbers, {
+  return listPerParent<HazardStepRow>(database, numbers, {
     select: sql`s.*`,
     from: sql`hazard_step s`,
     parent: 's.hazard_no',
@@ -120,7 +122,6 @@ export async function firstSteps(
     order: [{ column: 's.sequence', property: 'sequence', direction: 'ASC' }],
     first,
   })
-  return new Map([...pages].map(([hazardNo, { nodes }]) => [hazardNo, nodes]))
 }
 
 export function findFiveImplementations(database: Database, numbers: readonly string[]) {
@@ -139,5 +140,5 @@ async function findDetails<Row extends { readonly hazardNo: string }>(
   const rows = await database.rows<Row>(
     sql`SELECT d.* FROM ${raw(table)} d WHERE d.hazard_no IN (${join([...numbers])})`,
   )
-  return new Map(rows.map((row) => [row.hazardNo, row]))
+  return byKey(rows, ({ hazardNo }) => hazardNo)
 }

@@ -1,6 +1,7 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import {
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
@@ -12,7 +13,9 @@ import {
   pagePerParent,
   sql,
   type Sql,
+  type Transaction,
 } from '@yiwang/shared/database'
+import type { Access } from '@yiwang/shared/mutation'
 import type { Period } from '@yiwang/shared/time'
 import type { InspectionFilter } from '../../generated/resolver-types.ts'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
@@ -84,7 +87,7 @@ export async function findInspections(
   const rows = await database.rows<InspectionRow>(
     sql`SELECT i.* FROM inspection i WHERE i.inspection_no IN (${join([...numbers])}) AND ${visibleInspections(scope)}`,
   )
-  return new Map(rows.map((row) => [row.inspectionNo, row]))
+  return byKey(rows, ({ inspectionNo }) => inspectionNo)
 }
 
 export async function lastInspectionDays(
@@ -97,6 +100,24 @@ export async function lastInspectionDays(
     WHERE i.organisation_uscc IN (${join([...organisations])}) AND ${visibleInspections(scope)}
     GROUP BY i.organisation_uscc`)
   return new Map(rows.map(({ uscc, lastOn }) => [uscc, lastOn]))
+}
+
+/** An inspection that an input names, as far as the caller may see it. */
+export async function findInspection(
+  { transaction, scope }: Access,
+  inspectionNo: string,
+): Promise<InspectionRow | null> {
+  const [row] = await transaction.rows<InspectionRow>(
+    sql`SELECT i.* FROM inspection i WHERE i.inspection_no = ${inspectionNo} AND ${visibleInspections(scope)}`,
+  )
+  return row ?? null
+}
+
+export async function inspectionOf(transaction: Transaction, inspectionNo: string): Promise<InspectionRow | null> {
+  const [row] = await transaction.rows<InspectionRow>(
+    sql`SELECT i.* FROM inspection i WHERE i.inspection_no = ${inspectionNo}`,
+  )
+  return row ?? null
 }
 
 function visibleInspections(scope: RowScope): Sql {

@@ -9,6 +9,7 @@ import {
   pageOf,
   pagePerParent,
   sql,
+  type Transaction,
 } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { InterviewTarget } from '../../generated/resolver-types.ts'
@@ -71,4 +72,11 @@ export function pageOfInterviewsPerOrganisation(
     first,
     after,
   })
+}
+
+export async function interviewOf(transaction: Transaction, interviewNo: string): Promise<InterviewRow | null> {
+  const [row] = await transaction.rows<InterviewRow>(
+    sql`SELECT v.* FROM interview v WHERE v.interview_no = ${interviewNo}`,
+  )
+  return row ?? null
 }

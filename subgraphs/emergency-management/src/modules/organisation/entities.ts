@@ -1,4 +1,4 @@
-import { code, defineTable, nullable, regionColumnSet, word } from '@yiwang/shared/database'
+import { code, defineTable, regionColumnSet, word } from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 
 /**
@@ -8,13 +8,11 @@ import type { RegionColumns } from '@yiwang/shared/region'
 export interface OrganisationCopyRow extends RegionColumns {
   uscc: string
   kind: string
-  gridCode: string | null
 }
 
 export const OrganisationCopy = defineTable<OrganisationCopyRow>('organisation_copy', {
   primary: ['uscc'],
-  columns: { uscc: code(18), kind: word(), ...regionColumnSet(), gridCode: nullable(code(15)) },
-  indices: [['countyCode', 'uscc']],
+  columns: { uscc: code(18), kind: word(), ...regionColumnSet() },
 })
 
 /** Organisations belong to grid governance; what is answered of them is the key. */

@@ -1,5 +1,6 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { type Database, join, sql } from '@yiwang/shared/database'
+import { byKey, type Database, join, sql, type Transaction } from '@yiwang/shared/database'
+import type { Access } from '@yiwang/shared/mutation'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
 import type { SafetyListRow, SafetyProfileRow } from './entities.ts'
 
@@ -11,7 +12,7 @@ export async function findSafetyProfiles(
   const rows = await database.rows<SafetyProfileRow>(sql`
     SELECT p.* FROM safety_profile p
     WHERE p.uscc IN (${join([...organisations])}) AND ${visibleRows(scope, 'p', ofOrganisation('p.uscc'))}`)
-  return new Map(rows.map((row) => [row.uscc, row]))
+  return byKey(rows, ({ uscc }) => uscc)
 }
 
 export function findSafetyLists(
@@ -22,4 +23,24 @@ export function findSafetyLists(
   return database.rows<SafetyListRow>(sql`
     SELECT l.* FROM safety_list l
     WHERE l.uscc IN (${join([...organisations])}) AND ${visibleRows(scope, 'l', ofOrganisation('l.uscc'))}`)
+}
+
+/** The list locked for change; null when there is none or the caller may not see it. */
+export async function lockSafetyList({ transaction, scope }: Access, listId: string): Promise<SafetyListRow | null> {
+  const [row] = await transaction.rows<SafetyListRow>(sql`
+    SELECT l.* FROM safety_list l
+    WHERE l.list_id = ${listId} AND ${visibleRows(scope, 'l', ofOrganisation('l.uscc'))} ${transaction.forUpdate}`)
+  return row ?? null
+}
+
+export async function safetyListOf(transaction: Transaction, listId: string): Promise<SafetyListRow | null> {
+  const [row] = await transaction.rows<SafetyListRow>(sql`SELECT l.* FROM safety_list l WHERE l.list_id = ${listId}`)
+  return row ?? null
+}
+
+export async function safetyProfileOf(transaction: Transaction, uscc: string): Promise<SafetyProfileRow | null> {
+  const [row] = await transaction.rows<SafetyProfileRow>(
+    sql`SELECT p.* FROM safety_profile p WHERE p.uscc = ${uscc} ${transaction.forUpdate}`,
+  )
+  return row ?? null
 }

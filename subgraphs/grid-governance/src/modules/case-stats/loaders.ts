@@ -8,7 +8,10 @@ import { type CaseFigures, caseFigures } from './service.ts'
 /** All of a region's case figures: one statement for the cases, one for their clocks. */
 export const caseFiguresByRegion = defineBatch<CaseStatsArgs, CaseFigures>(
   async (regions, args, { database }) => {
-    const [cases, clocks] = await Promise.all([countCases(database, regions, args), countClocks(database, regions, args)])
+    const [cases, clocks] = await Promise.all([
+      countCases(database, regions, args),
+      countClocks(database, regions, args),
+    ])
     return new Map(regions.map((region) => [region, caseFigures(cases.get(region) ?? [], clocks.get(region)?.[0])]))
   },
   () => caseFigures([], undefined),

@@ -58,12 +58,16 @@ export function countClocks(database: Database, regions: readonly string[], args
 
 /** 12345: accepted in the period, of those closed, and of those evaluated the satisfied. */
 export function countHotlineOrders(database: Database, regions: readonly string[], period: Period | null) {
-  return aggregateByRegion<{ accepted: number; closed: number; evaluated: number; satisfied: number }>(database, regions, {
-    from: sql`governance_case c`,
-    alias: 'c',
-    select: sql`COUNT(*) AS accepted, SUM(CASE WHEN c.closed_at IS NOT NULL THEN 1 ELSE 0 END) AS closed,
+  return aggregateByRegion<{ accepted: number; closed: number; evaluated: number; satisfied: number }>(
+    database,
+    regions,
+    {
+      from: sql`governance_case c`,
+      alias: 'c',
+      select: sql`COUNT(*) AS accepted, SUM(CASE WHEN c.closed_at IS NOT NULL THEN 1 ELSE 0 END) AS closed,
       SUM(CASE WHEN c.evaluation_satisfied IS NOT NULL THEN 1 ELSE 0 END) AS evaluated,
       SUM(CASE WHEN c.evaluation_satisfied = 1 THEN 1 ELSE 0 END) AS satisfied`,
-    where: all(sql`c.kind = 'HOTLINE' AND c.accepted_at IS NOT NULL`, inRange('c.accepted_at', instantRange(period))),
-  })
+      where: all(sql`c.kind = 'HOTLINE' AND c.accepted_at IS NOT NULL`, inRange('c.accepted_at', instantRange(period))),
+    },
+  )
 }

@@ -60,7 +60,12 @@ export function matchingCases({ filter, asOf, regionCode }: CaseSearch): Sql {
 }
 
 function inSlaStates(states: readonly SlaState[], asOf: number): Sql {
-  return states.length === 0 ? sql`1 = 0` : sql`(${join(states.map((state) => inSlaState(state, asOf)), ' OR ')})`
+  return states.length === 0
+    ? sql`1 = 0`
+    : sql`(${join(
+        states.map((state) => inSlaState(state, asOf)),
+        ' OR ',
+      )})`
 }
 
 /** The same rules as `slaStateAt`, as conditions on the segment `k`. */

@@ -1,4 +1,17 @@
-import { code, date, defineTable, flag, instant, integer, json, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  code,
+  date,
+  defineTable,
+  flag,
+  instant,
+  integer,
+  json,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type {
   CaseCategory,

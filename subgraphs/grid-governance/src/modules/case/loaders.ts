@@ -14,7 +14,14 @@ import {
   totalOutcomes,
 } from './case-parts-repository.ts'
 import type { CaseOutcomeRow, CaseRow, CaseStepRow } from './entities.ts'
-import { type CasePage, findCases, findClockSegments, pageOfCasesAt, pageOfCasesOfPersons } from './repository.ts'
+import {
+  type CasePage,
+  findCases,
+  findClockSegments,
+  pageOfCasesAt,
+  pageOfCasesOfPersons,
+  pageOfCases,
+} from './repository.ts'
 import { slaStateAt } from './sla-state.ts'
 
 export const caseByNo = defineBatch<null, CaseRow | null>(
@@ -76,3 +83,7 @@ export const outcomeTotalsByCase = defineBatch<null, OutcomeTotals>(
   (cases, _, { database }) => totalOutcomes(database, cases),
   () => ({ organisationCount: 0, totalQuantity: 0 }),
 )
+
+export function listCases({ database, scope }: RequestContext, search: CasePage): Promise<Connection<CaseRow>> {
+  return pageOfCases(database, scope, search)
+}

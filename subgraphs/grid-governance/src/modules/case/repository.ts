@@ -1,4 +1,13 @@
-import { all, type Connection, type Database, join, type Order, pageOf, pagePerParent, sql } from '@yiwang/shared/database'
+import {
+  all,
+  type Connection,
+  type Database,
+  join,
+  type Order,
+  pageOf,
+  pagePerParent,
+  sql,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { byKey } from '../../by-key.ts'
 import type { CaseClockRow } from './case-clock.ts'
@@ -10,7 +19,11 @@ const newestFirst: readonly Order<CaseRow>[] = [
   { column: 'c.case_no', property: 'caseNo', direction: 'ASC' },
 ]
 
-export async function findCases(database: Database, scope: RowScope, numbers: readonly string[]): Promise<Map<string, CaseRow>> {
+export async function findCases(
+  database: Database,
+  scope: RowScope,
+  numbers: readonly string[],
+): Promise<Map<string, CaseRow>> {
   const rows = await database.rows<CaseRow>(
     sql`SELECT c.* FROM governance_case c WHERE c.case_no IN (${join([...numbers])}) AND ${visibleCases(scope, 'c')}`,
   )

@@ -4,8 +4,7 @@ import type { CaseFilter, CaseKind, Resolvers } from '../../generated/resolver-t
 import { organisationByUscc } from '../organisation/loaders.ts'
 import { caseFields } from './case-fields.ts'
 import type { CaseOutcomeRow, CaseRow } from './entities.ts'
-import { caseByNo, casesByBuilding, casesByGrid, casesByPerson, outcomeTotalsByCase } from './loaders.ts'
-import { type CasePage, pageOfCases } from './repository.ts'
+import { caseByNo, casesByBuilding, casesByGrid, casesByPerson, outcomeTotalsByCase, listCases } from './loaders.ts'
 
 /** A page of outcomes; its totals are of the whole case. */
 export type CaseOutcomePage = Connection<CaseOutcomeRow> & { readonly caseNo: string }
@@ -28,8 +27,7 @@ const referenced =
 export const caseResolvers: Resolvers = {
   Query: {
     case: (_, { caseNo }, context) => context.load(caseByNo, null, caseNo),
-    cases: (_, { regionCode, ...args }, { database, scope, now }) =>
-      pageOfCases(database, scope, { ...pageFrom(args, now), regionCode }),
+    cases: (_, { regionCode, ...args }, context) => listCases(context, { ...pageFrom(args, context.now), regionCode }),
   },
   Grid: { cases: ({ gridCode }, args, context) => context.load(casesByGrid, pageFrom(args, context.now), gridCode) },
   Building: {
@@ -68,7 +66,7 @@ interface CaseListArgs {
   readonly after?: string | null
 }
 
-function pageFrom({ filter, first, after }: CaseListArgs, now: number): CasePage {
+function pageFrom({ filter, first, after }: CaseListArgs, now: number) {
   return { filter: filter ?? {}, asOf: filter?.asOf ?? now, first: checkFirst(first), after: after ?? null }
 }
 

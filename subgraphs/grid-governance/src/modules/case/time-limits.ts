@@ -22,6 +22,8 @@ const PETITION_DAYS = 60
 const LEAST_WARNING_HOURS = 4
 const WARNING_SHARE = 0.2
 const DAY_MS = 86_400_000
+/** in working hours */
+const ONE_MINUTE = 1 / 60
 
 export interface LimitedCase {
   readonly kind: CaseKind
@@ -31,7 +33,8 @@ export interface LimitedCase {
 
 export function defaultLimit({ kind, category, requestKind }: LimitedCase): TimeLimit {
   if (kind === 'PETITION') return { calendarDays: PETITION_DAYS }
-  if (kind === 'HOTLINE' && (requestKind === 'COMPLAINT' || requestKind === 'REPORT')) return { workingHours: COMPLAINT_HOURS }
+  if (kind === 'HOTLINE' && (requestKind === 'COMPLAINT' || requestKind === 'REPORT'))
+    return { workingHours: COMPLAINT_HOURS }
   return { workingHours: byCategory[category] }
 }
 
@@ -49,5 +52,11 @@ export function dueAtOf(from: number, limit: TimeLimit, region?: string): number
  */
 export function warnAtOf(dueAt: number, limit: TimeLimit, region?: string): number {
   if ('calendarDays' in limit) return dueAt - limit.calendarDays * WARNING_SHARE * DAY_MS
-  return subtractWorkingHours(dueAt, Math.max(LEAST_WARNING_HOURS, limit.workingHours * WARNING_SHARE), region)
+  const hours = Math.max(LEAST_WARNING_HOURS, limit.workingHours * WARNING_SHARE)
+  return earliestWithSame(subtractWorkingHours(dueAt, hours, region), region)
+}
+
+/** Working time stands still overnight: a window that opens at 08:00 holds since the office closed the day before. */
+function earliestWithSame(instant: number, region?: string): number {
+  return addWorkingHours(subtractWorkingHours(instant, ONE_MINUTE, region), ONE_MINUTE, region)
 }

@@ -19,7 +19,12 @@ export const disputeResolvers: Resolvers = {
     channel: ({ mediationChannel, caseNo }) => given(mediationChannel, caseNo),
     mediations: ({ caseNo }, { first }, context) =>
       context.load(mediationsByCase, { first: checkFirst(first, 50) }, caseNo),
-    judicialConfirmation: ({ judicialAppliedOn: appliedOn, judicialCourt: court, judicialResult: result, judicialDecidedOn }) =>
+    judicialConfirmation: ({
+      judicialAppliedOn: appliedOn,
+      judicialCourt: court,
+      judicialResult: result,
+      judicialDecidedOn,
+    }) =>
       appliedOn === null || court === null || result === null
         ? null
         : { appliedOn, court, result, decidedOn: judicialDecidedOn },

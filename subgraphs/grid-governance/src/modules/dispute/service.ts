@@ -10,7 +10,8 @@ export interface DisputeFigures {
 
 /** Every resolved dispute counts at the level that resolved it, so the three levels add up to the total. */
 export function disputeFigures(counts: readonly LevelCount[]): DisputeFigures {
-  const at = (level: MediationLevel) => toCount(counts.find(({ mediationLevel }) => mediationLevel === level)?.resolved ?? 0)
+  const at = (level: MediationLevel) =>
+    toCount(counts.find(({ mediationLevel }) => mediationLevel === level)?.resolved ?? 0)
   const byLevel = { VILLAGE: at('VILLAGE'), TOWNSHIP: at('TOWNSHIP'), COUNTY: at('COUNTY') }
   return {
     resolved: byLevel.VILLAGE + byLevel.TOWNSHIP + byLevel.COUNTY,

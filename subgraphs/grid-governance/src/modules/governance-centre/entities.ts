@@ -1,4 +1,16 @@
-import { code, date, defineTable, instant, integer, json, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  code,
+  date,
+  defineTable,
+  instant,
+  integer,
+  json,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { PublicityForm, ReceptionWindow } from '../../generated/resolver-types.ts'
 

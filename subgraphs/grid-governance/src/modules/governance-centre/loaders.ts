@@ -1,8 +1,15 @@
-import { toCount } from '@yiwang/shared/database'
+import { type Connection, emptyConnection, toCount } from '@yiwang/shared/database'
 import { defineBatch } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
-import type { GovernanceCentreRow } from './entities.ts'
-import { countPublicityEvents, countReceptions, findCentres } from './repository.ts'
+import type { GovernanceCentreRow, PublicityEventRow, ReceptionRecordRow } from './entities.ts'
+import {
+  type CentrePage,
+  countPublicityEvents,
+  countReceptions,
+  findCentres,
+  pageOfPublicityEvents,
+  pageOfReceptions,
+} from './repository.ts'
 
 export const centreByRegion = defineBatch<null, GovernanceCentreRow | null>(
   (regions, _, { database }) => findCentres(database, regions),
@@ -15,6 +22,16 @@ export const publicityEventCountByRegion = defineBatch<{ period: Period | null }
     return new Map([...counted].map(([region, [row]]) => [region, toCount(row?.events ?? 0)]))
   },
   () => 0,
+)
+
+export const publicityEventsByRegion = defineBatch<CentrePage, Connection<PublicityEventRow>>(
+  (regions, page, { database }) => pageOfPublicityEvents(database, regions, page),
+  () => emptyConnection,
+)
+
+export const receptionsByRegion = defineBatch<CentrePage, Connection<ReceptionRecordRow>>(
+  (regions, page, { database, scope }) => pageOfReceptions(database, scope, regions, page),
+  () => emptyConnection,
 )
 
 export interface ReceptionFigures {

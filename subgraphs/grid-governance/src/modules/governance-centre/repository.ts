@@ -1,21 +1,35 @@
-import { aggregateByRegion, all, type Connection, type Database, inPeriod, inRange, inRegion, join, pageOf, sql, visibleTo } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  all,
+  type Connection,
+  type Database,
+  inPeriod,
+  inRange,
+  join,
+  pagePerParent,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import { byKey } from '../../by-key.ts'
+import { rowsInsideRegions } from '../../rows-inside-regions.ts'
 import type { GovernanceCentreRow, PublicityEventRow, ReceptionRecordRow } from './entities.ts'
 
 // Centres and their publicity events are public; receptions are scoped.
 
-export async function findCentres(database: Database, regions: readonly string[]): Promise<Map<string, GovernanceCentreRow>> {
+export async function findCentres(
+  database: Database,
+  regions: readonly string[],
+): Promise<Map<string, GovernanceCentreRow>> {
   const rows = await database.rows<GovernanceCentreRow>(
     sql`SELECT g.* FROM governance_centre g WHERE g.region_code IN (${join([...regions])})`,
   )
   return byKey(rows, ({ regionCode }) => regionCode)
 }
 
-/** One page of a centre's records, of the whole region that it serves. */
+/** One page of each centre's records, of the whole region that it serves. */
 export interface CentrePage {
-  readonly regionCode: string
   readonly period: Period | null
   readonly first: number
   readonly after: string | null
@@ -23,12 +37,14 @@ export interface CentrePage {
 
 export function pageOfPublicityEvents(
   database: Database,
-  { regionCode, period, first, after }: CentrePage,
-): Promise<Connection<PublicityEventRow>> {
-  return pageOf<PublicityEventRow>(database, {
+  regions: readonly string[],
+  { period, first, after }: CentrePage,
+): Promise<Map<string, Connection<PublicityEventRow>>> {
+  return pagePerParent<PublicityEventRow>(database, regions, {
     select: sql`e.*`,
-    from: sql`publicity_event e`,
-    where: all(inRegion(regionCode, 'e'), inPeriod('e.held_on', period)),
+    from: sql`${rowsInsideRegions('publicity_event', regions)} e`,
+    parent: 'e.inside_region',
+    where: all(inPeriod('e.held_on', period)),
     order: [
       { column: 'e.held_on', property: 'heldOn', direction: 'DESC' },
       { column: 'e.event_id', property: 'eventId', direction: 'ASC' },
@@ -41,16 +57,14 @@ export function pageOfPublicityEvents(
 export function pageOfReceptions(
   database: Database,
   scope: RowScope,
-  { regionCode, period, first, after }: CentrePage,
-): Promise<Connection<ReceptionRecordRow>> {
-  return pageOf<ReceptionRecordRow>(database, {
+  regions: readonly string[],
+  { period, first, after }: CentrePage,
+): Promise<Map<string, Connection<ReceptionRecordRow>>> {
+  return pagePerParent<ReceptionRecordRow>(database, regions, {
     select: sql`r.*`,
-    from: sql`reception_record r`,
-    where: all(
-      inRegion(regionCode, 'r'),
-      visibleTo(scope, { alias: 'r', gridWorkers: false }),
-      inRange('r.received_at', instantRange(period)),
-    ),
+    from: sql`${rowsInsideRegions('reception_record', regions)} r`,
+    parent: 'r.inside_region',
+    where: all(visibleTo(scope, { alias: 'r', gridWorkers: false }), inRange('r.received_at', instantRange(period))),
     order: [
       { column: 'r.received_at', property: 'receivedAt', direction: 'DESC' },
       { column: 'r.reception_no', property: 'receptionNo', direction: 'ASC' },

@@ -1,10 +1,16 @@
 import { requireRegion } from '@yiwang/shared/caller'
 import { checkFirst } from '@yiwang/shared/database'
 import { decimal2 } from '@yiwang/shared/money'
+import type { Period } from '@yiwang/shared/time'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { caseByNo } from '../case/loaders.ts'
-import { centreByRegion, publicityEventCountByRegion, receptionFiguresByRegion } from './loaders.ts'
-import { pageOfPublicityEvents, pageOfReceptions } from './repository.ts'
+import {
+  centreByRegion,
+  publicityEventCountByRegion,
+  receptionFiguresByRegion,
+  publicityEventsByRegion,
+  receptionsByRegion,
+} from './loaders.ts'
 
 export const governanceCentreResolvers: Resolvers = {
   Region: {
@@ -20,15 +26,9 @@ export const governanceCentreResolvers: Resolvers = {
     functionAreas: ({ functionAreas }) => JSON.parse(functionAreas) as string[],
     publicityEventCount: ({ regionCode }, { period }, context) =>
       context.load(publicityEventCountByRegion, { period: period ?? null }, regionCode),
-    publicityEvents: ({ regionCode }, { period, first, after }, { database }) =>
-      pageOfPublicityEvents(database, { regionCode, period: period ?? null, first: checkFirst(first), after: after ?? null }),
-    receptions: ({ regionCode }, { period, first, after }, { database, scope }) =>
-      pageOfReceptions(database, scope, {
-        regionCode,
-        period: period ?? null,
-        first: checkFirst(first),
-        after: after ?? null,
-      }),
+    publicityEvents: ({ regionCode }, args, context) =>
+      context.load(publicityEventsByRegion, pageFrom(args), regionCode),
+    receptions: ({ regionCode }, args, context) => context.load(receptionsByRegion, pageFrom(args), regionCode),
   },
   PublicityEvent: { on: ({ heldOn }) => heldOn },
   ReceptionRecord: {
@@ -36,4 +36,14 @@ export const governanceCentreResolvers: Resolvers = {
     window: ({ receptionWindow }) => receptionWindow,
     openedCase: ({ caseNo }, _, context) => (caseNo === null ? null : context.load(caseByNo, null, caseNo)),
   },
+}
+
+interface CentreListArgs {
+  readonly period?: Period | null
+  readonly first: number
+  readonly after?: string | null
+}
+
+function pageFrom({ period, first, after }: CentreListArgs) {
+  return { period: period ?? null, first: checkFirst(first), after: after ?? null }
 }

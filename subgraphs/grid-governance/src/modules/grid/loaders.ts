@@ -15,6 +15,7 @@ import {
   type RankedAssessment,
   sumWorkforceCounts,
 } from './repository.ts'
+import type { PeopleByKind } from './service.ts'
 
 export const gridByCode = defineBatch<null, GridRow | null>(
   (codes, _, { database }) => findGrids(database, codes),
@@ -53,9 +54,6 @@ export const gridCountByRegion = defineBatch<null, number>(
   () => 0,
 )
 
-/** People by kind, as counted for a region. */
-export type PeopleByKind = ReadonlyMap<string, number>
-
 /** Full-time and part-time workers who are assigned to a grid of the region. */
 export const workerCountsByRegion = defineBatch<null, PeopleByKind>(
   async (regions, _, { database }) => peopleByKind(await countWorkers(database, regions)),
@@ -82,7 +80,9 @@ export const assessmentByWorker = defineBatch<{ year: number }, RankedAssessment
   () => null,
 )
 
-function peopleByKind(counted: ReadonlyMap<string, readonly { kind: string; people: number }[]>): Map<string, PeopleByKind> {
+function peopleByKind(
+  counted: ReadonlyMap<string, readonly { kind: string; people: number }[]>,
+): Map<string, PeopleByKind> {
   return new Map(
     [...counted].map(([region, rows]) => [region, new Map(rows.map(({ kind, people }) => [kind, toCount(people)]))]),
   )

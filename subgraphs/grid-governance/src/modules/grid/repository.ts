@@ -2,7 +2,6 @@ import {
   aggregateByRegion,
   type Connection,
   type Database,
-
   join,
   pagePerParent,
   sql,
@@ -11,6 +10,7 @@ import {
 import type { RowScope } from '@yiwang/shared/caller'
 import { byKey } from '../../by-key.ts'
 import { firstPerParent } from '../../first-per-parent.ts'
+import { rowsInsideRegions } from '../../rows-inside-regions.ts'
 import type { GridRow, GridWorkerAssessmentRow, GridWorkerRow } from './entities.ts'
 
 // Grids and the people who work in them are public; only assessments are scoped.
@@ -21,7 +21,9 @@ export async function findGrids(database: Database, codes: readonly string[]): P
 }
 
 export async function findWorkers(database: Database, ids: readonly string[]): Promise<Map<string, GridWorkerRow>> {
-  const rows = await database.rows<GridWorkerRow>(sql`SELECT w.* FROM grid_worker w WHERE w.worker_id IN (${join([...ids])})`)
+  const rows = await database.rows<GridWorkerRow>(
+    sql`SELECT w.* FROM grid_worker w WHERE w.worker_id IN (${join([...ids])})`,
+  )
   return byKey(rows, ({ workerId }) => workerId)
 }
 
@@ -36,14 +38,10 @@ export function pageOfGrids(
   regions: readonly string[],
   { first, after }: PageArgs,
 ): Promise<Map<string, Connection<GridRow>>> {
-  // a region of any level is the parent of every grid inside it, so the pairs are joined by the region's own level
   return pagePerParent<GridRow>(database, regions, {
     select: sql`g.*`,
-    from: sql`region r JOIN grid g ON (r.level = 'VILLAGE' AND g.village_code = r.code)
-      OR (r.level = 'TOWNSHIP' AND g.town_code = r.code) OR (r.level = 'COUNTY' AND g.county_code = r.code)
-      OR (r.level = 'CITY' AND g.city_code = r.code)
-      OR (r.level = 'PROVINCE' AND SUBSTR(g.region_code, 1, 2) = SUBSTR(r.code, 1, 2))`,
-    parent: 'r.code',
+    from: sql`${rowsInsideRegions('grid', regions)} g`,
+    parent: 'g.inside_region',
     where: sql`1 = 1`,
     order: [{ column: 'g.grid_code', property: 'gridCode', direction: 'ASC' }],
     first,
@@ -124,4 +122,3 @@ export async function findAssessments(
     WHERE ranked.worker_id IN (${join([...workers])}) AND ${visibleTo(scope, { alias: 'ranked', gridWorkers: false })}`)
   return byKey(rows, ({ workerId }) => workerId)
 }
-

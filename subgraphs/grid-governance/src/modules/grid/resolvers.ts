@@ -48,6 +48,6 @@ export const gridResolvers: Resolvers = {
   },
   GridWorkerAssessment: {
     score: ({ scoreX100 }) => decimal2(scoreX100),
-    rank: ({ rankInKind }) => Number(rankInKind),
+    rank: ({ rankInKind }) => rankInKind,
   },
 }

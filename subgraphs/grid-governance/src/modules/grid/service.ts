@@ -1,5 +1,7 @@
 import type { GridWorkerKind } from '../../generated/resolver-types.ts'
-import type { PeopleByKind } from './loaders.ts'
+
+/** People by kind, as counted for a region. */
+export type PeopleByKind = ReadonlyMap<string, number>
 
 /** 力量类别 in the contract's order. */
 export const workerKinds = [

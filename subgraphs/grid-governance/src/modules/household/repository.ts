@@ -1,4 +1,13 @@
-import { type Connection, type Database, join, pagePerParent, raw, type Sql, sql, visibleTo } from '@yiwang/shared/database'
+import {
+  type Connection,
+  type Database,
+  join,
+  pagePerParent,
+  raw,
+  type Sql,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { byKey } from '../../by-key.ts'
 import { firstPerParent } from '../../first-per-parent.ts'

@@ -1,4 +1,14 @@
-import { all, type Connection, type Database, inList, inRegion, type Order, pageOf, sql, visibleTo } from '@yiwang/shared/database'
+import {
+  all,
+  type Connection,
+  type Database,
+  inList,
+  inRegion,
+  type Order,
+  pageOf,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import type { KeyAttentionKind } from '../../generated/resolver-types.ts'
 import { firstPerParent } from '../../first-per-parent.ts'
@@ -13,7 +23,12 @@ const newestFirst: readonly Order<KeyAttentionRow>[] = [
 const visible = (scope: RowScope) => visibleTo(scope, { alias: 'k', grid: 'k.grid_code' })
 
 /** A person's current entries. */
-export function firstAttentionsOfPersons(database: Database, scope: RowScope, persons: readonly string[], first: number) {
+export function firstAttentionsOfPersons(
+  database: Database,
+  scope: RowScope,
+  persons: readonly string[],
+  first: number,
+) {
   return firstPerParent<KeyAttentionRow>(database, persons, {
     select: sql`k.*`,
     from: sql`key_attention k`,

@@ -2,13 +2,12 @@ import { checkFirst } from '@yiwang/shared/database'
 import { invariant } from '@yiwang/shared/errors'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { personById } from '../person/loaders.ts'
-import { attentionsByPerson } from './loaders.ts'
-import { pageOfAttentions } from './repository.ts'
+import { attentionsByPerson, listAttentions } from './loaders.ts'
 
 export const keyAttentionResolvers: Resolvers = {
   Query: {
-    keyAttentions: (_, { regionCode, kinds, reviewDueOn, includeRemoved, first, after }, { database, scope }) =>
-      pageOfAttentions(database, scope, {
+    keyAttentions: (_, { regionCode, kinds, reviewDueOn, includeRemoved, first, after }, context) =>
+      listAttentions(context, {
         regionCode,
         kinds: kinds ?? null,
         reviewDueOn: reviewDueOn ?? null,

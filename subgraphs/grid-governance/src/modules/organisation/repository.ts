@@ -6,8 +6,13 @@ import type { OrganisationRow } from './entities.ts'
 
 // Organisations are public: no scope applies.
 
-export async function findOrganisations(database: Database, usccs: readonly string[]): Promise<Map<string, OrganisationRow>> {
-  const rows = await database.rows<OrganisationRow>(sql`SELECT o.* FROM organisation o WHERE o.uscc IN (${join([...usccs])})`)
+export async function findOrganisations(
+  database: Database,
+  usccs: readonly string[],
+): Promise<Map<string, OrganisationRow>> {
+  const rows = await database.rows<OrganisationRow>(
+    sql`SELECT o.* FROM organisation o WHERE o.uscc IN (${join([...usccs])})`,
+  )
   return byKey(rows, ({ uscc }) => uscc)
 }
 

@@ -1,14 +1,13 @@
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { gridByCode } from '../grid/loaders.ts'
 import { regionOf } from '../region/loaders.ts'
-import { organisationByUscc } from './loaders.ts'
-import { pageOfOrganisations } from './repository.ts'
+import { organisationByUscc, listOrganisations } from './loaders.ts'
 
 export const organisationResolvers: Resolvers = {
   Query: {
     organisation: (_, { uscc }, context) => context.load(organisationByUscc, null, uscc),
-    organisations: (_, { regionCode, filter, first, after }, { database }) =>
-      pageOfOrganisations(database, { regionCode, filter: filter ?? {}, first, after: after ?? null }),
+    organisations: (_, { regionCode, filter, first, after }, context) =>
+      listOrganisations(context, { regionCode, filter: filter ?? {}, first, after: after ?? null }),
   },
   Organisation: {
     __resolveReference: ({ uscc }, context) => context.load(organisationByUscc, null, uscc),

@@ -1,4 +1,14 @@
-import { code, date, defineTable, instant, nullable, regionColumnSet, text, version, word } from '@yiwang/shared/database'
+import {
+  code,
+  date,
+  defineTable,
+  instant,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { Gender, ResidenceType, ResidentStatus } from '../../generated/resolver-types.ts'
 

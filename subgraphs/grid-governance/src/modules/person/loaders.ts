@@ -1,6 +1,7 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import type { Connection } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { PersonRow } from './entities.ts'
-import { findPersons, findPersonsByIdHash } from './repository.ts'
+import { findOwnPerson, findPersons, findPersonsByIdHash, pageOfPersons, type PersonSearch } from './repository.ts'
 
 export const personById = defineBatch<null, PersonRow | null>(
   (ids, _, { database, scope }) => findPersons(database, scope, ids),
@@ -12,3 +13,15 @@ export const personByIdHash = defineBatch<null, PersonRow | null>(
   (hashes, _, { database, scope }) => findPersonsByIdHash(database, scope, hashes),
   () => null,
 )
+
+export function searchPersons(
+  { database, scope, now }: RequestContext,
+  search: Omit<PersonSearch, 'now'>,
+): Promise<Connection<PersonRow>> {
+  return pageOfPersons(database, scope, { ...search, now })
+}
+
+/** The caller's own record, if they have one. */
+export async function ownPerson({ database, caller }: RequestContext): Promise<PersonRow | null> {
+  return caller.personId === null ? null : findOwnPerson(database, caller.personId)
+}

@@ -1,10 +1,22 @@
-import { all, type Connection, type Database, inList, inRegion, join, pageOf, raw, type Sql, sql, visibleTo } from '@yiwang/shared/database'
+import {
+  all,
+  type Connection,
+  type Database,
+  inList,
+  inRegion,
+  join,
+  pageOf,
+  raw,
+  type Sql,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import type { PersonFilter } from '../../generated/resolver-types.ts'
 import { byKey } from '../../by-key.ts'
 import { matchingKeyword } from '../../matching-keyword.ts'
 import type { PersonRow } from './entities.ts'
-import { bornOnOrBefore } from './service.ts'
+import { bornOnOrBefore } from './age.ts'
 
 /** Persons in scope: the region's, the grid's, the citizen's own record; none for enterprises and analysts. */
 export function visiblePersons(scope: RowScope, alias: string): Sql {
@@ -15,7 +27,11 @@ export function visiblePersons(scope: RowScope, alias: string): Sql {
   })
 }
 
-export async function findPersons(database: Database, scope: RowScope, ids: readonly string[]): Promise<Map<string, PersonRow>> {
+export async function findPersons(
+  database: Database,
+  scope: RowScope,
+  ids: readonly string[],
+): Promise<Map<string, PersonRow>> {
   const rows = await database.rows<PersonRow>(
     sql`SELECT p.* FROM person p WHERE p.person_id IN (${join([...ids])}) AND ${visiblePersons(scope, 'p')}`,
   )
@@ -46,7 +62,11 @@ export interface PersonSearch {
   readonly after: string | null
 }
 
-export function pageOfPersons(database: Database, scope: RowScope, { filter, now, first, after }: PersonSearch): Promise<Connection<PersonRow>> {
+export function pageOfPersons(
+  database: Database,
+  scope: RowScope,
+  { filter, now, first, after }: PersonSearch,
+): Promise<Connection<PersonRow>> {
   return pageOf<PersonRow>(database, {
     select: sql`p.*`,
     from: sql`person p`,

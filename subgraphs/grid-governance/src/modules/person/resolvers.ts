@@ -2,15 +2,15 @@ import type { RequestContext } from '@yiwang/shared/graphql'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { gridByCode } from '../grid/loaders.ts'
 import { householdById } from '../household/loaders.ts'
-import { personById, personByIdHash } from './loaders.ts'
-import { pageOfPersons } from './repository.ts'
-import { ageAt, checkPersonFilter, mayReadInClear } from './service.ts'
+import { ageAt } from './age.ts'
+import { personById, personByIdHash, searchPersons } from './loaders.ts'
+import { checkPersonFilter, mayReadInClear } from './service.ts'
 
 export const personResolvers: Resolvers = {
   Query: {
     person: (_, { personId }, context) => context.load(personById, null, personId),
-    persons: (_, { filter, first, after }, { database, scope, now }) =>
-      pageOfPersons(database, scope, { filter: checkPersonFilter(filter), now, first, after: after ?? null }),
+    persons: (_, { filter, first, after }, context) =>
+      searchPersons(context, { filter: checkPersonFilter(filter), first, after: after ?? null }),
   },
   Person: {
     __resolveReference: (reference, context) => findReferenced(reference, context),

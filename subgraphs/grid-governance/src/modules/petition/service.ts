@@ -7,7 +7,11 @@ interface TeamColumns {
 }
 
 /** 七包一: the team of a petition or a dispute, if one was formed. */
-export function stabilisationTeamOf({ teamLeaderTitle, teamMemberTitles, teamFormedOn }: TeamColumns): StabilisationTeam | null {
+export function stabilisationTeamOf({
+  teamLeaderTitle,
+  teamMemberTitles,
+  teamFormedOn,
+}: TeamColumns): StabilisationTeam | null {
   if (teamLeaderTitle === null || teamMemberTitles === null || teamFormedOn === null) return null
   // written by this department as a list of titles
   const memberTitles = JSON.parse(teamMemberTitles) as string[]

@@ -15,7 +15,10 @@ export const childrenByCode = defineBatch<ChildrenArgs, Connection<RegionRow>>(
 )
 
 /** The region of a record; every record lies in a known region. */
-export async function regionOf(context: RequestContext, { regionCode }: { readonly regionCode: string }): Promise<RegionRow> {
+export async function regionOf(
+  context: RequestContext,
+  { regionCode }: { readonly regionCode: string },
+): Promise<RegionRow> {
   const region = await context.load(regionByCode, null, regionCode)
   invariant(region, `record in unknown region ${regionCode}`)
   return region

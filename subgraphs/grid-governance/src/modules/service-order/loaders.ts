@@ -1,7 +1,8 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import type { Connection } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { ServiceOrderRow } from './entities.ts'
-import { countServiceOrders, findServiceOrders } from './repository.ts'
+import { countServiceOrders, findServiceOrders, pageOfServiceOrders, type ServiceOrderSearch } from './repository.ts'
 import { type ServiceOrderFigures, serviceOrderFigures } from './service.ts'
 
 export const serviceOrderByNo = defineBatch<null, ServiceOrderRow | null>(
@@ -16,3 +17,10 @@ export const serviceOrderFiguresByRegion = defineBatch<{ period: Period | null }
   },
   () => serviceOrderFigures([]),
 )
+
+export function listServiceOrders(
+  { database, scope }: RequestContext,
+  search: ServiceOrderSearch,
+): Promise<Connection<ServiceOrderRow>> {
+  return pageOfServiceOrders(database, scope, search)
+}

@@ -1,4 +1,18 @@
-import { aggregateByRegion, all, type Connection, type Database, inList, inRange, inRegion, join, pageOf, raw, sql, type Sql, visibleTo } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  all,
+  type Connection,
+  type Database,
+  inList,
+  inRange,
+  inRegion,
+  join,
+  pageOf,
+  raw,
+  sql,
+  type Sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import type { ServiceOrderFilter, ServiceOrderTier } from '../../generated/resolver-types.ts'

@@ -4,14 +4,13 @@ import type { Resolvers } from '../../generated/resolver-types.ts'
 import { organisationByUscc } from '../organisation/loaders.ts'
 import { personById } from '../person/loaders.ts'
 import { regionOf } from '../region/loaders.ts'
-import { serviceOrderByNo, serviceOrderFiguresByRegion } from './loaders.ts'
-import { pageOfServiceOrders } from './repository.ts'
+import { serviceOrderByNo, serviceOrderFiguresByRegion, listServiceOrders } from './loaders.ts'
 
 export const serviceOrderResolvers: Resolvers = {
   Query: {
     serviceOrder: (_, { orderNo }, context) => context.load(serviceOrderByNo, null, orderNo),
-    serviceOrders: (_, { regionCode, filter, first, after }, { database, scope }) =>
-      pageOfServiceOrders(database, scope, { regionCode, filter: filter ?? {}, first, after: after ?? null }),
+    serviceOrders: (_, { regionCode, filter, first, after }, context) =>
+      listServiceOrders(context, { regionCode, filter: filter ?? {}, first, after: after ?? null }),
   },
   Region: {
     serviceOrderStats: ({ code }, { period }, context) => {

@@ -1,8 +1,8 @@
-import { toCount } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { type Connection, toCount } from '@yiwang/shared/database'
+import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { SupervisionLetterRow } from './entities.ts'
-import { countLetters, firstLettersOfCases } from './repository.ts'
+import { countLetters, firstLettersOfCases, pageOfLetters, type LetterSearch } from './repository.ts'
 
 export const lettersByCase = defineBatch<{ first: number }, SupervisionLetterRow[]>(
   (cases, { first }, { database }) => firstLettersOfCases(database, cases, first),
@@ -27,3 +27,10 @@ export const supervisionFiguresByRegion = defineBatch<{ period: Period | null },
   },
   () => ({ issued: 0, replied: 0, overdue: 0 }),
 )
+
+export function listLetters(
+  { database, scope }: RequestContext,
+  search: LetterSearch,
+): Promise<Connection<SupervisionLetterRow>> {
+  return pageOfLetters(database, scope, search)
+}

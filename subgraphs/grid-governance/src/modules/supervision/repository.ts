@@ -1,4 +1,15 @@
-import { aggregateByRegion, all, type Connection, type Database, inRange, inRegion, type Order, pageOf, sql, visibleTo } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  all,
+  type Connection,
+  type Database,
+  inRange,
+  inRegion,
+  type Order,
+  pageOf,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import { firstPerParent } from '../../first-per-parent.ts'

@@ -1,13 +1,12 @@
 import { requireRegion } from '@yiwang/shared/caller'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { requiredCase } from '../case/loaders.ts'
-import { supervisionFiguresByRegion } from './loaders.ts'
-import { pageOfLetters } from './repository.ts'
+import { supervisionFiguresByRegion, listLetters } from './loaders.ts'
 
 export const supervisionResolvers: Resolvers = {
   Query: {
-    supervisionLetters: (_, { regionCode, filter, first, after }, { database, scope }) =>
-      pageOfLetters(database, scope, {
+    supervisionLetters: (_, { regionCode, filter, first, after }, context) =>
+      listLetters(context, {
         regionCode,
         issued: filter?.issued ?? null,
         unrepliedOnly: filter?.unrepliedOnly ?? false,

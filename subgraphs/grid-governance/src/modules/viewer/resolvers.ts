@@ -3,7 +3,7 @@ import { checkFirst } from '@yiwang/shared/database'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { workerById } from '../grid/loaders.ts'
 import { organisationByUscc } from '../organisation/loaders.ts'
-import { findOwnPerson } from '../person/repository.ts'
+import { ownPerson } from '../person/loaders.ts'
 import { regionByCode } from '../region/loaders.ts'
 
 /** Who asks, as the gateway signed it; pages decide by it what to show. */
@@ -19,6 +19,6 @@ export const viewerResolvers: Resolvers = {
     organisation: ({ organisation }, _, context) =>
       organisation === null ? null : context.load(organisationByUscc, null, organisation),
     worker: ({ workerId }, _, context) => (workerId === null ? null : context.load(workerById, null, workerId)),
-    person: ({ personId }, _, { database }) => (personId === null ? null : findOwnPerson(database, personId)),
+    person: (_, __, context) => ownPerson(context),
   },
 }

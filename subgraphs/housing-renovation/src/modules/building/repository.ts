@@ -1,6 +1,14 @@
-import { type Connection, type Database, join, pagePerParent, sql, toCents, toCount } from '@yiwang/shared/database'
+import {
+  byKey,
+  type Connection,
+  type Database,
+  join,
+  pagePerParent,
+  sql,
+  toCents,
+  toCount,
+} from '@yiwang/shared/database'
 import type { DangerGrade } from '../../generated/resolver-types.ts'
-import { rowsByKey } from '../../paging/rows-by-key.ts'
 import type { PageArgs } from '../quarter/repository.ts'
 import type { BuildingRow } from './entities.ts'
 
@@ -12,7 +20,7 @@ export async function findBuildings(
   const rows = await database.rows<BuildingRow>(
     sql`SELECT b.* FROM building b WHERE b.building_id IN (${join([...buildingIds])})`,
   )
-  return rowsByKey(rows, ({ buildingId }) => buildingId)
+  return byKey(rows, ({ buildingId }) => buildingId)
 }
 
 export function pageOfBuildings(

@@ -1,6 +1,16 @@
-import { all, type Connection, inList, inRegion, join, pageOf, raw, sql, visibleTo } from '@yiwang/shared/database'
+import {
+  all,
+  byKey,
+  type Connection,
+  inList,
+  inRegion,
+  join,
+  pageOf,
+  raw,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { DangerGrade, DangerousHouseStatus } from '../../generated/resolver-types.ts'
-import { rowsByKey } from '../../paging/rows-by-key.ts'
 import type { DwellingRow } from '../dwelling/entities.ts'
 import type { Reader } from '../dwelling/repository.ts'
 import { dwellingVisibility } from '../dwelling/visibility.ts'
@@ -51,5 +61,5 @@ export async function findRemediations(
   const rows = await database.rows<RemediationRow>(sql`
     SELECT r.* FROM dangerous_house_remediation r JOIN dwelling d ON d.dwelling_id = r.dwelling_id
     WHERE r.dwelling_id IN (${join([...dwellingIds])}) AND ${visibleTo(scope, dwellingVisibility)}`)
-  return rowsByKey(rows, ({ dwellingId }) => dwellingId)
+  return byKey(rows, ({ dwellingId }) => dwellingId)
 }

@@ -1,7 +1,14 @@
-import { type Connection, type Database, join, pagePerParent, sql, visibleTo } from '@yiwang/shared/database'
+import {
+  byKey,
+  type Connection,
+  type Database,
+  join,
+  listPerParent,
+  pagePerParent,
+  sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
-import { firstPerParent } from '../../paging/first-per-parent.ts'
-import { rowsByKey } from '../../paging/rows-by-key.ts'
 import type { HouseholdReference, PersonReference } from '../../projections/references.ts'
 import type { PageArgs } from '../quarter/repository.ts'
 import type { DwellingRow } from './entities.ts'
@@ -20,7 +27,7 @@ export async function findDwellings(
   const rows = await database.rows<DwellingRow>(sql`
     SELECT d.* FROM dwelling d
     WHERE d.dwelling_id IN (${join([...dwellingIds])}) AND ${visibleTo(scope, dwellingVisibility)}`)
-  return rowsByKey(rows, ({ dwellingId }) => dwellingId)
+  return byKey(rows, ({ dwellingId }) => dwellingId)
 }
 
 /** The home of each household. */
@@ -31,7 +38,7 @@ export async function findHomes(
   const rows = await database.rows<DwellingRow & { householdId: string }>(sql`
     SELECT d.*, h.household_id FROM dwelling_household h JOIN dwelling d ON d.dwelling_id = h.dwelling_id
     WHERE h.household_id IN (${join([...householdIds])}) AND ${visibleTo(scope, dwellingVisibility)}`)
-  return rowsByKey(rows, ({ householdId }) => householdId)
+  return byKey(rows, ({ householdId }) => householdId)
 }
 
 export function pageOfDwellings(
@@ -54,7 +61,7 @@ export function firstOwned(
   personIds: readonly string[],
   first: number,
 ): Promise<Map<string, DwellingRow[]>> {
-  return firstPerParent<DwellingRow>(database, personIds, {
+  return listPerParent<DwellingRow>(database, personIds, {
     select: sql`d.*`,
     from: sql`dwelling_owner o JOIN dwelling d ON d.dwelling_id = o.dwelling_id`,
     parent: 'o.person_id',
@@ -70,7 +77,7 @@ export function firstHouseholds(
   dwellingIds: readonly string[],
   first: number,
 ): Promise<Map<string, HouseholdReference[]>> {
-  return firstPerParent<HouseholdReference>(database, dwellingIds, {
+  return listPerParent<HouseholdReference>(database, dwellingIds, {
     select: sql`h.household_id`,
     from: sql`dwelling_household h JOIN dwelling d ON d.dwelling_id = h.dwelling_id`,
     parent: 'h.dwelling_id',
@@ -86,7 +93,7 @@ export function firstOwners(
   dwellingIds: readonly string[],
   first: number,
 ): Promise<Map<string, PersonReference[]>> {
-  return firstPerParent<PersonReference & { position: number }>(database, dwellingIds, {
+  return listPerParent<PersonReference & { position: number }>(database, dwellingIds, {
     select: sql`o.person_id, o.position`,
     from: sql`dwelling_owner o JOIN dwelling d ON d.dwelling_id = o.dwelling_id`,
     parent: 'o.dwelling_id',

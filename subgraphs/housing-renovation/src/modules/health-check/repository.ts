@@ -1,5 +1,4 @@
-import { type Database, sql } from '@yiwang/shared/database'
-import { firstPerParent } from '../../paging/first-per-parent.ts'
+import { type Database, listPerParent, sql } from '@yiwang/shared/database'
 import type { HealthCheckRow } from './entities.ts'
 
 /** The latest checks of each quarter. Checks are public, as the quarter is. */
@@ -8,7 +7,7 @@ export function firstHealthChecks(
   quarterIds: readonly string[],
   first: number,
 ): Promise<Map<string, HealthCheckRow[]>> {
-  return firstPerParent<HealthCheckRow>(database, quarterIds, {
+  return listPerParent<HealthCheckRow>(database, quarterIds, {
     select: sql`c.*`,
     from: sql`health_check c`,
     parent: 'c.quarter_id',

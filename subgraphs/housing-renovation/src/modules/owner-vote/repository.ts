@@ -1,9 +1,10 @@
-import { type Database, join, sql, toCents, toCount } from '@yiwang/shared/database'
+import { join, sql, toCents, toCount } from '@yiwang/shared/database'
+import type { RowsOf } from '../../writing/reader.ts'
 import type { TalliedVote, VoteRow, VoteTally } from './entities.ts'
 
 /** The latest vote of each project with its ballots added up: one statement over votes, one over ballots. */
 export async function findTalliedVotes(
-  database: Database,
+  database: RowsOf,
   projectNos: readonly string[],
 ): Promise<Map<string, TalliedVote>> {
   const votes = await findLatestVotes(database, projectNos)
@@ -23,7 +24,7 @@ const NO_BALLOTS: VoteTally = {
   agreedAreaX100: 0n,
 }
 
-function findLatestVotes(database: Database, projectNos: readonly string[]): Promise<VoteRow[]> {
+function findLatestVotes(database: RowsOf, projectNos: readonly string[]): Promise<VoteRow[]> {
   return database.rows<VoteRow>(sql`
     SELECT v.* FROM owner_vote v WHERE v.project_no IN (${join([...projectNos])}) AND NOT EXISTS
       (SELECT 1 FROM owner_vote later WHERE later.project_no = v.project_no AND later.round > v.round)`)
@@ -39,7 +40,7 @@ interface TallySums {
   readonly agreedArea: string | number
 }
 
-async function tallyBallots(database: Database, voteIds: readonly string[]): Promise<Map<string, VoteTally>> {
+async function tallyBallots(database: RowsOf, voteIds: readonly string[]): Promise<Map<string, VoteTally>> {
   if (voteIds.length === 0) return new Map()
   const rows = await database.rows<TallySums>(sql`
     SELECT v.vote_id, COUNT(*) AS voters,

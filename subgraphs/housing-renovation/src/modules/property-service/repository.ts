@@ -1,5 +1,4 @@
-import { type Database, join, sql } from '@yiwang/shared/database'
-import { rowsByKey } from '../../paging/rows-by-key.ts'
+import { byKey, type Database, join, sql } from '@yiwang/shared/database'
 import type { PropertyServiceRow } from './entities.ts'
 
 export async function findPropertyServices(
@@ -9,5 +8,5 @@ export async function findPropertyServices(
   const rows = await database.rows<PropertyServiceRow>(
     sql`SELECT s.* FROM property_service s WHERE s.quarter_id IN (${join([...quarterIds])})`,
   )
-  return rowsByKey(rows, ({ quarterId }) => quarterId)
+  return byKey(rows, ({ quarterId }) => quarterId)
 }

@@ -1,4 +1,5 @@
 import {
+  byKey,
   type Connection,
   type Database,
   inRegion,
@@ -9,7 +10,6 @@ import {
   type Sql,
 } from '@yiwang/shared/database'
 import { levelOf, type RegionLevel } from '@yiwang/shared/region'
-import { rowsByKey } from '../../paging/rows-by-key.ts'
 import type { QuarterRow } from './entities.ts'
 
 /** Quarters are public: no scope applies. */
@@ -20,7 +20,7 @@ export async function findQuarters(
   const rows = await database.rows<QuarterRow>(
     sql`SELECT q.* FROM residential_quarter q WHERE q.quarter_id IN (${join([...quarterIds])})`,
   )
-  return rowsByKey(rows, ({ quarterId }) => quarterId)
+  return byKey(rows, ({ quarterId }) => quarterId)
 }
 
 export interface PageArgs {

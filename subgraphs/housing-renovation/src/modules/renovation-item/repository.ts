@@ -1,5 +1,4 @@
-import { type Database, sql } from '@yiwang/shared/database'
-import { firstPerParent } from '../../paging/first-per-parent.ts'
+import { type Database, listPerParent, sql } from '@yiwang/shared/database'
 import type { ItemRow } from './entities.ts'
 
 /** The items of each project, latest proposal first. */
@@ -8,7 +7,7 @@ export function firstItems(
   projectNos: readonly string[],
   first: number,
 ): Promise<Map<string, ItemRow[]>> {
-  return firstPerParent<ItemRow>(database, projectNos, {
+  return listPerParent<ItemRow>(database, projectNos, {
     select: sql`i.*`,
     from: sql`renovation_item i`,
     parent: 'i.project_no',

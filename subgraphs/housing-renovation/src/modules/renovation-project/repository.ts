@@ -1,17 +1,17 @@
 import {
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
   inRegion,
   join,
+  listPerParent,
   type Order,
   pageOf,
   sql,
 } from '@yiwang/shared/database'
 import type { RenovationStatus } from '../../generated/resolver-types.ts'
-import { firstPerParent } from '../../paging/first-per-parent.ts'
-import { rowsByKey } from '../../paging/rows-by-key.ts'
 import type { QuarterRow } from '../quarter/entities.ts'
 import type { PageArgs } from '../quarter/repository.ts'
 import type { ProjectRow, ProjectStepRow } from './entities.ts'
@@ -24,7 +24,7 @@ export async function findProjects(
   const rows = await database.rows<ProjectRow>(
     sql`SELECT p.* FROM renovation_project p WHERE p.project_no IN (${join([...projectNos])})`,
   )
-  return rowsByKey(rows, ({ projectNo }) => projectNo)
+  return byKey(rows, ({ projectNo }) => projectNo)
 }
 
 export interface ProjectFilter extends PageArgs {
@@ -65,7 +65,7 @@ export function firstProjects(
   quarterIds: readonly string[],
   first: number,
 ): Promise<Map<string, ProjectRow[]>> {
-  return firstPerParent<ProjectRow>(database, quarterIds, {
+  return listPerParent<ProjectRow>(database, quarterIds, {
     select: sql`p.*`,
     from: sql`renovation_project_quarter pq JOIN renovation_project p ON p.project_no = pq.project_no`,
     parent: 'pq.quarter_id',
@@ -81,7 +81,7 @@ export function firstQuarters(
   projectNos: readonly string[],
   first: number,
 ): Promise<Map<string, QuarterRow[]>> {
-  return firstPerParent<QuarterRow & { position: number }>(database, projectNos, {
+  return listPerParent<QuarterRow & { position: number }>(database, projectNos, {
     select: sql`q.*, pq.position`,
     from: sql`renovation_project_quarter pq JOIN residential_quarter q ON q.quarter_id = pq.quarter_id`,
     parent: 'pq.project_no',
@@ -100,7 +100,7 @@ export function firstSteps(
   projectNos: readonly string[],
   first: number,
 ): Promise<Map<string, ProjectStepRow[]>> {
-  return firstPerParent<ProjectStepRow>(database, projectNos, {
+  return listPerParent<ProjectStepRow>(database, projectNos, {
     select: sql`s.*`,
     from: sql`renovation_step s`,
     parent: 's.project_no',
@@ -122,5 +122,5 @@ export async function findProjectsOfCases(
   const rows = await database.rows<ProjectRow & { caseNo: string }>(
     sql`SELECT p.* FROM renovation_project p WHERE p.case_no IN (${join([...caseNos])})`,
   )
-  return rowsByKey(rows, ({ caseNo }) => caseNo)
+  return byKey(rows, ({ caseNo }) => caseNo)
 }

@@ -5,6 +5,7 @@ import {
   defineTable,
   flag,
   instant,
+  integer,
   nullable,
   regionColumnSet,
   text,
@@ -23,7 +24,13 @@ export interface MedicalAlertRow extends RegionColumns {
   personId: string
   gridCode: string | null
   rule: AlertRule
+  /** of insurance and of the bills that the alert is about */
+  year: number
+  /** what a person's alerts of one rule and year differ by: the threshold of the cumulative rule, else 0 */
+  levelCents: number
   raisedAt: number
+  /** the settlement that raised it */
+  raisedBySetlId: string | null
   outOfPocketCents: number | null
   thresholdCents: number | null
   status: AlertStatus
@@ -69,7 +76,10 @@ export const MedicalAlert = defineTable<MedicalAlertRow>('medical_alert', {
     gridCode: nullable(code(15)),
     ...regionColumnSet(),
     rule: word(),
+    year: integer(),
+    levelCents: cents(),
     raisedAt: instant(),
+    raisedBySetlId: nullable(code()),
     outOfPocketCents: nullable(cents()),
     thresholdCents: nullable(cents()),
     status: word(),
@@ -92,6 +102,8 @@ export const MedicalAlert = defineTable<MedicalAlertRow>('medical_alert', {
     caseNo: nullable(code()),
     version: version(),
   },
+  // no fact raises a second alert, whoever looks at the same time
+  unique: [['personId', 'rule', 'year', 'levelCents']],
   indices: [
     ['cityCode', 'raisedAt', 'alertId'],
     ['countyCode', 'raisedAt', 'alertId'],
@@ -100,39 +112,8 @@ export const MedicalAlert = defineTable<MedicalAlertRow>('medical_alert', {
     ['gridCode', 'raisedAt', 'alertId'],
     ['personId', 'raisedAt', 'alertId'],
     ['caseNo'],
+    ['raisedBySetlId'],
   ],
-})
-
-/** One transition of an alert: who, when, from which status to which. Append-only. */
-export interface MedicalAlertStepRow {
-  stepId: string
-  alertId: string
-  at: number
-  action: string
-  fromStatus: AlertStatus | null
-  toStatus: AlertStatus
-  actorId: string
-  /** masked */
-  actor: string
-  role: string
-  note: string | null
-}
-
-export const MedicalAlertStep = defineTable<MedicalAlertStepRow>('medical_alert_step', {
-  primary: ['stepId'],
-  columns: {
-    stepId: code(),
-    alertId: code(),
-    at: instant(),
-    action: word(),
-    fromStatus: nullable(word()),
-    toStatus: word(),
-    actorId: code(64),
-    actor: text(64),
-    role: word(),
-    note: nullable(text(500)),
-  },
-  indices: [['alertId', 'at', 'stepId']],
 })
 
 /** 医疗救助 granted on an alert; the approver is never the one who verified. */

@@ -1,4 +1,16 @@
-import { cents, code, defineTable, instant, integer, nullable, text, version, word } from '@yiwang/shared/database'
+import {
+  cents,
+  code,
+  defineTable,
+  instant,
+  integer,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
+import type { RegionColumns } from '@yiwang/shared/region'
 import type { EnrolmentStatus, InsuranceType, ServiceChannel } from '../../generated/resolver-types.ts'
 
 /** One person's insurance of one year. Scope and statistics go through the person's place, so a move needs no change. */
@@ -40,4 +52,32 @@ export const Enrolment = defineTable<EnrolmentRow>('enrolment', {
     version: version(),
   },
   unique: [['enrolmentId']],
+})
+
+/** A run of 参保核查比对 over a region's 困难群众 (S04). Without finishedAt it is still running. */
+export interface EnrolmentCheckRow extends RegionColumns {
+  checkId: string
+  year: number
+  checked: number
+  notEnrolled: number
+  raised: number
+  startedAt: number
+  startedBy: string
+  finishedAt: number | null
+}
+
+export const EnrolmentCheck = defineTable<EnrolmentCheckRow>('enrolment_check', {
+  primary: ['checkId'],
+  columns: {
+    checkId: code(),
+    year: integer(),
+    checked: integer(),
+    notEnrolled: integer(),
+    raised: integer(),
+    startedAt: instant(),
+    startedBy: code(64),
+    finishedAt: nullable(instant()),
+    ...regionColumnSet(),
+  },
+  indices: [['regionCode', 'year']],
 })

@@ -37,7 +37,7 @@ export async function countEnrolments(
     select: sql`COUNT(*) AS persons, COUNT(e.person_id) AS enrolled,
       SUM(CASE WHEN p.low_income_category <> 'NONE' THEN 1 ELSE 0 END) AS listed,
       SUM(CASE WHEN p.low_income_category <> 'NONE' AND e.person_id IS NOT NULL THEN 1 ELSE 0 END) AS listed_enrolled`,
-    where: sql`p.resident_status = 'ACTIVE'`,
+    where: sql`p.active = 1`,
   })
   return new Map([...answer].flatMap(([region, rows]) => rows.map((row) => [region, countsOf(row)] as const)))
 }

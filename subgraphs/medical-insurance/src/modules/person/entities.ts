@@ -1,21 +1,23 @@
-import { code, date, defineTable, integer, nullable, regionColumnSet, text, word } from '@yiwang/shared/database'
+import { code, date, defineTable, flag, integer, nullable, regionColumnSet, text, word } from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { LowIncomeCategory } from '../../generated/resolver-types.ts'
 
 /**
  * What medical insurance keeps of a resident: keys, place, birth year and masked name from grid governance, the
- * low-income category from civil affairs (契约“部门间事件”). Never the ID number itself.
+ * low-income category from civil affairs (契约“部门间事件”), repeated here so that one index answers the enrolment
+ * statistics. Never the ID number itself.
  */
 export interface PersonCopyRow extends RegionColumns {
   personId: string
   /** HMAC of the ID number, the second key */
   idHash: string
-  householdId: string
-  gridCode: string
+  householdId: string | null
+  gridCode: string | null
   birthYear: number
   /** masked */
   displayName: string
-  residentStatus: 'ACTIVE' | 'MOVED_OUT' | 'DECEASED'
+  /** 0 when the resident has moved out or died */
+  active: number
   lowIncomeCategory: LowIncomeCategory
   /** since when the category holds; null while it is NONE */
   categorySince: string | null
@@ -35,22 +37,34 @@ export const PersonCopy = defineTable<PersonCopyRow>('person_copy', {
   columns: {
     personId: code(),
     idHash: code(64),
-    householdId: code(),
-    gridCode: code(15),
+    householdId: nullable(code()),
+    gridCode: nullable(code(15)),
     ...regionColumnSet(),
     birthYear: integer(),
     displayName: text(64),
-    residentStatus: word(),
+    active: flag(),
     lowIncomeCategory: word(),
     categorySince: nullable(date()),
   },
   unique: [['idHash']],
   // the index of each level covers the enrolment statistics
   indices: [
-    ['cityCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
-    ['countyCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
-    ['townCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
-    ['villageCode', 'residentStatus', 'lowIncomeCategory', 'personId'],
+    ['cityCode', 'active', 'lowIncomeCategory', 'personId'],
+    ['countyCode', 'active', 'lowIncomeCategory', 'personId'],
+    ['townCode', 'active', 'lowIncomeCategory', 'personId'],
+    ['villageCode', 'active', 'lowIncomeCategory', 'personId'],
     ['gridCode'],
   ],
+})
+
+/** A person's category as civil affairs told it, which may be before grid governance told of the person. */
+export interface LowIncomeCopyRow {
+  personId: string
+  category: LowIncomeCategory
+  since: string
+}
+
+export const LowIncomeCopy = defineTable<LowIncomeCopyRow>('low_income_copy', {
+  primary: ['personId'],
+  columns: { personId: code(), category: word(), since: date() },
 })

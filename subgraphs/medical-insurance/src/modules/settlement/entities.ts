@@ -39,5 +39,9 @@ export const MedicalSettlement = defineTable<MedicalSettlementRow>('medical_sett
     uploadedAt: instant(),
     uploadedBy: code(64),
   },
-  indices: [['personId', 'settledAt', 'setlId']],
+  indices: [
+    ['personId', 'settledAt', 'setlId'],
+    // the scan for tiers that were not paid reads a year
+    ['settledAt', 'personId'],
+  ],
 })

@@ -69,6 +69,8 @@ export interface SponsorshipRow extends RegionColumns {
   sponsorshipNo: string
   personId: string
   year: number
+  /** the year while the batch counts, null once it is cancelled: one person, one sponsorship a year */
+  activeYear: number | null
   amountCents: number
 }
 
@@ -78,16 +80,17 @@ export const Sponsorship = defineTable<SponsorshipRow>('sponsorship', {
     sponsorshipNo: code(),
     personId: code(),
     year: integer(),
+    activeYear: nullable(integer()),
     amountCents: cents(),
     ...regionColumnSet(),
   },
+  unique: [['personId', 'activeYear']],
   // amounts and persons stand in the index, so that a district's sums never touch the rows
   indices: [
     ['cityCode', 'sponsorshipNo', 'personId', 'amountCents'],
     ['countyCode', 'sponsorshipNo', 'personId', 'amountCents'],
     ['townCode', 'sponsorshipNo', 'personId', 'amountCents'],
     ['villageCode', 'sponsorshipNo', 'personId', 'amountCents'],
-    ['personId', 'year'],
   ],
 })
 

@@ -1,0 +1,114 @@
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql'
+import { getVariableValues } from 'graphql/execution/values.js'
+import { AppError } from '../errors/index.ts'
+import { formatError } from '../graphql/index.ts'
+import type { EventRow } from './event-rows.ts'
+import type { SubscriptionContext } from './subscription-context.ts'
+
+export interface OpenSubscription {
+  readonly schema: GraphQLSchema
+  readonly context: SubscriptionContext
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>> | undefined
+  readonly operationName: string | undefined
+}
+
+export interface SubscriptionResponse {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/** Ends when the subscriber or the subgraph ends it; what goes wrong meanwhile is the last response. */
+export type ResponseStream = AsyncIterableIterator<SubscriptionResponse>
+
+/** @returns the responses, or one response with errors when the subscription is refused */
+export async function openSubscription(request: OpenSubscription): Promise<ResponseStream | SubscriptionResponse> {
+  const prepared = prepare(request)
+  if ('errors' in prepared) return { errors: prepared.errors.map(toFormatted) }
+  const source = await createSourceEventStream(prepared)
+  if (!(Symbol.asyncIterator in source)) return toResponse(source)
+  // resolvers of Subscription come from subscriptionResolvers, whose streams give rows
+  return responses(prepared, (source as AsyncIterable<EventRow>)[Symbol.asyncIterator]())
+}
+
+function prepare(request: OpenSubscription): ExecutionArgs | { readonly errors: readonly GraphQLError[] } {
+  const { schema, context: contextValue, query, variables, operationName } = request
+  const document = parsed(query)
+  if (document instanceof GraphQLError) return { errors: [document] }
+  const invalid = validate(schema, document)
+  if (invalid.length > 0) return { errors: invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) }
+  const operation = getOperationAST(document, operationName)
+  if (operation?.operation !== 'subscription')
+    return { errors: [new GraphQLError('应为一个订阅操作', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })] }
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
+  if (coerced.errors) return { errors: coerced.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) }
+  return { schema, document, contextValue, operationName: operationName ?? null, variableValues: { ...variables } }
+}
+
+function parsed(query: string): DocumentNode | GraphQLError {
+  try {
+    return parse(query)
+  } catch (error) {
+    if (error instanceof GraphQLError) return withCode(error, 'GRAPHQL_PARSE_FAILED')
+    throw error
+  }
+}
+
+/** An error of ours inside, e.g. of a scalar, keeps its own code. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  if (error.originalError instanceof AppError) return error
+  const { nodes, source, positions, path, originalError } = error
+  return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions: { code } })
+}
+
+/** Each event is resolved with a context of its own, like a request. */
+function responses(args: ExecutionArgs, source: AsyncIterator<EventRow>): ResponseStream {
+  let ended = false
+  const stream: ResponseStream = {
+    next: async () => {
+      if (ended) return { done: true, value: undefined }
+      try {
+        const { done, value } = await source.next()
+        if (done) return { done: true, value: undefined }
+        const result = await execute({ ...args, rootValue: value, contextValue: value.context })
+        return { done: false, value: toResponse(result) }
+      } catch (error) {
+        ended = true
+        await source.return?.()
+        return { done: false, value: { errors: [toFormatted(asGraphqlError(error))] } }
+      }
+    },
+    return: async () => {
+      ended = true
+      await source.return?.()
+      return { done: true, value: undefined }
+    },
+    [Symbol.asyncIterator]: () => stream,
+  }
+  return stream
+}
+
+function toResponse({ data, errors }: ExecutionResult): SubscriptionResponse {
+  return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(toFormatted) } : {}) }
+}
+
+function asGraphqlError(error: unknown): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error))
+  return new GraphQLError(originalError.message, { originalError })
+}
+
+function toFormatted(error: GraphQLError): GraphQLFormattedError {
+  return formatError(error.toJSON(), error)
+}

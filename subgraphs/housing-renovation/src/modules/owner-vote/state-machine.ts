@@ -1,0 +1,41 @@
+import { defineMachine } from '@yiwang/shared/mutation'
+import type { BallotRow, VoteRow } from './entities.ts'
+
+export type VoteState = 'NOT_OPENED' | 'OPEN' | 'ENDED' | 'CLOSED'
+
+/** A round of 业主表决; a project whose vote failed may vote again. */
+export const voteMachine = defineMachine<VoteState>({
+  title: '业主表决',
+  states: { NOT_OPENED: '未开始', OPEN: '进行中', ENDED: '已到截止时刻', CLOSED: '已结束' },
+  transitions: [
+    { action: 'openOwnerVote', from: ['NOT_OPENED', 'CLOSED'], to: ['OPEN'] },
+    { action: 'castOwnerVote', from: ['OPEN'], to: ['OPEN'] },
+    { action: 'system:closeVoting', from: ['OPEN'], to: ['ENDED'] },
+    { action: 'closeOwnerVote', from: ['OPEN', 'ENDED'], to: ['CLOSED'] },
+  ],
+  final: [],
+})
+
+/** The clock ends the voting, whether or not the scan has told of it yet. */
+export function voteStateAt(vote: VoteRow | null, now: number): VoteState {
+  if (vote === null) return 'NOT_OPENED'
+  if (vote.closedAt !== null) return 'CLOSED'
+  return now < Number(vote.closesAt) ? 'OPEN' : 'ENDED'
+}
+
+export type BallotState = 'BLANK' | 'CAST'
+
+/** 一套一票: the ballot of a flat is handed out blank when the vote opens. */
+export const ballotMachine = defineMachine<BallotState>({
+  title: '票',
+  states: { BLANK: '未投', CAST: '已投' },
+  transitions: [
+    { action: 'openOwnerVote', from: null, to: ['BLANK'] },
+    { action: 'castOwnerVote', from: ['BLANK'], to: ['CAST'] },
+  ],
+  final: ['CAST'],
+})
+
+export function ballotState({ agree }: BallotRow): BallotState {
+  return agree === null ? 'BLANK' : 'CAST'
+}

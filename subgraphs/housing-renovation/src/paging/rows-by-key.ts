@@ -1,4 +1,0 @@
-/** Rows under their keys, as a batch answers them. */
-export function rowsByKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {
-  return new Map(rows.map((row) => [keyOf(row), row]))
-}
