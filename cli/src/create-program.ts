@@ -6,6 +6,7 @@ import { type Flags, readConfig } from './config.ts'
 import { everything } from './demo-accounts.ts'
 import { departmentNames, departments } from './departments.ts'
 import { checkFigures, figureTable } from './figures.ts'
+import { importCommand } from './import-command.ts'
 import { loadKeys } from './keys.ts'
 import { isEmpty, loadMissingData, reloadData } from './load-data.ts'
 import { openDepartments } from './open-departments.ts'
@@ -82,7 +83,10 @@ function dataCommand(): Command {
         await Promise.all(open.map(({ subgraph }) => subgraph.close()))
       }
     })
-  return new Command('data').description('样例数据 (sample data)').addCommand(load)
+  return new Command('data')
+    .description('数据：样例与导入 (sample data and imports)')
+    .addCommand(load)
+    .addCommand(withPlaces(importCommand()))
 }
 
 function neverEmpty(): never {

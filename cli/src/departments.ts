@@ -1,8 +1,17 @@
 import { civilAffairs, loadSampleData as loadCivilAffairs } from '@yiwang/civil-affairs'
-import { emergencyManagement, loadSampleData as loadEmergencyManagement } from '@yiwang/emergency-management'
+import {
+  emergencyManagement,
+  imports as emergencyManagementImports,
+  loadSampleData as loadEmergencyManagement,
+} from '@yiwang/emergency-management'
 import { gridGovernance, loadSampleData as loadGridGovernance } from '@yiwang/grid-governance'
-import { housingRenovation, loadSampleData as loadHousingRenovation } from '@yiwang/housing-renovation'
+import {
+  housingRenovation,
+  imports as housingRenovationImports,
+  loadSampleData as loadHousingRenovation,
+} from '@yiwang/housing-renovation'
 import { loadSampleData as loadMedicalInsurance, medicalInsurance } from '@yiwang/medical-insurance'
+import type { ImportDefinition } from '@yiwang/shared/file-import'
 import type { SampleLoad } from '@yiwang/shared/sample-data'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
 
@@ -10,6 +19,8 @@ import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
 export interface Department {
   readonly definition: SubgraphDefinition
   readonly loadSampleData: SampleLoad
+  /** the spreadsheets that it takes */
+  readonly imports: readonly ImportDefinition[]
   /** for people */
   readonly title: string
   /** port of its own process */
@@ -18,11 +29,41 @@ export interface Department {
 
 /** In the order of loading: whom others refer to comes first. */
 export const departments: readonly Department[] = [
-  { definition: gridGovernance, loadSampleData: loadGridGovernance, title: '网格治理', port: 4001 },
-  { definition: housingRenovation, loadSampleData: loadHousingRenovation, title: '住房改造', port: 4005 },
-  { definition: civilAffairs, loadSampleData: loadCivilAffairs, title: '民政', port: 4002 },
-  { definition: medicalInsurance, loadSampleData: loadMedicalInsurance, title: '医保', port: 4003 },
-  { definition: emergencyManagement, loadSampleData: loadEmergencyManagement, title: '应急管理', port: 4004 },
+  {
+    definition: gridGovernance,
+    loadSampleData: loadGridGovernance,
+    imports: [],
+    title: '网格治理',
+    port: 4001,
+  },
+  {
+    definition: housingRenovation,
+    loadSampleData: loadHousingRenovation,
+    imports: housingRenovationImports,
+    title: '住房改造',
+    port: 4005,
+  },
+  {
+    definition: civilAffairs,
+    loadSampleData: loadCivilAffairs,
+    imports: [],
+    title: '民政',
+    port: 4002,
+  },
+  {
+    definition: medicalInsurance,
+    loadSampleData: loadMedicalInsurance,
+    imports: [],
+    title: '医保',
+    port: 4003,
+  },
+  {
+    definition: emergencyManagement,
+    loadSampleData: loadEmergencyManagement,
+    imports: emergencyManagementImports,
+    title: '应急管理',
+    port: 4004,
+  },
 ]
 
 export const departmentNames = departments.map(({ definition }) => definition.name)

@@ -93,6 +93,7 @@ withBrowser(
   async () => {
     const { page } = await visit()
     await page.getByText('一人一档').first().click()
+    await page.locator('.view-lines').getByText('Person360').first().waitFor()
     await runOperation(page)
     await answer(page).getByText('"displayName"').first().waitFor({ timeout: 20_000 })
     const role = page.locator('select').first()

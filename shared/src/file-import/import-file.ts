@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { mkdir } from 'node:fs/promises'
 import type { Caller } from '../caller/index.ts'
 import type { Database } from '../database/index.ts'
@@ -57,6 +57,8 @@ export interface ImportSummary extends Counts {
  */
 export async function importFile(job: ImportJob): Promise<ImportSummary> {
   const { definition, dryRun = false } = job
+  if (resolve(job.resultPath) === resolve(job.path))
+    throw new AppError('BAD_USER_INPUT', `结果文件不能是导入的文件本身：${job.path}`)
   const file = await scanFile(job.path, job.encoding)
   const progress = progressFile(`${job.resultPath}.progress.json`)
   const from = job.resume ? await whereToGoOn(file, definition, await progress.read()) : null

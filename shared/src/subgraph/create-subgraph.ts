@@ -1,105 +1,72 @@
-import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
-import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type GraphQLFormattedError, parse } from 'graphql'
-import { auditModule } from '../audit/index.ts'
-import { verifyCaller } from '../caller/index.ts'
-import { type Database, databaseLocation, type DatabaseOptions, openDatabase } from '../database/index.ts'
-import type { DatabaseSchema } from '../database/open-database.ts'
+import type { GraphQLFormattedError } from 'graphql'
+import { type Caller, verifyCaller } from '../caller/index.ts'
+import { type Database, databaseLocation, openDatabase } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
-import {
-  commonResolvers,
-  createRequestContext,
-  formatError,
-  mergeResolvers,
-  type RequestContext,
-  type ResolverMap,
-  withNotImplemented,
-} from '../graphql/index.ts'
+import { createRequestContext } from '../graphql/index.ts'
+import type { ScanReport } from '../scanner/index.ts'
+import { openSubscription } from '../subscriptions/index.ts'
+import type { SubgraphDefinition, SubgraphOptions } from './definition.ts'
+import { startEventSide } from './event-side.ts'
+import { buildSchema, createGraphqlServer, executeOperation } from './graphql-server.ts'
+import { type SubgraphHealth, subgraphHealth } from './health.ts'
 import { withKitTables } from './kit-tables.ts'
-import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse } from './types.ts'
+import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse, SubgraphResponses } from './types.ts'
 
-/** What a department writes: its contract, its resolvers, its tables. */
-export interface SubgraphDefinition {
-  readonly name: string
-  readonly sdl: string
-  readonly resolvers: readonly ResolverMap[]
-  readonly schema: DatabaseSchema
-  /** name of the contract's audit field on Region, e.g. civilAuditEntries */
-  readonly auditField: string
-}
-
-export interface SubgraphOptions extends DatabaseOptions {
-  /** verifies the gateway's signed callers */
-  readonly callerKey: Uint8Array
-  /** epoch milliseconds; tests set it */
-  readonly clock?: () => number
-}
-
-/** A running department: answers only what the gateway signed. */
+/** A running department: answers only what the gateway signed, sends its events and runs its scans. */
 export interface Subgraph extends SubgraphExecutor {
   readonly sdl: string
   readonly database: Database
+  subscribe(request: SubgraphRequest): Promise<SubgraphResponses | SubgraphResponse>
+  /** The caller of an assertion, for connections that outlive it. @throws AppError UNAUTHENTICATED */
+  authenticate(callerAssertion: string | undefined): Promise<Caller>
+  /** Subscribes for a caller that `authenticate` gave. */
+  subscribeAs(caller: Caller, request: SubgraphRequest): Promise<SubgraphResponses | SubgraphResponse>
+  /** Sends waiting events and tries parked ones, now. @returns how many moved */
+  deliverEvents(): Promise<number>
+  /** Runs every scan once, now. */
+  runScans(): Promise<ScanReport[]>
+  health(): Promise<SubgraphHealth>
   close(): Promise<void>
 }
 
 export async function createSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<Subgraph> {
   const { name, sdl } = definition
-  const database = await openDatabase(databaseLocation(name, options), withKitTables(definition.schema))
-  await database.migrate()
-  const server = createServer(definition)
+  const { clock = Date.now, callerKey } = options
+  const plain = await openDatabase(databaseLocation(name, options), withKitTables(definition.schema))
+  await plain.migrate()
+  const schema = buildSchema(definition)
+  const server = createGraphqlServer(schema)
   await server.start()
-  const clock = options.clock ?? Date.now
-  const contextOf = async ({ callerAssertion, traceId }: SubgraphRequest) =>
-    createRequestContext({
-      caller: await verifyCaller(callerAssertion, name, options.callerKey),
-      database,
-      now: clock(),
-      traceId: traceId ?? '',
-    })
+  const { database, hub, ...events } = startEventSide(definition, options, plain)
+  const authenticate = (assertion: string | undefined) => verifyCaller(assertion, name, callerKey)
+  const contextOf = (caller: Caller, traceId = '') => createRequestContext({ caller, database, now: clock(), traceId })
+  const subscribeAs: Subgraph['subscribeAs'] = (caller, { query, variables, operationName, traceId }) => {
+    const freshContext = () => contextOf(caller, traceId)
+    const context = { ...freshContext(), hub, freshContext }
+    return openSubscription({ schema, context, query, variables, operationName })
+  }
   return {
     name,
     sdl,
     database,
+    authenticate,
+    subscribeAs,
     execute: async (request) => {
-      const context = await contextOf(request).catch(refusal)
-      return 'errors' in context ? context : executeOperation(server, request, context)
+      const caller = await authenticate(request.callerAssertion).catch(refusal)
+      return 'errors' in caller ? caller : executeOperation(server, request, contextOf(caller, request.traceId))
     },
+    subscribe: async (request) => {
+      const caller = await authenticate(request.callerAssertion).catch(refusal)
+      return 'errors' in caller ? caller : subscribeAs(caller, request)
+    },
+    deliverEvents: events.deliverEvents,
+    runScans: events.runScans,
+    health: () => subgraphHealth(name, plain),
     close: async () => {
+      await events.close()
       await server.stop()
-      await database.close()
+      await plain.close()
     },
-  }
-}
-
-function createServer({ sdl, resolvers, auditField }: SubgraphDefinition): ApolloServer<RequestContext> {
-  const typeDefs = parse(sdl)
-  const all = mergeResolvers([commonResolvers, auditModule(auditField), ...resolvers])
-  return new ApolloServer<RequestContext>({
-    // ResolverMap is deliberately loose; the modules' own resolvers are checked against generated types
-    schema: buildSubgraphSchema({ typeDefs, resolvers: withNotImplemented(typeDefs, all) as never }),
-    formatError,
-    includeStacktraceInErrorResponses: false,
-    introspection: true,
-    stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
-  })
-}
-
-async function executeOperation(
-  server: ApolloServer<RequestContext>,
-  { query, variables, operationName }: SubgraphRequest,
-  contextValue: RequestContext,
-): Promise<SubgraphResponse> {
-  const { body } = await server.executeOperation(
-    { query, variables: variables ?? {}, ...(operationName === undefined ? {} : { operationName }) },
-    { contextValue },
-  )
-  if (body.kind !== 'single') throw new Error('a subgraph answers in one piece')
-  const { data, errors } = body.singleResult
-  return {
-    ...(data === undefined ? {} : { data: data }),
-    ...(errors ? { errors } : {}),
   }
 }
 

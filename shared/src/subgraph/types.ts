@@ -14,8 +14,16 @@ export interface SubgraphResponse {
   readonly errors?: readonly GraphQLFormattedError[]
 }
 
+/** Responses of a subscription until either side ends it; `return()` ends it at once, also while `next()` waits. */
+export type SubgraphResponses = AsyncIterableIterator<SubgraphResponse>
+
 /** A subgraph as the gateway sees it, in process or behind HTTP. */
 export interface SubgraphExecutor {
   readonly name: string
   execute(request: SubgraphRequest): Promise<SubgraphResponse>
+  /**
+   * Opens a subscription; a refused one is a single response with errors. The caller's assertion is checked now and not
+   * again, however long the subscription lasts.
+   */
+  subscribe?(request: SubgraphRequest): Promise<SubgraphResponses | SubgraphResponse>
 }

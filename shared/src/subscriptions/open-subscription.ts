@@ -5,13 +5,13 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   parse,
   validate,
 } from 'graphql'
-import { getVariableValues } from 'graphql/execution/values.js'
 import { AppError } from '../errors/index.ts'
 import { formatError } from '../graphql/index.ts'
 import type { EventRow } from './event-rows.ts'
@@ -69,7 +69,7 @@ function parsed(query: string): DocumentNode | GraphQLError {
 /** An error of ours inside, e.g. of a scalar, keeps its own code. */
 function withCode(error: GraphQLError, code: string): GraphQLError {
   if (error.originalError instanceof AppError) return error
-  const { nodes, source, positions, path, originalError } = error
+  const { nodes = null, source = null, positions = null, path = null, originalError = null } = error
   return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions: { code } })
 }
 

@@ -18,6 +18,8 @@ export async function createTestSubgraph(definition: SubgraphDefinition, now?: n
   const subgraph = await createSubgraph(definition, {
     ...place.options,
     callerKey,
+    // nothing happens but what the test asks for
+    background: false,
     ...(now === undefined ? {} : { clock: () => now }),
   })
   const sign = createCallerSigner(callerKey)

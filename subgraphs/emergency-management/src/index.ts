@@ -19,6 +19,7 @@ import { safetyProfileResolvers } from './modules/safety-profile/resolvers.ts'
 import { safetyStatsResolvers } from './modules/safety-stats/resolvers.ts'
 import { mutations } from './mutations.ts'
 
+export { imports } from './imports.ts'
 export { loadSampleData } from './sample-data/load-sample-data.ts'
 
 /** 应急管理: hazards and their loop, inspections, enforcement, gas safety, accidents. */

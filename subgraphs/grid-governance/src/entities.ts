@@ -1,4 +1,3 @@
-import { AuditEntry } from '@yiwang/shared/audit'
 import { BuildingCopy } from './modules/building/entities.ts'
 import { CaseClock } from './modules/case/case-clock.ts'
 import { CaseAssistance, CaseOutcome, CasePerson, CaseStep, GovernanceCase } from './modules/case/entities.ts'
@@ -15,9 +14,8 @@ import { ServiceOrder } from './modules/service-order/entities.ts'
 import { SupervisionLetter } from './modules/supervision/entities.ts'
 import { GridVisit } from './modules/visit/entities.ts'
 
-/** Every table of the department's database. */
+/** Every table of the department's own; the kit adds those that all departments have. */
 export const entities = [
-  AuditEntry,
   Region,
   Grid,
   GridWorker,

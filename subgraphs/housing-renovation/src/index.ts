@@ -1,5 +1,7 @@
 import { readSdl } from '@yiwang/shared/graphql'
+import { mutationResolvers } from '@yiwang/shared/mutation'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
+import { consumers } from './consumers.ts'
 import { entities } from './entities.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
 import { buildingResolvers } from './modules/building/resolvers.ts'
@@ -16,6 +18,12 @@ import { regionResolvers } from './modules/region/resolvers.ts'
 import { renovationItemResolvers } from './modules/renovation-item/resolvers.ts'
 import { renovationProjectResolvers } from './modules/renovation-project/resolvers.ts'
 import { renovationStatsResolvers } from './modules/renovation-stats/resolvers.ts'
+
+export { imports } from './imports.ts'import { mutations } from './mutations.ts'
+import { Organisation, Resident } from './projections/entities.ts'
+import { scans } from './scans.ts'
+import { snapshotEvents } from './snapshot-events.ts'
+import { subscriptions } from './subscriptions.ts'
 
 export { loadSampleData } from './sample-data/load-sample-data.ts'
 
@@ -38,7 +46,13 @@ export const housingRenovation: SubgraphDefinition = {
     ownerVoteResolvers,
     renovationStatsResolvers,
     governanceCaseResolvers,
+    mutationResolvers(mutations),
+    subscriptions,
   ],
+  consumers,
+  projections: [Resident, Organisation],
+  snapshotEvents,
+  scans,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'housingAuditEntries',
 }

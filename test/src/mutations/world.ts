@@ -2,6 +2,7 @@ import { createGateway, createInProcessClient, type Gateway } from '@yiwang/gate
 import { departments, loadSupergraph } from '@yiwang/cli'
 import { type AccessTokenClaims, signAccessToken } from '@yiwang/shared/caller'
 import { insertAll, raw, sql, type Table } from '@yiwang/shared/database'
+import { createInProcessBus } from '@yiwang/shared/events'
 import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
 import { type TestDatabase, testDatabase } from '@yiwang/shared/testing'
 import { type Answer, askWith } from '../ask.ts'
@@ -18,6 +19,10 @@ export interface World {
   setNow(instant: number): void
   /** A text that changes when any row of any table but the audit changes. */
   fingerprint(): Promise<string>
+  /** Sends all waiting events to the departments that take them, and what these emit in turn; nothing moves by itself. */
+  deliver(): Promise<void>
+  /** Runs a department's scans once. */
+  scan(subgraph: string): Promise<void>
   audit(subgraph: string): Promise<{ action: string; decision: string }[]>
   close(): Promise<void>
 }
@@ -29,8 +34,9 @@ export async function createWorld(now: number): Promise<World> {
   let clock = now
   const place: TestDatabase = testDatabase()
   const subgraphs: Subgraph[] = []
-  for (const { definition } of departments)
-    subgraphs.push(await createSubgraph(definition, { ...place.options, callerKey, clock: () => clock }))
+  const bus = createInProcessBus()
+  const options = { ...place.options, callerKey, clock: () => clock, bus, background: false }
+  for (const { definition } of departments) subgraphs.push(await createSubgraph(definition, options))
   const subgraph = (name: string) => {
     const found = subgraphs.find((one) => one.name === name)
     if (!found) throw new Error(`no subgraph ${name}`)
@@ -55,6 +61,15 @@ export async function createWorld(now: number): Promise<World> {
       clock = instant
     },
     fingerprint: async () => (await Promise.all(subgraphs.map(fingerprintOf))).join('\n'),
+    deliver: async () => {
+      for (let moved = 1; moved > 0; ) {
+        moved = 0
+        for (const one of subgraphs) moved += await one.deliverEvents()
+      }
+    },
+    scan: async (name) => {
+      await subgraph(name).runScans()
+    },
     audit: (name) =>
       subgraph(name).database.rows<{ action: string; decision: string }>(
         sql`SELECT action, decision FROM audit_entry ORDER BY at, entry_id`,

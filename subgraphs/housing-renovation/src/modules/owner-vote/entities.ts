@@ -30,6 +30,7 @@ export const Vote = defineTable<VoteRow>('owner_vote', {
     closedBy: nullable(code(64)),
   },
   unique: [['projectNo', 'round']],
+  indices: [['closedAt', 'closesAt']],
 })
 
 /**

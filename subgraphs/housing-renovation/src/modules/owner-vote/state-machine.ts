@@ -20,7 +20,7 @@ export const voteMachine = defineMachine<VoteState>({
 export function voteStateAt(vote: VoteRow | null, now: number): VoteState {
   if (vote === null) return 'NOT_OPENED'
   if (vote.closedAt !== null) return 'CLOSED'
-  return now < Number(vote.closesAt) ? 'OPEN' : 'ENDED'
+  return now < vote.closesAt ? 'OPEN' : 'ENDED'
 }
 
 export type BallotState = 'BLANK' | 'CAST'

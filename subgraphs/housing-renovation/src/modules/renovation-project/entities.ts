@@ -69,7 +69,9 @@ export const ProjectQuarter = defineTable<ProjectQuarterRow>('renovation_project
   indices: [['quarterId', 'projectNo']],
 })
 
-/** One transition of a project; the first has no status before it. */
+/**
+ * One step of a project; the first has no status before it, and a vote that opens or fails leaves the status as it is.
+ */
 export interface ProjectStepRow {
   stepId: string
   projectNo: string

@@ -21,12 +21,12 @@ import { timedStatuses } from './deadlines.ts'
 import type { AlertWithPerson, MedicalAidRow } from './entities.ts'
 
 /** A grid worker sees the alerts of the own grids, a citizen the own ones. */
-function visibleAlert(scope: RowScope): Sql {
+export function visibleAlert(scope: RowScope): Sql {
   return visibleTo(scope, { alias: 'a', grid: 'a.grid_code', person: (id) => sql`a.person_id = ${id}` })
 }
 
-const alertColumns = sql`a.*, p.id_hash AS person_id_hash, p.display_name AS person_display_name`
-const alertTables = sql`medical_alert a JOIN person_copy p ON p.person_id = a.person_id`
+export const alertColumns = sql`a.*, p.id_hash AS person_id_hash, p.display_name AS person_display_name`
+export const alertTables = sql`medical_alert a JOIN person_copy p ON p.person_id = a.person_id`
 
 const newestFirst: readonly Order<AlertWithPerson>[] = [
   { column: 'a.raised_at', property: 'raisedAt', direction: 'DESC' },

@@ -17,12 +17,12 @@ const input = z.object({ projectNo: recordId, expectedVersion })
 /** Before the announced end a vote may close only when every flat has voted; one without flats waits for its end. */
 const isOver: Rule<z.infer<typeof input>, ProjectVote> = async ({ vote }, _, { transaction, now }) => {
   if (vote === null || voteStateAt(vote, now) !== 'OPEN') return null
-  const [counted] = await transaction.rows<{ ballots: number | string; cast: number | string }>(sql`
-    SELECT COUNT(*) AS ballots, COUNT(b.agree) AS cast FROM owner_ballot b WHERE b.vote_id = ${vote.voteId}`)
-  const [ballots, cast] = [toCount(counted?.ballots ?? 0), toCount(counted?.cast ?? 0)]
-  if (ballots > 0 && cast === ballots) return null
-  const end = toRfc3339(Number(vote.closesAt))
-  return violates('R-VOTE-EARLY', `表决到 ${end} 截止，现有 ${ballots - cast} 套未投票，不能提前结束`)
+  const [counted] = await transaction.rows<{ ballots: number | string; marked: number | string }>(sql`
+    SELECT COUNT(*) AS ballots, COUNT(b.agree) AS marked FROM owner_ballot b WHERE b.vote_id = ${vote.voteId}`)
+  const [ballots, marked] = [toCount(counted?.ballots ?? 0), toCount(counted?.marked ?? 0)]
+  if (ballots > 0 && marked === ballots) return null
+  const end = toRfc3339(vote.closesAt)
+  return violates('R-VOTE-EARLY', `表决到 ${end} 截止，现有 ${ballots - marked} 套未投票，不能提前结束`)
 }
 
 /** 结束业主表决: passed, the project goes on; else it may vote again. */

@@ -1,0 +1,52 @@
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { type GraphQLSchema, parse } from 'graphql'
+import { auditModule } from '../audit/index.ts'
+import {
+  commonResolvers,
+  formatError,
+  mergeResolvers,
+  type RequestContext,
+  withNotImplemented,
+} from '../graphql/index.ts'
+import { guardSubscriptions } from '../subscriptions/index.ts'
+import type { SubgraphDefinition } from './definition.ts'
+import type { SubgraphRequest, SubgraphResponse } from './types.ts'
+
+export function buildSchema({ sdl, resolvers, auditField }: SubgraphDefinition): GraphQLSchema {
+  const typeDefs = parse(sdl)
+  const all = mergeResolvers([commonResolvers, auditModule(auditField), ...resolvers])
+  const complete = guardSubscriptions(typeDefs, withNotImplemented(typeDefs, all))
+  // ResolverMap is deliberately loose; the modules' own resolvers are checked against generated types
+  return buildSubgraphSchema({ typeDefs, resolvers: complete as never })
+}
+
+/** Answers queries and mutations. */
+export function createGraphqlServer(schema: GraphQLSchema): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  })
+}
+
+export async function executeOperation(
+  server: ApolloServer<RequestContext>,
+  { query, variables, operationName }: SubgraphRequest,
+  contextValue: RequestContext,
+): Promise<SubgraphResponse> {
+  const { body } = await server.executeOperation(
+    { query, variables: variables ?? {}, ...(operationName === undefined ? {} : { operationName }) },
+    { contextValue },
+  )
+  if (body.kind !== 'single') throw new Error('a subgraph answers in one piece')
+  const { data, errors } = body.singleResult
+  return {
+    ...(data === undefined ? {} : { data: data }),
+    ...(errors ? { errors } : {}),
+  }
+}

@@ -1,0 +1,61 @@
+import { sql, type Sql, toCents, type Transaction } from '@yiwang/shared/database'
+import type { Access } from '@yiwang/shared/mutation'
+import type { AlertRule } from '../../generated/resolver-types.ts'
+import type { AlertWithPerson, MedicalAlertRow } from './entities.ts'
+import { alertColumns, alertTables, visibleAlert } from './repository.ts'
+
+/** The alert locked for change; null when there is none or the caller may not see it. */
+export function lockAlert({ transaction, scope }: Access, alertId: string): Promise<MedicalAlertRow | null> {
+  return lock(transaction, alertId, visibleAlert(scope))
+}
+
+/** For 接收, where the contract tells the clerk of another township so: the alert wherever it lies. */
+export function lockAlertAnywhere({ transaction }: Access, alertId: string): Promise<MedicalAlertRow | null> {
+  return lock(transaction, alertId, sql`1 = 1`)
+}
+
+async function lock(transaction: Transaction, alertId: string, visible: Sql): Promise<MedicalAlertRow | null> {
+  const [row] = await transaction.rows<MedicalAlertRow>(
+    sql`SELECT a.* FROM medical_alert a WHERE a.alert_id = ${alertId} AND ${visible} ${transaction.forUpdate}`,
+  )
+  return row ?? null
+}
+
+/** The alert as the payload shows it; whoever changed it may see the result. */
+export async function alertOf(transaction: Transaction, alertId: string): Promise<AlertWithPerson | null> {
+  const [row] = await transaction.rows<AlertWithPerson>(
+    sql`SELECT ${alertColumns} FROM ${alertTables} WHERE a.alert_id = ${alertId}`,
+  )
+  return row ?? null
+}
+
+export function alertsRaisedBy(transaction: Transaction, setlId: string): Promise<AlertWithPerson[]> {
+  return transaction.rows<AlertWithPerson>(
+    sql`SELECT ${alertColumns} FROM ${alertTables} WHERE a.raised_by_setl_id = ${setlId} ORDER BY a.alert_id`,
+  )
+}
+
+/** The highest threshold that already raised an alert of the year; null without one. */
+export async function highestLevel(
+  transaction: Transaction,
+  { personId, rule, year }: { readonly personId: string; readonly rule: AlertRule; readonly year: number },
+): Promise<number | null> {
+  const [row] = await transaction.rows<{ level: number | null }>(sql`
+    SELECT MAX(a.level_cents) AS level FROM medical_alert a
+    WHERE a.person_id = ${personId} AND a.rule = ${rule} AND a.year = ${year}`)
+  return row?.level ?? null
+}
+
+/** 资助参保 of an uninsured person pays a premium, not a bill: it has no share in what bills left to the person. */
+export const aidsOnBills = sql`NOT (d.kind = 'PREMIUM' AND a.rule = 'NOT_ENROLLED')`
+
+/** What was granted towards the person's bills of a year, on whichever alert. */
+export async function sumAidsOnBills(
+  transaction: Transaction,
+  { personId, year }: { readonly personId: string; readonly year: number },
+): Promise<bigint> {
+  const [row] = await transaction.rows<{ granted: string | number | null }>(sql`
+    SELECT SUM(d.amount_cents) AS granted FROM medical_aid d JOIN medical_alert a ON a.alert_id = d.alert_id
+    WHERE a.person_id = ${personId} AND a.year = ${year} AND ${aidsOnBills}`)
+  return toCents(row?.granted ?? null)
+}
