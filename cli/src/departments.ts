@@ -10,7 +10,11 @@ import {
   imports as housingRenovationImports,
   loadSampleData as loadHousingRenovation,
 } from '@yiwang/housing-renovation'
-import { loadSampleData as loadMedicalInsurance, medicalInsurance } from '@yiwang/medical-insurance'
+import {
+  imports as medicalInsuranceImports,
+  loadSampleData as loadMedicalInsurance,
+  medicalInsurance,
+} from '@yiwang/medical-insurance'
 import type { ImportDefinition } from '@yiwang/shared/file-import'
 import type { SampleLoad } from '@yiwang/shared/sample-data'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
@@ -53,7 +57,7 @@ export const departments: readonly Department[] = [
   {
     definition: medicalInsurance,
     loadSampleData: loadMedicalInsurance,
-    imports: [],
+    imports: medicalInsuranceImports,
     title: '医保',
     port: 4003,
   },

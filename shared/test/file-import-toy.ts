@@ -33,15 +33,7 @@ import {
   text,
   yuan,
 } from '../src/file-import/index.ts'
-import {
-  badInput,
-  conflict,
-  defineMutation,
-  insertRow,
-  newId,
-  notFound,
-  violates,
-} from '../src/mutation/index.ts'
+import { badInput, conflict, defineMutation, insertRow, newId, notFound, violates } from '../src/mutation/index.ts'
 import { regionColumns, type RegionColumns } from '../src/region/index.ts'
 import { withKitTables } from '../src/subgraph/kit-tables.ts'
 import { testDatabase } from '../src/testing/index.ts'
@@ -141,11 +133,12 @@ const uploadBill = defineMutation<BillInput, RegionColumns, BillRow>({
       return known.length > 0 ? conflict(`账单 ${billNo} 已存在`, 'billNo') : null
     },
   ],
-  write: async ({ transaction, emit }, person, { clientToken: _, note, ...input }) => {
-    // a bug of the toy: it strikes after the row is in
+  write: async (writing, person, { clientToken: _, note, ...input }) => {
+    const { transaction } = writing
     await insertRow(transaction, Bill, { ...input, note: note ?? '', ...regionColumns(person.regionCode) })
+    // a bug of the toy strikes after the row is in
     if (note === '故障') throw new Error('the toy is broken')
-    emit({ type: 'billUploaded', payload: { billNo: input.billNo } })
+    writing.emit({ type: 'billUploaded', payload: { billNo: input.billNo } })
     return { recordType: 'Bill', recordId: input.billNo, regionCode: person.regionCode }
   },
   load: async (transaction, billNo) =>
@@ -219,10 +212,12 @@ export const lists = defineImport({
 export async function openToy() {
   const place = testDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'yiwang-import-'))
-  const database = await openDatabase(
-    databaseLocation('toy', place.options),
-    withKitTables({ entities: [Bill, Person], migrations: [CreateToy1700000000000] }),
-  )
+  const open = () =>
+    openDatabase(
+      databaseLocation('toy', place.options),
+      withKitTables({ entities: [Bill, Person], migrations: [CreateToy1700000000000] }),
+    )
+  const database = await open()
   await database.migrate()
   await database.write(async (transaction) => {
     for (const [personId, region] of [
@@ -235,8 +230,9 @@ export async function openToy() {
   const resultPath = join(folder, 'result.csv')
   return {
     database,
-    folder,
     resultPath,
+    /** as another process has it */
+    openAgain: open,
     file: (name: string, content: string | Buffer) => {
       const path = join(folder, name)
       writeFileSync(path, content)
@@ -292,4 +288,3 @@ export async function workbook(
   for (const [name, rows] of Object.entries(sheets)) book.addWorksheet(name).addRows(rows.map((row) => [...row]))
   return Buffer.from(await book.xlsx.writeBuffer())
 }
-

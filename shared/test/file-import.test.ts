@@ -70,7 +70,14 @@ describe('reading workbooks', () => {
         ['2026年账单'],
         head,
         ['B1', 'P1', 12.3, '住院', new Date(Date.UTC(2026, 2, 1, 9, 30)), null],
-        [10002, 'P1', { formula: '0.1+0.2', result: 0.1 + 0.2 }, '门诊', '2026/3/1 09:30', { richText: [{ text: '自' }, { text: '费' }] }],
+        [
+          10002,
+          'P1',
+          { formula: '0.1+0.2', result: 0.1 + 0.2 },
+          '门诊',
+          '2026/3/1 09:30',
+          { richText: [{ text: '自' }, { text: '费' }] },
+        ],
       ],
     })
     expect(counts(await toy.run(toy.file('a.xlsx', book)))).toEqual([2, 2, 0, 0])
@@ -85,7 +92,7 @@ describe('reading workbooks', () => {
     const book = await workbook({
       账单: [
         head,
-        [610702199001011234, 'P1', 1, '住院', at],
+        [Number('610702199001011234'), 'P1', 1, '住院', at],
         ['6.10702E+17', 'P1', 1, '住院', at],
         ['B3', 'P1', { error: '#N/A' }, '住院', at],
         ['B4', 'P1', { formula: 'A1*2' }, '住院', at],
@@ -222,7 +229,9 @@ describe('running again', () => {
 
 describe('stopping and going on', () => {
   const lines = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, at) => bill(from + at, (from + at) % 50 === 7 ? { person: 'nobody' } : {}))
+    Array.from({ length: to - from + 1 }, (_, at) =>
+      bill(from + at, (from + at) % 50 === 7 ? { person: 'nobody' } : {}),
+    )
   const progress = () => `${toy.resultPath}.progress.json`
 
   test('an interrupted run stops after the running row, and a resumed one does the rest', async () => {
@@ -239,7 +248,17 @@ describe('stopping and going on', () => {
     expect(await toy.count('bill')).toBe(225)
     const rest = await toy.run(path, { resume: true })
     expect([rest.interrupted, ...counts(rest)]).toEqual([false, 450, 441, 0, 9])
-    expect(toy.refused().map((line) => line.split(',')[0])).toEqual(['8', '58', '108', '158', '208', '258', '308', '358', '408'])
+    expect(toy.refused().map((line) => line.split(',')[0])).toEqual([
+      '8',
+      '58',
+      '108',
+      '158',
+      '208',
+      '258',
+      '308',
+      '358',
+      '408',
+    ])
     expect(existsSync(progress())).toBe(false)
   })
 
@@ -285,6 +304,23 @@ describe('a file that is one list', () => {
   test('a refusal of the mutation names the row that it means', async () => {
     expect(counts(await run('2026,B1,1', '2026,B2,0'))).toEqual([2, 0, 0, 2])
     expect(toy.refused()).toEqual(['3,金额,0,BAD_USER_INPUT,,金额应大于0'])
+  })
+})
+
+describe('two imports at once', () => {
+  test('wait for each other and lose nothing', async () => {
+    const other = await toy.openAgain()
+    const file = (name: string, from: number) =>
+      toy.file(name, csv(header, ...Array.from({ length: 300 }, (_, at) => bill(from + at, { person: 'P2' }))))
+    const both = await Promise.all([
+      toy.run(file('a.csv', 1)),
+      toy.run(file('b.csv', 201), { database: other, resultPath: `${toy.resultPath}.b` }),
+    ])
+    await other.close()
+    const [imported, replayed] = [0, 1].map((at) => both.reduce((sum, one) => sum + (counts(one)[at + 1] ?? 0), 0))
+    expect([imported, replayed]).toEqual([500, 100])
+    expect(await toy.count('bill')).toBe(500)
+    expect(await toy.count('outbox')).toBe(500)
   })
 })
 

@@ -47,7 +47,11 @@ export function rebuildProjections({ receiver, sources, now }: RebuildParts): Pr
   })
 }
 
-async function take(transaction: Transaction, consumers: ReadonlyMap<string, Consumers[string]>, event: DeliveredEvent) {
+async function take(
+  transaction: Transaction,
+  consumers: ReadonlyMap<string, Consumers[string]>,
+  event: DeliveredEvent,
+) {
   const consumer = consumers.get(event.type)
   await consumer?.(transaction, event, event.at)
   return consumer !== undefined

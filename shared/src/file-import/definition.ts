@@ -11,7 +11,7 @@ export interface ImportColumn {
   readonly parse: CellParser
   /** true unless said otherwise: the column must be there and none of its cells empty */
   readonly required?: boolean
-  /** the value of an empty cell */
+  /** the value of an empty cell or a missing column; undefined refuses the row */
   readonly otherwise?: (caller: Caller) => CellValue | undefined
   /** tells rows apart (a door number, a list number), but is no part of the input */
   readonly keyOnly?: boolean

@@ -61,7 +61,7 @@ export async function importFile(job: ImportJob): Promise<ImportSummary> {
     throw new AppError('BAD_USER_INPUT', `结果文件不能是导入的文件本身：${job.path}`)
   const file = await scanFile(job.path, job.encoding)
   const progress = progressFile(`${job.resultPath}.progress.json`)
-  const from = job.resume ? await whereToGoOn(file, definition, await progress.read()) : null
+  const from = job.resume ? whereToGoOn(file, definition, await progress.read()) : null
   const sheet = await openSheet(file, definition, { headerMap: job.headerMap ?? {}, sheet: job.sheet })
   if (sheet.ignored.length > 0) job.warn?.(`未导入的列（表头不认识）：${sheet.ignored.join('、')}`)
   const result = await openResult(job.resultPath, from)
@@ -92,7 +92,10 @@ async function openResult(path: string, from: Progress | null): Promise<ResultFi
   })
 }
 
-function batchRun({ definition, database, caller, dryRun = false, clock = Date.now, signal }: ImportJob, file: ScannedFile) {
+function batchRun(
+  { definition, database, caller, dryRun = false, clock = Date.now, signal }: ImportJob,
+  file: ScannedFile,
+) {
   return {
     mutation: definition.mutation,
     database,

@@ -28,7 +28,8 @@ export interface ImportEnd {
 }
 
 /** A row on its way: an input to try, or faults that its cells already have. */
-type Pending = { readonly row: SheetRow; readonly input: RowValues } | { readonly row: SheetRow; readonly faults: readonly Fault[] }
+type Pending =
+  { readonly row: SheetRow; readonly input: RowValues } | { readonly row: SheetRow; readonly faults: readonly Fault[] }
 
 /** One commit for so many rows: fewer cost time, more keep others waiting. */
 const BATCH = 100

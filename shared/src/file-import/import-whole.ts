@@ -54,7 +54,11 @@ function differences({ row, values }: GoodRow, first: GoodRow | undefined, { she
     .map((column) => ({
       line: row.line,
       column: titleOf(column),
-      value: shownValue(row, column, sheet.bindings.find((binding) => binding.column === column)),
+      value: shownValue(
+        row,
+        column,
+        sheet.bindings.find((binding) => binding.column === column),
+      ),
       code: 'BAD_USER_INPUT',
       rule: null,
       reason: `整个文件是一批，${titleOf(column)}应与第 ${first.row.line} 行相同`,

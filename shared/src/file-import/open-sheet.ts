@@ -29,7 +29,9 @@ export async function openSheet(
   options: { readonly headerMap: HeaderMap; readonly sheet?: string | undefined },
 ): Promise<OpenSheet> {
   const rows = file.format === 'csv' ? readCsv(file) : readXlsx(file, options.sheet)
-  const close = async () => void (await rows.return(undefined))
+  const close = async () => {
+    await rows.return(undefined)
+  }
   try {
     const top = await rowsUpToHeader(rows, definition, options.headerMap)
     const header = bestHeader(top, definition, options.headerMap)

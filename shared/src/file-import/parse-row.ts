@@ -10,8 +10,7 @@ export type RowValues = Readonly<Record<string, CellValue>>
 
 /** A row that can be tried, or everything that is wrong with its cells. */
 export type ParsedRow =
-  | { readonly row: SheetRow; readonly values: RowValues }
-  | { readonly row: SheetRow; readonly faults: readonly Fault[] }
+  { readonly row: SheetRow; readonly values: RowValues } | { readonly row: SheetRow; readonly faults: readonly Fault[] }
 
 export function parseRow(
   row: SheetRow,
@@ -47,7 +46,8 @@ function parseCell(
   if (cell.kind === 'broken') return { expected: cell.reason }
   if (cell.kind !== 'empty') return column.parse(cell)
   const value = column.otherwise?.(caller)
-  return value === undefined && column.required !== false ? { expected: '不能为空' } : { value }
+  const needed = column.required !== false || column.otherwise !== undefined
+  return value === undefined && needed ? { expected: '不能为空' } : { value }
 }
 
 function cellFault(row: SheetRow, column: ImportColumn, binding: Binding | undefined, expected: string): Fault {

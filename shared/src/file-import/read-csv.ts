@@ -19,7 +19,12 @@ export async function* readCsv(file: ScannedFile): AsyncGenerator<SheetRow> {
     max_record_size: MAX_RECORD,
   })
   // errors of every stage reach the parser, where the loop below meets them
-  pipeline(createReadStream(file.path), (bytes: AsyncIterable<Buffer>) => decode(bytes, file), parser, () => undefined)
+  pipeline(
+    createReadStream(file.path),
+    (bytes: AsyncIterable<Buffer>) => decode(bytes, file),
+    parser,
+    () => undefined,
+  )
   let line = 0
   try {
     for await (const record of parser) {

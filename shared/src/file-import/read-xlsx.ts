@@ -85,7 +85,9 @@ function toWallTime(days: number): Date {
 
 /** A number format that shows days or clocks, its texts, colours and conditions aside. */
 function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && /[ymdhs]/i.test(format.replaceAll(/\[[^\]]*\]|"[^"]*"|\\./g, '').replace(/^General/i, ''))
+  return (
+    format !== undefined && /[ymdhs]/i.test(format.replaceAll(/\[[^\]]*\]|"[^"]*"|\\./g, '').replace(/^General/i, ''))
+  )
 }
 
 function isBrokenArchive(error: unknown): boolean {

@@ -10,7 +10,8 @@ import { savepointDatabase, TransactionLost } from './savepoint-database.ts'
 export interface Attempt {
   readonly input: Readonly<Record<string, unknown>>
 }
-export type Outcome = { readonly replayed: boolean } | { readonly refusal: Pick<Refusal, 'code' | 'message' | 'path' | 'rule'> }
+export type Outcome =
+  { readonly replayed: boolean } | { readonly refusal: Pick<Refusal, 'code' | 'message' | 'path' | 'rule'> }
 
 export interface BatchRun {
   readonly mutation: Mutation

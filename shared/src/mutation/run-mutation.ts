@@ -137,7 +137,11 @@ async function rememberToken(
   mutation: string,
   input: object,
   raw: unknown,
-  { recordId, access, context }: { readonly recordId: string; readonly access: Access; readonly context: RequestContext },
+  {
+    recordId,
+    access,
+    context,
+  }: { readonly recordId: string; readonly access: Access; readonly context: RequestContext },
 ): Promise<void> {
   const token = tokenOf(input)
   if (token === null) return

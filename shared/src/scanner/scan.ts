@@ -12,7 +12,7 @@ export interface ScanSearch {
    * Condition: the scan has not yet had its effect on this record at this threshold. Both are SQL expressions, e.g.
    * unmarked(sql`c.case_no`, sql`'OVERDUE'`).
    */
-  unmarked(record: Sql, threshold: Sql): Sql
+  unmarked(this: void, record: Sql, threshold: Sql): Sql
 }
 
 /** What the effect may use; everything is one transaction with the mark. */
@@ -20,7 +20,7 @@ export interface ScanEffect {
   readonly transaction: Transaction
   readonly now: number
   /** goes out after the commit */
-  emit(emission: Emission): void
+  emit(this: void, emission: Emission): void
 }
 
 /** A deadline that passes by itself: what is due, and what then happens once. */

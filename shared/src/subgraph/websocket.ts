@@ -82,7 +82,9 @@ function openedAs({ caller }: Extra, open: number, request: SubgraphRequest) {
     // the schema is the subgraph's affair, which subscribes by itself
     return { document, operationName: request.operationName ?? null, contextValue: opened, schema: undefined as never }
   } catch (error) {
-    return [new GraphQLError(error instanceof Error ? error.message : '', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]
+    return [
+      new GraphQLError(error instanceof Error ? error.message : '', { extensions: { code: 'GRAPHQL_PARSE_FAILED' } }),
+    ]
   }
 }
 

@@ -1,6 +1,6 @@
 /** Where one subscriber's events wait until it takes them. */
 export interface BoundedQueue<Item> extends AsyncIterableIterator<Item> {
-  /** false when the queue was full: it is closed then and what waited is dropped */
+  /** false when the queue is closed or was full: it is closed then and what waited is dropped */
   push(item: Item): boolean
   /** True when it was closed because it was full. */
   readonly overflowed: boolean
@@ -28,6 +28,7 @@ export function createBoundedQueue<Item>(limit: number, onClose: () => void = ()
   }
   const queue: BoundedQueue<Item> = {
     push: (item) => {
+      if (!open) return false
       const resolve = waiting.shift()
       if (resolve) resolve({ done: false, value: item })
       else if (items.length < limit) items.push(item)

@@ -1,4 +1,10 @@
-import { type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind, valueFromASTUntyped } from 'graphql'
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  valueFromASTUntyped,
+} from 'graphql'
 import { type Caller, isAnonymous } from '../caller/index.ts'
 import { AppError } from '../errors/index.ts'
 

@@ -54,7 +54,8 @@ function resolverOf(name: string, field: SubscriptionField) {
 
 /** A grid worker's regions are the villages of the grids. */
 function requireOwnRegion(caller: Caller, code: string): void {
-  if (!/^[1-9]\d{11}$/.test(code)) throw new AppError('BAD_USER_INPUT', `区划代码应为12位数字，收到“${code.slice(0, 40)}”`)
+  if (!/^[1-9]\d{11}$/.test(code))
+    throw new AppError('BAD_USER_INPUT', `区划代码应为12位数字，收到“${code.slice(0, 40)}”`)
   if (caller.grids.some((grid) => contains(grid.slice(0, 12), code))) return
   requireRegion(caller, code)
 }

@@ -1,6 +1,7 @@
 import { readSdl } from '@yiwang/shared/graphql'
 import { mutationResolvers } from '@yiwang/shared/mutation'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
+import { consumers, projections } from './consumers.ts'
 import { entities } from './entities.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
 import { accidentResolvers } from './modules/accident/resolvers.ts'
@@ -18,6 +19,7 @@ import { regionResolvers } from './modules/region/resolvers.ts'
 import { safetyProfileResolvers } from './modules/safety-profile/resolvers.ts'
 import { safetyStatsResolvers } from './modules/safety-stats/resolvers.ts'
 import { mutations } from './mutations.ts'
+import { subscriptions } from './subscriptions.ts'
 
 export { imports } from './imports.ts'
 export { loadSampleData } from './sample-data/load-sample-data.ts'
@@ -42,7 +44,10 @@ export const emergencyManagement: SubgraphDefinition = {
     interviewResolvers,
     enforcementCaseResolvers,
     mutationResolvers(mutations),
+    subscriptions,
   ],
+  consumers,
+  projections,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'emergencyAuditEntries',
 }

@@ -1,6 +1,8 @@
 import { readSdl } from '@yiwang/shared/graphql'
+import { mutationResolvers } from '@yiwang/shared/mutation'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
 import { entities } from './entities.ts'
+import { mutations } from './mutations.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
 import { buildingResolvers } from './modules/building/resolvers.ts'
 import { caseResolvers } from './modules/case/resolvers.ts'
@@ -40,6 +42,7 @@ export const gridGovernance: SubgraphDefinition = {
     governanceCentreResolvers,
     serviceOrderResolvers,
     viewerResolvers,
+    mutationResolvers(mutations),
   ],
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'gridAuditEntries',

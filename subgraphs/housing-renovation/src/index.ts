@@ -18,13 +18,13 @@ import { regionResolvers } from './modules/region/resolvers.ts'
 import { renovationItemResolvers } from './modules/renovation-item/resolvers.ts'
 import { renovationProjectResolvers } from './modules/renovation-project/resolvers.ts'
 import { renovationStatsResolvers } from './modules/renovation-stats/resolvers.ts'
-
-export { imports } from './imports.ts'import { mutations } from './mutations.ts'
+import { mutations } from './mutations.ts'
 import { Organisation, Resident } from './projections/entities.ts'
 import { scans } from './scans.ts'
 import { snapshotEvents } from './snapshot-events.ts'
 import { subscriptions } from './subscriptions.ts'
 
+export { imports } from './imports.ts'
 export { loadSampleData } from './sample-data/load-sample-data.ts'
 
 /** 住建: quarters, buildings, flats, 老旧小区改造, 危房. */

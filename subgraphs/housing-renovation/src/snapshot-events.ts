@@ -7,7 +7,7 @@ const PAGE = 1_000
 
 /** Every building as grid governance was told of it, in pages. */
 export const snapshotEvents: SnapshotEvents = async function* (database) {
-  for (let after: string | undefined = ''; after !== undefined; ) {
+  for (let after: string | undefined = ''; after !== undefined;) {
     const rows: BuildingRow[] = await database.rows<BuildingRow>(
       sql`SELECT b.* FROM building b WHERE b.building_id > ${after} ORDER BY b.building_id LIMIT ${PAGE}`,
     )

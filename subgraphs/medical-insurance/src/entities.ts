@@ -18,13 +18,12 @@ import { Donation, Sponsorship, SponsorshipBatch } from './modules/sponsorship/e
 import { VisitCopy } from './modules/visit/entities.ts'
 import { WorkerCopy } from './modules/worker/entities.ts'
 
+/** Copies of other departments' facts and nothing else. */
+export const projections = [PersonCopy, LowIncomeCopy, OrganisationCopy, WorkerCopy, VisitCopy]
+
 /** Every table of the department's database. */
 export const entities = [
-  PersonCopy,
-  LowIncomeCopy,
-  OrganisationCopy,
-  WorkerCopy,
-  VisitCopy,
+  ...projections,
   MedicalDesignation,
   Enrolment,
   EnrolmentCheck,

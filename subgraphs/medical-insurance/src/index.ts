@@ -1,6 +1,8 @@
 import { readSdl } from '@yiwang/shared/graphql'
+import { mutationResolvers } from '@yiwang/shared/mutation'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
-import { entities } from './entities.ts'
+import { consumers } from './consumers.ts'
+import { entities, projections } from './entities.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
 import { alertResolvers } from './modules/alert/resolvers.ts'
 import { alertStatsResolvers } from './modules/alert-stats/resolvers.ts'
@@ -13,6 +15,10 @@ import { reimbursementResolvers } from './modules/reimbursement/resolvers.ts'
 import { settlementResolvers } from './modules/settlement/resolvers.ts'
 import { settlementBatchResolvers } from './modules/settlement-batch/resolvers.ts'
 import { sponsorshipResolvers } from './modules/sponsorship/resolvers.ts'
+import { mutations } from './mutations.ts'
+import { scans } from './scans.ts'
+import { snapshotEvents } from './snapshot-events.ts'
+import { subscriptions } from './subscriptions.ts'
 
 /** 医保: enrolment, settlements, reimbursement, alerts, 公益助保, service. */
 export const medicalInsurance: SubgraphDefinition = {
@@ -30,9 +36,16 @@ export const medicalInsurance: SubgraphDefinition = {
     alertStatsResolvers,
     sponsorshipResolvers,
     medicalServiceResolvers,
+    mutationResolvers(mutations),
+    subscriptions,
   ],
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'medicalAuditEntries',
+  consumers,
+  projections,
+  snapshotEvents,
+  scans,
 }
 
+export { imports } from './imports.ts'
 export { loadSampleData } from './sample-data/load-sample-data.ts'

@@ -24,7 +24,7 @@ import {
 } from '../../../subgraphs/emergency-management/src/modules/safety-profile/entities.ts'
 import { WorkerCopy } from '../../../subgraphs/emergency-management/src/modules/worker/entities.ts'
 import * as row from '../../../subgraphs/emergency-management/test/rows.ts'
-import type { Call, MutationCase } from '../../src/mutations/describe-mutation.ts'
+import type { Call, MutationCase, RefusalCase } from '../../src/mutations/describe-mutation.ts'
 import { createWorld, type World } from '../../src/mutations/world.ts'
 
 export const subgraph = 'emergency-management'
@@ -125,7 +125,13 @@ export async function aHazard(status: HazardRow['status'], parts: Partial<Hazard
 }
 
 export async function withFive(hazardNo: string): Promise<string> {
-  const five = { responsible: '张三', measures: '停用', fundsCents: 100, deadline: '2026-07-01', contingencyPlan: '值守' }
+  const five = {
+    responsible: '张三',
+    measures: '停用',
+    fundsCents: 100,
+    deadline: '2026-07-01',
+    contingencyPlan: '值守',
+  }
   await seed(FiveImplementations, { hazardNo, ...five })
   return hazardNo
 }
@@ -177,4 +183,17 @@ export const common: Pick<MutationCase, 'world' | 'subgraph' | 'needsScope'> = {
   world: theWorld,
   subgraph,
   needsScope: true,
+}
+
+/** Refusals of one good input with some parts changed. */
+export function refusedWith(
+  call: (parts: Record<string, unknown>) => Call,
+  cases: readonly (readonly [name: string, code: string, parts: Record<string, unknown>, rule?: string])[],
+): RefusalCase[] {
+  return cases.map(([name, code, parts, rule]) => ({
+    name,
+    code,
+    ...(rule === undefined ? {} : { rule }),
+    arrange: () => call(parts),
+  }))
 }

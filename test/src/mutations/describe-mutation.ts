@@ -185,6 +185,8 @@ function otherContent(name: string, input: Record<string, unknown>): Record<stri
   if (optional) return { ...input, [optional[0]]: '另加' }
   const date = Object.entries(input).find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
   if (date) return { ...input, [date[0]]: '2020-01-02' }
+  const flag = Object.entries(input).find(([, value]) => typeof value === 'boolean')
+  if (flag) return { ...input, [flag[0]]: flag[1] !== true }
   throw new Error(`${name}: no value of the input can be changed`)
 }
 

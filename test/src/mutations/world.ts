@@ -62,7 +62,7 @@ export async function createWorld(now: number): Promise<World> {
     },
     fingerprint: async () => (await Promise.all(subgraphs.map(fingerprintOf))).join('\n'),
     deliver: async () => {
-      for (let moved = 1; moved > 0; ) {
+      for (let moved = 1; moved > 0;) {
         moved = 0
         for (const one of subgraphs) moved += await one.deliverEvents()
       }

@@ -76,7 +76,7 @@ async function createGroup(client: RedisClientType, stream: string, group: strin
 /** Claims what any instance read and did not acknowledge; the lease says that none of them works any more. */
 async function takePending(reader: GroupReader, stream: string, signal: AbortSignal): Promise<void> {
   const { client, group, consumer } = reader
-  for (let from = '0-0'; !signal.aborted; ) {
+  for (let from = '0-0'; !signal.aborted;) {
     const { nextId, messages } = await client.xAutoClaim(stream, group, consumer, 0, from, { COUNT })
     for (const entry of messages) if (entry && !(await takeEntry(reader, stream, entry, signal))) return
     if (nextId === '0-0') break

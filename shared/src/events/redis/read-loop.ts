@@ -16,7 +16,7 @@ export function startReadLoop({ name, read, report }: ReadLoop): () => Promise<v
   const stopping = new AbortController()
   const { signal } = stopping
   const loop = async () => {
-    for (let failures = 0; !signal.aborted; ) {
+    for (let failures = 0; !signal.aborted;) {
       const begun = Date.now()
       try {
         await read(signal)

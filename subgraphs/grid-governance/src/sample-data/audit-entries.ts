@@ -1,13 +1,19 @@
 import type { AuditEntryRow } from '@yiwang/shared/audit'
 import { regionColumns } from '@yiwang/shared/region'
 import { addDays, startOfDay } from '@yiwang/shared/time'
-import type { SampleKeys } from '@yiwang/shared/sample-data'
+import type { CaseLink, SampleKeys } from '@yiwang/shared/sample-data'
 import { centreClerk, centreLeader, gridWorker, type Actor } from './actors.ts'
 import { createRandom } from '@yiwang/shared/sample-data'
 import { countyOf } from './county.ts'
 
+interface Actors {
+  readonly worker: Actor
+  readonly clerk: Actor
+  readonly leader: Actor
+}
+
 interface Action {
-  readonly by: (actors: { worker: Actor; clerk: Actor; leader: Actor }) => Actor
+  readonly by: (actors: Actors) => Actor
   readonly action: string
   readonly recordType: string
   readonly decision: AuditEntryRow['decision']
@@ -66,38 +72,45 @@ const actions: readonly Action[] = [
   },
 ]
 const DAYS = 6
+/** Each demonstration has three linked cases; the first has everything. */
+const CASES_OF_A_GROUP = 3
 
 /** Reads and changes of the days before the loading, at every demonstration. */
 export function auditRows(keys: SampleKeys, loadedOn: string): AuditEntryRow[] {
   const random = createRandom(17)
-  return keys.caseLinks
-    .filter((_, index) => index % 3 === 0)
-    .flatMap(({ gridCode, caseNo, subjectPersonIds: [personId = ''] }, group) => {
-      const county = countyOf(keys, `${gridCode.slice(0, 6)}000000`)
-      const actors = {
-        worker: gridWorker(county.workerOf(gridCode)),
-        clerk: centreClerk(county.code, random),
-        leader: centreLeader(county.code),
-      }
-      return Array.from({ length: DAYS }, (_, day) => actions.map((action, index) => ({ action, day, index })))
-        .flat()
-        .map(({ action, day, index }) => {
-          const actor = action.by(actors)
-          return {
-            entryId: `SJ${String(group + 1)}${String(day * actions.length + index + 1).padStart(6, '0')}`,
-            at: startOfDay(addDays(loadedOn, -day - 1)) + (9 + index) * 3_600_000,
-            actorId: actor.id,
-            actor: `${actor.name.slice(0, 1)}*`,
-            role: actor.role,
-            action: action.action,
-            recordType: action.recordType,
-            recordId: action.recordType === 'Person' ? personId : caseNo,
-            purpose: action.purpose,
-            decision: action.decision,
-            unmaskedFields: JSON.stringify(action.unmaskedFields),
-            traceId: null,
-            ...regionColumns(gridCode.slice(0, 12)),
-          }
-        })
-    })
+  const demonstrations = keys.caseLinks.filter((_, index) => index % CASES_OF_A_GROUP === 0)
+  return demonstrations.flatMap((link, group) => {
+    const county = countyOf(keys, `${link.gridCode.slice(0, 6)}000000`)
+    const actors = {
+      worker: gridWorker(county.workerOf(link.gridCode)),
+      clerk: centreClerk(county.code, random),
+      leader: centreLeader(county.code),
+    }
+    return Array.from({ length: DAYS }, (_, day) =>
+      actions.map((action, index) => ({
+        entryId: `SJ${String(group + 1)}${String(day * actions.length + index + 1).padStart(6, '0')}`,
+        at: startOfDay(addDays(loadedOn, -day - 1)) + (9 + index) * 3_600_000,
+        ...entryOf(action, { actors, link }),
+      })),
+    ).flat()
+  })
+}
+
+interface Scene {
+  readonly actors: Actors
+  readonly link: CaseLink
+}
+
+function entryOf({ by, unmaskedFields, ...action }: Action, { actors, link }: Scene) {
+  const actor = by(actors)
+  return {
+    ...action,
+    actorId: actor.id,
+    actor: `${actor.name.slice(0, 1)}*`,
+    role: actor.role,
+    recordId: action.recordType === 'Person' ? (link.subjectPersonIds[0] ?? '') : link.caseNo,
+    unmaskedFields: JSON.stringify(unmaskedFields),
+    traceId: null,
+    ...regionColumns(link.gridCode.slice(0, 12)),
+  }
 }

@@ -220,17 +220,10 @@ function close(course: Course, at: number, actorId: string): void {
 }
 
 function caseRowOf(plan: CasePlan, course: Course): Omit<CaseRow, 'caseNo' | keyof ReturnType<typeof regionColumns>> {
-  const { limit, segments, status, acceptedAt, handling, handledAt, resolvedAt, closedAt, handlerId, reopenCount } =
-    course
+  const { segments, status, acceptedAt, handling, handledAt, resolvedAt, closedAt, handlerId, reopenCount } = course
   const [reported] = plan.steps
-  const satisfied = plan.score === undefined ? null : plan.score >= 3 ? 1 : 0
   return {
-    kind: plan.kind,
-    category: plan.category,
-    source: plan.source,
-    title: plan.title,
-    detail: plan.detail,
-    gridCode: plan.gridCode,
+    ...descriptionColumns(plan),
     status,
     acceptedAt,
     handling,
@@ -243,18 +236,37 @@ function caseRowOf(plan: CasePlan, course: Course): Omit<CaseRow, 'caseNo' | key
     reportedAt: reported?.at ?? 0,
     newestFirst: -(reported?.at ?? 0),
     dueAt: segments.at(-1)?.dueAt ?? null,
-    limitHoursX100: acceptedAt !== null && 'workingHours' in limit ? limit.workingHours * 100 : null,
-    limitDays: acceptedAt !== null && 'calendarDays' in limit ? limit.calendarDays : null,
-    extendedAt: null,
-    evaluationScore: plan.score ?? null,
-    evaluationSatisfied: satisfied,
-    evaluationComment: plan.evaluationComment ?? null,
-    evaluatedAt: plan.score === undefined ? null : closedAt,
+    ...limitColumns(course),
+    ...evaluationColumns(plan, closedAt),
     version: plan.steps.length,
+    ...columnsOfKind(plan),
+  }
+}
+
+function descriptionColumns(plan: CasePlan) {
+  const { kind, category, source, title, detail, gridCode } = plan
+  return {
+    ...{ kind, category, source, title, detail, gridCode },
     buildingId: plan.buildingId ?? null,
     address: plan.address ?? null,
     responsibleUscc: plan.responsibleUscc ?? null,
-    ...columnsOfKind(plan),
+  }
+}
+
+function limitColumns({ limit, acceptedAt }: Course) {
+  return {
+    limitHoursX100: acceptedAt !== null && 'workingHours' in limit ? limit.workingHours * 100 : null,
+    limitDays: acceptedAt !== null && 'calendarDays' in limit ? limit.calendarDays : null,
+    extendedAt: null,
+  }
+}
+
+function evaluationColumns({ score, evaluationComment }: CasePlan, closedAt: number | null) {
+  return {
+    evaluationScore: score ?? null,
+    evaluationSatisfied: score === undefined ? null : score >= 3 ? 1 : 0,
+    evaluationComment: evaluationComment ?? null,
+    evaluatedAt: score === undefined ? null : closedAt,
   }
 }
 

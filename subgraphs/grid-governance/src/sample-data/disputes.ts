@@ -52,7 +52,6 @@ function mediatedFrom(setting: MediatedSetting, registeredAt: number): CasePlan 
       note: '回访满意',
     },
   ]
-  const appliedOn = addDays(beijingDate(resolvedAt), 3)
   return {
     ...planOf(draft),
     steps,
@@ -60,15 +59,15 @@ function mediatedFrom(setting: MediatedSetting, registeredAt: number): CasePlan 
     mediationResult: 'AGREED',
     mediations,
     score: random.chance(0.8) ? 5 : 4,
-    ...(confirmed
-      ? {
-          judicialAppliedOn: appliedOn,
-          judicialCourt: '区人民法院',
-          judicialResult: 'CONFIRMED',
-          judicialDecidedOn: addDays(appliedOn, 7),
-        }
-      : {}),
+    ...(confirmed ? confirmationOf(resolvedAt) : {}),
   }
+}
+
+/** 司法确认, applied for three days after the agreement (人民调解法第33条: within thirty). */
+function confirmationOf(resolvedAt: number) {
+  const judicialAppliedOn = addDays(beijingDate(resolvedAt), 3)
+  const judicialDecidedOn = addDays(judicialAppliedOn, 7)
+  return { judicialAppliedOn, judicialCourt: '区人民法院', judicialResult: 'CONFIRMED' as const, judicialDecidedOn }
 }
 
 /** Registered, mediated once without success. */

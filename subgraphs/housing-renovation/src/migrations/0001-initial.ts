@@ -3,33 +3,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 const tables: readonly FrozenTable[] = [
   {
-    name: 'audit_entry',
-    columns: [
-      { name: 'entry_id', type: 'varchar', length: '40', isPrimary: true },
-      { name: 'at', type: 'bigint' },
-      { name: 'actor_id', type: 'varchar', length: '64' },
-      { name: 'actor', type: 'varchar', length: '64' },
-      { name: 'role', type: 'varchar', length: '40' },
-      { name: 'action', type: 'varchar', length: '100' },
-      { name: 'record_type', type: 'varchar', length: '40' },
-      { name: 'record_id', type: 'varchar', length: '64' },
-      { name: 'region_code', type: 'varchar', length: '12' },
-      { name: 'city_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'county_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'town_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'village_code', type: 'varchar', length: '12', isNullable: true },
-      { name: 'purpose', type: 'varchar', length: '200', isNullable: true },
-      { name: 'decision', type: 'varchar', length: '40' },
-      { name: 'unmasked_fields', type: 'text' },
-      { name: 'trace_id', type: 'varchar', length: '64', isNullable: true },
-    ],
-    indices: [
-      { name: 'audit_entry_county_code_at_entry_id', columnNames: ['county_code', 'at', 'entry_id'] },
-      { name: 'audit_entry_town_code_at_entry_id', columnNames: ['town_code', 'at', 'entry_id'] },
-    ],
-    uniques: [],
-  },
-  {
     name: 'residential_quarter',
     columns: [
       { name: 'quarter_id', type: 'varchar', length: '40', isPrimary: true },
@@ -337,7 +310,7 @@ const tables: readonly FrozenTable[] = [
       { name: 'closed_at', type: 'bigint', isNullable: true },
       { name: 'closed_by', type: 'varchar', length: '64', isNullable: true },
     ],
-    indices: [],
+    indices: [{ name: 'owner_vote_closed_at_closes_at', columnNames: ['closed_at', 'closes_at'] }],
     uniques: [{ name: 'owner_vote_project_no_round_unique', columnNames: ['project_no', 'round'] }],
   },
   {

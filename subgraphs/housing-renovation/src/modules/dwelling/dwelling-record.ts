@@ -4,10 +4,7 @@ import type { DwellingRow } from './entities.ts'
 import { dwellingVisibility } from './visibility.ts'
 
 /** A flat that is to be changed, its owners, households and remediation with it. */
-export async function lockDwelling(
-  { transaction, scope }: Access,
-  dwellingId: string,
-): Promise<DwellingRow | Refusal> {
+export async function lockDwelling({ transaction, scope }: Access, dwellingId: string): Promise<DwellingRow | Refusal> {
   const [row] = await transaction.rows<DwellingRow>(sql`
     SELECT d.* FROM dwelling d
     WHERE d.dwelling_id = ${dwellingId} AND ${visibleTo(scope, dwellingVisibility)} ${transaction.forUpdate}`)
@@ -15,8 +12,6 @@ export async function lockDwelling(
 }
 
 export async function loadDwelling(transaction: Transaction, dwellingId: string): Promise<DwellingRow | null> {
-  const [row] = await transaction.rows<DwellingRow>(
-    sql`SELECT d.* FROM dwelling d WHERE d.dwelling_id = ${dwellingId}`,
-  )
+  const [row] = await transaction.rows<DwellingRow>(sql`SELECT d.* FROM dwelling d WHERE d.dwelling_id = ${dwellingId}`)
   return row ?? null
 }

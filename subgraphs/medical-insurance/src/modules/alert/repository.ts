@@ -1,6 +1,7 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import {
   all,
+  byKey,
   checkFirst,
   type Connection,
   type Database,
@@ -8,6 +9,7 @@ import {
   inRange,
   inRegion,
   join,
+  listPerParent,
   type Order,
   pageOf,
   pagePerParent,
@@ -41,7 +43,7 @@ export async function findAlerts(
   const rows = await database.rows<AlertWithPerson>(
     sql`SELECT ${alertColumns} FROM ${alertTables} WHERE a.alert_id IN (${join([...ids])}) AND ${visibleAlert(scope)}`,
   )
-  return new Map(rows.map((row) => [row.alertId, row]))
+  return byKey(rows, ({ alertId }) => alertId)
 }
 
 /** The newest alert that is linked to each case. */
@@ -113,12 +115,12 @@ export function pageOfAlertsPerPerson(
 }
 
 /** The first aids of each alert, in the order they were granted; whoever sees the alert sees its aids. */
-export async function findAidsOfAlerts(
+export function findAidsOfAlerts(
   database: Database,
   scope: RowScope,
   { alerts, first }: { readonly alerts: readonly string[]; readonly first: number },
-): Promise<Map<string, readonly MedicalAidRow[]>> {
-  const pages = await pagePerParent<MedicalAidRow>(database, alerts, {
+): Promise<Map<string, MedicalAidRow[]>> {
+  return listPerParent<MedicalAidRow>(database, alerts, {
     select: sql`d.*`,
     from: sql`medical_aid d JOIN medical_alert a ON a.alert_id = d.alert_id`,
     parent: 'd.alert_id',
@@ -129,7 +131,6 @@ export async function findAidsOfAlerts(
     ],
     first: checkFirst(first, 20),
   })
-  return new Map([...pages].map(([alert, { nodes }]) => [alert, nodes]))
 }
 
 export async function findAids(
@@ -140,5 +141,5 @@ export async function findAids(
   const rows = await database.rows<MedicalAidRow>(sql`
     SELECT d.* FROM medical_aid d JOIN medical_alert a ON a.alert_id = d.alert_id
     WHERE d.aid_id IN (${join([...ids])}) AND ${visibleAlert(scope)}`)
-  return new Map(rows.map((row) => [row.aidId, row]))
+  return byKey(rows, ({ aidId }) => aidId)
 }

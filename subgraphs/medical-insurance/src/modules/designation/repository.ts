@@ -1,4 +1,4 @@
-import { type Database, join, sql } from '@yiwang/shared/database'
+import { byKey, type Database, join, sql } from '@yiwang/shared/database'
 import type { MedicalDesignationRow } from './entities.ts'
 
 /** Which institutions are designated is public: no scope applies. */
@@ -9,5 +9,5 @@ export async function findDesignations(
   const rows = await database.rows<MedicalDesignationRow>(
     sql`SELECT d.* FROM medical_designation d WHERE d.institution_uscc IN (${join([...institutions])})`,
   )
-  return new Map(rows.map((row) => [row.institutionUscc, row]))
+  return byKey(rows, ({ institutionUscc }) => institutionUscc)
 }

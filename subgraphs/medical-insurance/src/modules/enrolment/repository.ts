@@ -1,5 +1,5 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { aggregateByRegion, type Database, join, sql, toCount } from '@yiwang/shared/database'
+import { aggregateByRegion, byKey, type Database, join, sql, toCount } from '@yiwang/shared/database'
 import { visiblePerson } from '../person/repository.ts'
 import type { EnrolmentRow } from './entities.ts'
 
@@ -11,7 +11,7 @@ export async function findEnrolments(
   const rows = await database.rows<EnrolmentRow>(sql`
     SELECT e.* FROM enrolment e JOIN person_copy p ON p.person_id = e.person_id
     WHERE e.person_id IN (${join([...query.persons])}) AND e.year = ${query.year} AND ${visiblePerson(scope)}`)
-  return new Map(rows.map((row) => [row.personId, row]))
+  return byKey(rows, ({ personId }) => personId)
 }
 
 /** Residents of a region and how many of them are insured. */

@@ -1,4 +1,4 @@
-import { type Connection, type Database, join, pageOf, sql } from '@yiwang/shared/database'
+import { byKey, type Connection, type Database, join, pageOf, sql } from '@yiwang/shared/database'
 import { ancestorAt } from '@yiwang/shared/region'
 import type { CrossProvinceDiseaseRow, MedicalServiceItemRow, MedicalServiceYearRow } from './entities.ts'
 
@@ -11,7 +11,7 @@ export async function findServiceYears(
   const rows = await database.rows<MedicalServiceYearRow>(
     sql`SELECT y.* FROM medical_service_year y WHERE y.region_code IN (${join([...regions])}) AND y.year = ${year}`,
   )
-  return new Map(rows.map((row) => [row.regionCode, row]))
+  return byKey(rows, ({ regionCode }) => regionCode)
 }
 
 export interface ItemQuery {

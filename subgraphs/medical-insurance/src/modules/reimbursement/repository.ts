@@ -1,9 +1,12 @@
-import { all, type Connection, type Database, join, pageOf, sql } from '@yiwang/shared/database'
+import { all, byKey, type Connection, type Database, join, pageOf, raw, sql, type Sql } from '@yiwang/shared/database'
 import type { InsuranceType } from '../../generated/resolver-types.ts'
 import type { PolicyBandRow, PolicyCategoryRow, PolicyLevelRow, PolicyRemoteRow, PolicyRow } from './entities.ts'
 
 /** Policies are public documents: no scope applies to any query of this file. */
-const inForce = (on: string) => sql`r.effective_from <= ${on} AND (r.effective_to IS NULL OR r.effective_to >= ${on})`
+export function inForce(on: string, alias = 'r'): Sql {
+  const policy = raw(alias)
+  return sql`${policy}.effective_from <= ${on} AND (${policy}.effective_to IS NULL OR ${policy}.effective_to >= ${on})`
+}
 
 export interface PolicyQuery {
   readonly cityCode: string
@@ -41,7 +44,7 @@ export async function findPoliciesInForce(
     SELECT r.* FROM reimbursement_policy r
     WHERE r.city_code IN (${join([...cities])}) AND r.insurance_type = ${insuranceType} AND ${inForce(on)}
     ORDER BY r.effective_from ASC, r.policy_code DESC`)
-  return new Map(rows.map((row) => [row.cityCode, row]))
+  return byKey(rows, ({ cityCode }) => cityCode)
 }
 
 export function findLevels(database: Database, policies: readonly string[]): Promise<PolicyLevelRow[]> {

@@ -2,6 +2,7 @@ import type { RowScope } from '@yiwang/shared/caller'
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
@@ -22,7 +23,7 @@ import type { SettlementStage } from '../../generated/resolver-types.ts'
 import type { SettlementBatchRow } from './entities.ts'
 
 /** Batches hold no person; a hospital's officer sees the own institution's, a grid worker none. */
-function visibleBatch(scope: RowScope): Sql {
+export function visibleBatch(scope: RowScope): Sql {
   return visibleTo(scope, {
     alias: 'b',
     gridWorkers: false,
@@ -43,7 +44,7 @@ export async function findBatches(
   const rows = await database.rows<SettlementBatchRow>(
     sql`SELECT b.* FROM settlement_batch b WHERE b.batch_no IN (${join([...numbers])}) AND ${visibleBatch(scope)}`,
   )
-  return new Map(rows.map((row) => [row.batchNo, row]))
+  return byKey(rows, ({ batchNo }) => batchNo)
 }
 
 export interface BatchFilter {

@@ -1,6 +1,7 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import {
   all,
+  byKey,
   type Connection,
   type Database,
   inRange,
@@ -23,7 +24,7 @@ export async function findSettlements(
   const rows = await database.rows<MedicalSettlementRow>(
     sql`SELECT s.* FROM ${settlementOfPerson} WHERE s.setl_id IN (${join([...ids])}) AND ${visiblePerson(scope)}`,
   )
-  return new Map(rows.map((row) => [row.setlId, row]))
+  return byKey(rows, ({ setlId }) => setlId)
 }
 
 export interface SettlementPage {

@@ -1,5 +1,12 @@
 import type { Transaction } from '@yiwang/shared/database'
-import { defineMutation, insertRow, invalidTransition, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
+import {
+  defineMutation,
+  insertRow,
+  invalidTransition,
+  updateRow,
+  type Writing,
+  type Written,
+} from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { laterThanToday } from '../../../writing/date-faults.ts'
 import { expectedVersion, recordId } from '../../../writing/input-fields.ts'

@@ -22,7 +22,11 @@ export const recordHealthCheck = defineMutation({
   input,
   find: async (access, { quarterId, checkedOn }) =>
     laterThanToday(access, checkedOn, '体检日', 'checkedOn') ?? lockQuarter(access, quarterId),
-  write: async ({ transaction, now, caller }, { quarterId, regionCode }, { checkedOn, dimension, findings, summary }) => {
+  write: async (
+    { transaction, now, caller },
+    { quarterId, regionCode },
+    { checkedOn, dimension, findings, summary },
+  ) => {
     const facts = { quarterId, checkedOn, dimension, findings, summary: summary ?? null }
     await insertRow(transaction, HealthCheck, {
       checkId: newId(now),

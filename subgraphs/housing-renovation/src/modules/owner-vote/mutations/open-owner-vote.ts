@@ -40,7 +40,9 @@ const hasAdoptedItem: Rule<Input, ProjectVote> = async ({ project }, _, { transa
 }
 
 const isNotVoting: Rule<Input, ProjectVote> = ({ vote }, _, { now }) =>
-  voteMachine.refuse('openOwnerVote', voteStateAt(vote, now)) === null ? null : conflict('业主表决正在进行，结束后才能再次表决')
+  voteMachine.refuse('openOwnerVote', voteStateAt(vote, now)) === null
+    ? null
+    : conflict('业主表决正在进行，结束后才能再次表决')
 
 /** Blank ballots for all flats of the project's quarters, with the area and the owners of today. */
 async function blankBallots(transaction: Transaction, voteId: string, projectNo: string): Promise<BallotRow[]> {

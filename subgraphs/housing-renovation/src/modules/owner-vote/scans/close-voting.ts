@@ -25,6 +25,12 @@ export const closeVoting = defineScan<EndedVote>({
     const vote = await lockLatestVote(transaction, projectNo)
     if (vote?.voteId !== voteId || voteStateAt(vote, now) !== 'ENDED') return false
     const payload = { projectNo, status: 'OPINION_COLLECTING' }
-    emit({ type: 'renovationProjectChanged', recordType: 'RenovationProject', recordId: projectNo, regionCode, payload })
+    emit({
+      type: 'renovationProjectChanged',
+      recordType: 'RenovationProject',
+      recordId: projectNo,
+      regionCode,
+      payload,
+    })
   },
 })

@@ -1,5 +1,13 @@
 import { sql } from '@yiwang/shared/database'
-import { type Access, defineMutation, insertRow, isRefusal, notFound, type Refusal, updateRow } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  defineMutation,
+  insertRow,
+  isRefusal,
+  notFound,
+  type Refusal,
+  updateRow,
+} from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { amountCents, expectedVersion, recordId } from '../../../writing/input-fields.ts'
 import { Quarter } from '../../quarter/entities.ts'

@@ -1,5 +1,14 @@
 import { insertAll, join, sql, visibleTo } from '@yiwang/shared/database'
-import { type Access, badInput, defineMutation, insertRow, newId, notFound, type Refusal, type Rule } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  badInput,
+  defineMutation,
+  insertRow,
+  newId,
+  notFound,
+  type Refusal,
+  type Rule,
+} from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { amountCents, clientToken, recordIds, title } from '../../../writing/input-fields.ts'
@@ -40,7 +49,9 @@ const isEveryQuarterChecked: Rule<Input, Found> = async ({ quarters }, { quarter
   const checked = await transaction.rows<{ quarterId: string }>(
     sql`SELECT DISTINCT c.quarter_id FROM health_check c WHERE c.quarter_id IN (${join(quarterIds)})`,
   )
-  return refuseUnchecked(quarters.filter((quarter) => !checked.some(({ quarterId }) => quarterId === quarter.quarterId)))
+  return refuseUnchecked(
+    quarters.filter((quarter) => !checked.some(({ quarterId }) => quarterId === quarter.quarterId)),
+  )
 }
 
 /** 立改造项目. */

@@ -1,5 +1,13 @@
 import { sql } from '@yiwang/shared/database'
-import { type Access, conflict, defineMutation, isRefusal, notFound, type Refusal, type Rule } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  conflict,
+  defineMutation,
+  isRefusal,
+  notFound,
+  type Refusal,
+  type Rule,
+} from '@yiwang/shared/mutation'
 import { contains } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { expectedVersion, recordId } from '../../../writing/input-fields.ts'
@@ -16,8 +24,7 @@ type Input = z.infer<typeof input>
 /** Cases are not copied here (部门间事件), but the number tells the county, and that must be the caller's. */
 function elsewhere({ scope }: Access, caseNo: string): Refusal | null {
   const county = `${caseNo.slice(0, 6)}000000`
-  const isOwn =
-    scope.kind === 'regions' && scope.regions.some((own) => contains(own, county) || contains(county, own))
+  const isOwn = scope.kind === 'regions' && scope.regions.some((own) => contains(own, county) || contains(county, own))
   return isOwn ? null : notFound('治理事项', 'caseNo')
 }
 

@@ -1,4 +1,12 @@
-import { type Access, conflict, defineMutation, isRefusal, notFound, type Refusal, type Writing } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  conflict,
+  defineMutation,
+  isRefusal,
+  notFound,
+  type Refusal,
+  type Writing,
+} from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { expectedVersion, key } from '../../../input/fields.ts'
 import { alertToChange, alertTransition, changeAlert, type FoundAlert } from '../change-alert.ts'
@@ -23,7 +31,12 @@ export const linkMedicalAlertToCase = defineMutation({
         : conflict(`预警已关联事项 ${alert.caseNo}，不能再关联其他事项`, 'caseNo'),
   ],
   write: (writing: Writing, { alert }: FoundAlert, { caseNo }: Input) =>
-    changeAlert(writing, alert, { action: 'linkMedicalAlertToCase', to: alert.status, changes: { caseNo }, note: caseNo }),
+    changeAlert(writing, alert, {
+      action: 'linkMedicalAlertToCase',
+      to: alert.status,
+      changes: { caseNo },
+      note: caseNo,
+    }),
 })
 
 /** A case number begins with its county: a case of another one is not there for this alert. */

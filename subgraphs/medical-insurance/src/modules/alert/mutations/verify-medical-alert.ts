@@ -5,7 +5,13 @@ import { wasVisited } from '../../visit/repository.ts'
 import { alertToChange, alertTransition, changeAlert, type FoundAlert } from '../change-alert.ts'
 
 const input = z
-  .object({ alertId: key, confirmed: z.boolean(), note: optionalText('核查意见'), visitId: key.nullish(), expectedVersion })
+  .object({
+    alertId: key,
+    confirmed: z.boolean(),
+    note: optionalText('核查意见'),
+    visitId: key.nullish(),
+    expectedVersion,
+  })
   .refine(({ confirmed, note }) => !confirmed || note !== null, { path: ['note'], error: '核实属实须填写核查意见' })
 type Input = z.infer<typeof input>
 

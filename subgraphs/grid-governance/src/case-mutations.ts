@@ -1,0 +1,4 @@
+import type { Mutation } from '@yiwang/shared/mutation'
+
+/** Cases of all kinds, mediation, petitions, supervision. */
+export const caseMutations: readonly Mutation[] = []

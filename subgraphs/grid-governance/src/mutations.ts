@@ -1,0 +1,4 @@
+import { caseMutations } from './case-mutations.ts'
+import { communityMutations } from './community-mutations.ts'
+
+export const mutations = [...communityMutations, ...caseMutations]
