@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import libsql from 'libsql'
 import { DataSource, type DataSourceOptions } from 'typeorm'
 import type { DatabaseLocation } from './database-location.ts'
@@ -18,12 +19,36 @@ export async function openSqlite(
 ): Promise<Connections> {
   const writer = await new DataSource(options(location.file, schema, statements, prepareWriter)).initialize()
   const reader = await new DataSource(options(location.file, schema, statements, prepareReader)).initialize()
-  return { writer, reader, serialise: createQueue() }
+  const queue = createQueue()
+  return { writer, reader, serialise: (work) => queue(() => whenFree(work)) }
+}
+
+/** As long as another process may hold the database. */
+const PATIENCE_MS = 10_000
+
+/**
+ * Tries again while another process is writing. SQLite's own waiting would hold up this whole process, reads and all,
+ * so it is kept short. The work has not begun then: the write lock is what a transaction begins with.
+ */
+async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  const until = Date.now() + PATIENCE_MS
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error
+      await wait(5 + Math.random() * 20)
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
 interface Connection {
-  pragma?(text: string): unknown
   exec(text: string): unknown
+  prepare(text: string): unknown
 }
 
 function options(
@@ -45,9 +70,16 @@ function options(
   }
 }
 
-/** Full synchronisation: an acknowledged change survives a power cut. */
+/**
+ * Full synchronisation: an acknowledged change survives a power cut. A transaction begins by taking the write lock: one
+ * that only reads at first and is overtaken by another process can never write, and libsql leaves its failed statement
+ * open, so that the next transaction fails as well (“SQL statements in progress”).
+ */
 function prepareWriter(connection: Connection): void {
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;')
+  connection.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+  connection.exec('PRAGMA busy_timeout = 50;')
+  const prepare = connection.prepare.bind(connection)
+  connection.prepare = (text) => prepare(text === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE TRANSACTION' : text)
 }
 
 function prepareReader(connection: Connection): void {

@@ -4,7 +4,7 @@ import type { Database } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
 import { createRequestContext } from '../graphql/index.ts'
 import type { Mutation, Refusal } from '../mutation/index.ts'
-import { savepointDatabase, TransactionLost } from './savepoint-database.ts'
+import { endsTransaction, savepointDatabase, TransactionLost } from './savepoint-database.ts'
 
 /** An input for the mutation, and what came of it. */
 export interface Attempt {
@@ -37,8 +37,8 @@ export async function runBatch(inputs: readonly Attempt['input'][], run: BatchRu
     try {
       return await tryBatch(inputs, run)
     } catch (error) {
-      if (!(error instanceof TransactionLost)) throw error
-      if (attempt === TRIES) throw error.cause
+      const cause = error instanceof TransactionLost ? error.cause : error
+      if (attempt === TRIES || !endsTransaction(cause)) throw cause
       await wait(attempt * 20 + Math.random() * 30)
     }
   }

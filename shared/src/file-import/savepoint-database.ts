@@ -38,7 +38,7 @@ export function savepointDatabase(database: Database, transaction: Transaction):
  * A deadlock victim on MySQL has lost its whole transaction, and a savepoint set afterwards would stand outside any. On
  * SQLite a busy database means that the transaction reads an outdated state and cannot write any more.
  */
-function endsTransaction(error: unknown): boolean {
+export function endsTransaction(error: unknown): boolean {
   const code = errorCode(error)
   return code === 'ER_LOCK_DEADLOCK' || code === 'ER_LOCK_WAIT_TIMEOUT' || code.startsWith('SQLITE_BUSY')
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { maskActor } from '../src/modules/assistance-application/mask-actor.ts'
 import { hardestOf, lowIncomeCategories } from '../src/modules/low-income/categories.ts'
 import { checkRigidExpenditure } from '../src/modules/rigid-expenditure/service.ts'
 
@@ -70,13 +69,4 @@ describe('hardest category', () => {
       }),
     )
   })
-})
-
-test.each([
-  ['王小明', '王**'],
-  ['李*', '李*'],
-  ['秦**', '秦**'],
-  ['赵', '赵*'],
-])('the actor %s reads %s', (name, masked) => {
-  expect(maskActor(name)).toBe(masked)
 })

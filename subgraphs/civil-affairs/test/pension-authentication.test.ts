@@ -19,6 +19,7 @@ const hold = (
   startedAt: number,
   endedAt: number | null = null,
 ): PensionHoldRow => ({
+  holdId: `${authenticationId}-${startedAt}`,
   authenticationId,
   startedAt,
   endedAt,

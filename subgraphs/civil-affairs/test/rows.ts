@@ -38,6 +38,7 @@ export const resident = (
   gridCode: `${village}001`,
   ...regionColumns(village),
   birthYear: 1950,
+  active: 1,
   ...more,
 })
 
@@ -53,6 +54,7 @@ export const lowIncome = (
   basis: '核对',
   classifiedBy: 'clerk',
   classifiedAt: 0,
+  graceUntil: null,
   ...more,
 })
 

@@ -39,8 +39,8 @@ const tell = async (type: string, recordId: string, payload: DeliveredEvent['pay
 
 const subscribe = async (caller: Caller, query: string) => {
   const callerAssertion = await sign(caller, emergencyManagement.name)
-  const opened = await emergency.subscribe?.({ query: `subscription { ${query} }`, callerAssertion })
-  if (!opened || !(Symbol.asyncIterator in opened)) return { got: [], refused: opened }
+  const opened = await emergency.subscribe({ query: `subscription { ${query} }`, callerAssertion })
+  if (!(Symbol.asyncIterator in opened)) return { got: [], refused: opened }
   open.push(opened)
   const got: SubgraphResponse['data'][] = []
   void (async () => {

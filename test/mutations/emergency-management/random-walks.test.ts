@@ -1,7 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import { sql } from '@yiwang/shared/database'
 import { createRandom } from '@yiwang/shared/sample-data'
+import { regionColumns } from '@yiwang/shared/region'
+import { Region } from '../../../subgraphs/grid-governance/src/modules/region/entities.ts'
 import {
   aHazard,
   clerk,
@@ -19,6 +21,10 @@ import {
 } from './world-of-emergency.ts'
 
 useWorld()
+beforeAll(() => {
+  const facts = { name: '汉台区', level: 'COUNTY', parentCode: null, entrusted: 0 } as const
+  return theWorld().seed('grid-governance', Region, { code: county, ...facts, ...regionColumns(county) })
+})
 
 interface Move {
   readonly claims: AccessTokenClaims

@@ -152,7 +152,7 @@ const anAssignment = async (parts = {}) => {
 const gridOf = async (dwellingId: unknown) =>
   (
     await rowsOf<{ gridCode: string | null }>(
-      sql`SELECT grid_code FROM dwelling WHERE dwelling_id = ${dwellingId as string}`,
+      sql`SELECT grid_code FROM dwelling WHERE dwelling_id = ${dwellingId}`,
     )
   )[0]?.gridCode
 

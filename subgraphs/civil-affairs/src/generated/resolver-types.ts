@@ -8,11 +8,8 @@ import type { PersonKey } from '../modules/person/entities.ts'
 import type { HouseholdKey } from '../modules/household/entities.ts'
 import type { OrganisationKey } from '../modules/organisation/entities.ts'
 import type { CaseKey } from '../modules/governance-case/entities.ts'
-import type {
-  MedicalAlertKey,
-  AssistanceApplicationRow,
-  AssistanceStepRow,
-} from '../modules/assistance-application/entities.ts'
+import type { MedicalAlertKey } from '../modules/medical-alert/entities.ts'
+import type { AssistanceApplicationRow, AssistanceStepRow } from '../modules/assistance-application/entities.ts'
 import type { AssistanceGrantRow } from '../modules/assistance-grant/entities.ts'
 import type { CareProgrammeRow } from '../modules/care-programme/entities.ts'
 import type { ElderCareFacilityRow } from '../modules/elder-care-facility/entities.ts'

@@ -41,6 +41,7 @@ export function createLowIncomeRecords(persons: readonly PersonKey[]): LowIncome
       basis: '入户调查与家庭经济状况核对',
       classifiedBy: staffOf(villageCode).leader.id,
       classifiedAt: startOfDay(addDays(categorySince, -2)) + 15 * 3_600_000,
+      graceUntil: null,
     }
   })
 }

@@ -104,7 +104,14 @@ function holdOf(
 ): PensionHoldRow | null {
   const staff = staffOf(person.villageCode)
   const at = (date: string) => startOfDay(date) + 11 * 3_600_000
-  const open = { authenticationId, endedAt: null, startedBy: staff.clerk.id, endedBy: null, endOpinion: null }
+  const open = {
+    holdId: `${authenticationId}-H`,
+    authenticationId,
+    endedAt: null,
+    startedBy: staff.clerk.id,
+    endedBy: null,
+    endOpinion: null,
+  }
   if (addDays(dueOn, 45) < lastDay && random.chance(0.6))
     return {
       ...open,

@@ -9,5 +9,6 @@ export function createPersonCopies(persons: readonly PersonKey[]): PersonCopyRow
     gridCode,
     ...regionColumns(villageCode),
     birthYear: Number(birthDate.slice(0, 4)),
+    active: 1,
   }))
 }

@@ -21,7 +21,7 @@ export interface AssistanceApplicationRow extends RegionColumns {
   applicationNo: string
   kind: AssistanceKind
   personId: string
-  gridCode: string
+  gridCode: string | null
   status: AssistanceApplicationStatus
   reason: string | null
   channel: ServiceChannel
@@ -53,7 +53,7 @@ export const AssistanceApplication = defineTable<AssistanceApplicationRow>('assi
     applicationNo: code(),
     kind: word(),
     personId: code(),
-    gridCode: code(15),
+    gridCode: nullable(code(15)),
     ...regionColumnSet(),
     status: word(),
     reason: nullable(text(500)),
@@ -94,7 +94,7 @@ export interface AssistanceStepRow {
   fromStatus: AssistanceApplicationStatus | null
   toStatus: AssistanceApplicationStatus
   actorId: string
-  /** name of the clerk, masked when it is read */
+  /** masked name */
   actor: string
   role: string
   opinion: string | null
@@ -110,12 +110,7 @@ export const AssistanceStep = defineTable<AssistanceStepRow>('assistance_step', 
     toStatus: word(),
     actorId: code(64),
     actor: text(64),
-    role: word(),
+    role: text(),
     opinion: nullable(text(500)),
   },
 })
-
-/** Alerts belong to medical insurance; here an alert is its number. */
-export interface MedicalAlertKey {
-  readonly alertId: string
-}

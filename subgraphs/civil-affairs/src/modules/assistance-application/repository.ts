@@ -1,15 +1,16 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import {
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
   inRange,
   inRegion,
   join,
+  listPerParent,
   type Order,
   pageOf,
-  pagePerParent,
   sql,
   type Sql,
   visibleTo,
@@ -19,7 +20,7 @@ import type { AssistanceApplicationFilter } from '../../generated/resolver-types
 import type { AssistanceApplicationRow, AssistanceStepRow } from './entities.ts'
 
 /** Clerks see the applications of their region, grid workers those of their grids, citizens their own. */
-function visibleApplications(scope: RowScope): Sql {
+export function visibleApplications(scope: RowScope): Sql {
   return visibleTo(scope, {
     alias: 'a',
     grid: 'a.grid_code',
@@ -40,7 +41,7 @@ export async function findApplications(
   const rows = await database.rows<AssistanceApplicationRow>(sql`
     SELECT a.* FROM assistance_application a
     WHERE a.application_no IN (${join([...numbers])}) AND ${visibleApplications(scope)}`)
-  return new Map(rows.map((row) => [row.applicationNo, row]))
+  return byKey(rows, ({ applicationNo }) => applicationNo)
 }
 
 export interface ApplicationPage {
@@ -73,12 +74,12 @@ export function pageOfApplications(
 }
 
 /** The first applications that each case led to. */
-export async function firstApplicationsOfCases(
+export function firstApplicationsOfCases(
   database: Database,
   scope: RowScope,
   { cases, first }: { readonly cases: readonly string[]; readonly first: number },
 ): Promise<Map<string, AssistanceApplicationRow[]>> {
-  const pages = await pagePerParent<AssistanceApplicationRow>(database, cases, {
+  return listPerParent<AssistanceApplicationRow>(database, cases, {
     select: sql`a.*`,
     from: sql`assistance_application a`,
     parent: 'a.source_case_no',
@@ -86,16 +87,15 @@ export async function firstApplicationsOfCases(
     order: newestFirst,
     first,
   })
-  return new Map([...pages].map(([caseNo, { nodes }]) => [caseNo, [...nodes]]))
 }
 
 /** The first steps of many applications, from the beginning; the applications were already shown to the caller. */
-export async function firstSteps(
+export function firstSteps(
   database: Database,
   numbers: readonly string[],
   first: number,
 ): Promise<Map<string, AssistanceStepRow[]>> {
-  const pages = await pagePerParent<AssistanceStepRow>(database, numbers, {
+  return listPerParent<AssistanceStepRow>(database, numbers, {
     select: sql`s.*`,
     from: sql`assistance_step s`,
     parent: 's.application_no',
@@ -103,5 +103,4 @@ export async function firstSteps(
     order: [{ column: 's.sequence', property: 'sequence', direction: 'ASC' }],
     first,
   })
-  return new Map([...pages].map(([applicationNo, { nodes }]) => [applicationNo, [...nodes]]))
 }

@@ -2,7 +2,6 @@ import { checkFirst } from '@yiwang/shared/database'
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { applicationByNo, applicationsInRegion, stepsByApplication } from './loaders.ts'
-import { maskActor } from './mask-actor.ts'
 
 export const assistanceApplicationResolvers: Resolvers = {
   Query: {
@@ -24,6 +23,5 @@ export const assistanceApplicationResolvers: Resolvers = {
   AssistanceStep: {
     from: ({ fromStatus }) => fromStatus,
     to: ({ toStatus }) => toStatus,
-    actor: ({ actor }) => maskActor(actor),
   },
 }

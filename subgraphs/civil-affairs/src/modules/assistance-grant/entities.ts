@@ -11,7 +11,7 @@ export interface AssistanceGrantRow extends RegionColumns {
   /** 'YYYY-MM' of grantedOn: an application is paid at most once a month */
   grantMonth: string
   personId: string
-  gridCode: string
+  gridCode: string | null
   applicationNo: string | null
   sourceAlertId: string | null
   paidBy: string
@@ -27,7 +27,7 @@ export const AssistanceGrant = defineTable<AssistanceGrantRow>('assistance_grant
     grantedOn: date(),
     grantMonth: code(7),
     personId: code(),
-    gridCode: code(15),
+    gridCode: nullable(code(15)),
     ...regionColumnSet(),
     applicationNo: nullable(code()),
     sourceAlertId: nullable(code()),

@@ -2,6 +2,7 @@ import type { RowScope } from '@yiwang/shared/caller'
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inPeriod,
@@ -30,7 +31,7 @@ export async function findGrants(
   const rows = await database.rows<AssistanceGrantRow>(
     sql`SELECT g.* FROM assistance_grant g WHERE g.grant_id IN (${join([...grants])}) AND ${visible}`,
   )
-  return new Map(rows.map((row) => [row.grantId, row]))
+  return byKey(rows, ({ grantId }) => grantId)
 }
 
 export interface GrantPage {

@@ -1,6 +1,8 @@
 import {
   all,
+  byKey,
   type Connection,
+  containsKeyword,
   type Database,
   inList,
   inRegion,
@@ -28,7 +30,7 @@ export async function findProgrammes(
   const rows = await database.rows<CareProgrammeRow>(sql`
     SELECT c.* FROM care_programme c
     WHERE c.programme_no IN (${join([...numbers])}) AND ${insideAny(callerRegions)}`)
-  return new Map(rows.map((row) => [row.programmeNo, row]))
+  return byKey(rows, ({ programmeNo }) => programmeNo)
 }
 
 function insideAny(regions: readonly string[]): Sql {
@@ -56,7 +58,7 @@ export function pageOfProgrammesPerRegion(
     parent: 'c.asked_region',
     where: all(
       year === null || year === undefined ? null : sql`c.year = ${year}`,
-      keyword ? sql`INSTR(c.name, ${keyword}) > 0` : null,
+      typeof keyword === 'string' && containsKeyword('c.name', keyword),
       inList('c.status', statuses),
     ),
     order: [

@@ -2,7 +2,7 @@ import { requireRegion } from '@yiwang/shared/caller'
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { deliveriesByProgramme, programmeByNo, programmesByRegion } from './loaders.ts'
-import { checkProgrammeFilter, countsByGroup } from './service.ts'
+import { countsByGroup } from './service.ts'
 
 export const careProgrammeResolvers: Resolvers = {
   Query: {
@@ -11,7 +11,7 @@ export const careProgrammeResolvers: Resolvers = {
   Region: {
     careProgrammes: ({ code }, { filter, first, after }, context) => {
       requireRegion(context.caller, code)
-      const page = { filter: checkProgrammeFilter(filter), first, after: after ?? null }
+      const page = { filter: filter ?? null, first, after: after ?? null }
       return context.load(programmesByRegion, page, code)
     },
   },

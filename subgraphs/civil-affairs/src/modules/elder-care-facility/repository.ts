@@ -1,6 +1,7 @@
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
@@ -49,7 +50,7 @@ export async function findFacilitiesOfOperators(
   const rows = await database.rows<ElderCareFacilityRow & { operatorUscc: string }>(sql`
     SELECT f.* FROM elder_care_facility f WHERE f.operator_uscc IN (${join([...operators])})
     ORDER BY f.operator_uscc, f.facility_no DESC`)
-  return new Map(rows.map((row) => [row.operatorUscc, row]))
+  return byKey(rows, ({ operatorUscc }) => operatorUscc)
 }
 
 export type FacilityCounts = ReadonlyMap<ElderCareFacilityKind, number>

@@ -1,5 +1,5 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { aggregateByRegion, type Database, join, sql, toCount } from '@yiwang/shared/database'
+import { aggregateByRegion, byKey, type Database, join, sql, toCount } from '@yiwang/shared/database'
 import { visiblePersons } from '../person/repository.ts'
 import type { ElderCareProfileRow } from './entities.ts'
 
@@ -11,7 +11,7 @@ export async function findProfiles(
   const rows = await database.rows<ElderCareProfileRow>(sql`
     SELECT e.* FROM elder_care_profile e JOIN person_copy p ON p.person_id = e.person_id
     WHERE e.person_id IN (${join([...persons])}) AND ${visiblePersons(scope)}`)
-  return new Map(rows.map((row) => [row.personId, row]))
+  return byKey(rows, ({ personId }) => personId)
 }
 
 /** 家庭养老床位, where their users live. */

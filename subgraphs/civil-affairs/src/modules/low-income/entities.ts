@@ -14,6 +14,8 @@ export interface LowIncomeRecordRow {
   basis: string
   classifiedBy: string
   classifiedAt: number
+  /** last day of the 渐退期 of whoever left */
+  graceUntil: string | null
 }
 
 export const LowIncomeRecord = defineTable<LowIncomeRecordRow>('low_income_record', {
@@ -26,6 +28,7 @@ export const LowIncomeRecord = defineTable<LowIncomeRecordRow>('low_income_recor
     basis: text(),
     classifiedBy: code(64),
     classifiedAt: instant(),
+    graceUntil: nullable(date()),
   },
   indices: [['effectiveFrom', 'personId']],
 })

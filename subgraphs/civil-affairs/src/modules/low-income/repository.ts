@@ -54,7 +54,7 @@ export function pageOfLowIncomePersons(
       inRegion(region, 'p'),
       visiblePersons(scope),
       holdsOn('l', day),
-      sql`l.category <> 'NONE'`,
+      sql`l.category <> 'NONE' AND p.active = 1`,
       inList('l.category', categories),
     ),
     order: [
@@ -81,7 +81,7 @@ export async function countLowIncome(
       from: sql`low_income_record l JOIN person_copy p ON p.person_id = l.person_id`,
       alias: 'p',
       select: sql`COUNT(*) AS persons`,
-      where: all(holdsOn('l', day), sql`l.category <> 'NONE'`),
+      where: all(holdsOn('l', day), sql`l.category <> 'NONE' AND p.active = 1`),
       groupBy: ['l.category'],
     },
   )

@@ -1,4 +1,14 @@
-import { code, date, defineTable, instant, nullable, text, version, word } from '@yiwang/shared/database'
+import {
+  code,
+  date,
+  defineTable,
+  instant,
+  nullable,
+  regionColumnSet,
+  text,
+  version,
+  word,
+} from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { PensionAuthenticationMethod } from '../../generated/resolver-types.ts'
 
@@ -64,6 +74,7 @@ export const PensionRenewal = defineTable<PensionRenewalRow>('pension_renewal', 
  * suspension). Of one archive at most one holds at any instant: suspending after an investigation ends the latter.
  */
 export interface PensionHoldRow {
+  holdId: string
   authenticationId: string
   startedAt: number
   endedAt: number | null
@@ -76,8 +87,9 @@ export interface PensionHoldRow {
 }
 
 export const PensionHold = defineTable<PensionHoldRow>('pension_hold', {
-  primary: ['authenticationId', 'startedAt'],
+  primary: ['holdId'],
   columns: {
+    holdId: code(),
     authenticationId: code(),
     startedAt: instant(),
     endedAt: nullable(instant()),
@@ -87,4 +99,36 @@ export const PensionHold = defineTable<PensionHoldRow>('pension_hold', {
     endedBy: nullable(code(64)),
     endOpinion: nullable(text(500)),
   },
+  indices: [['authenticationId', 'startedAt']],
+})
+
+/** 网格员上门任务: somebody did not authenticate in time and is to be visited. Done with the next authentication. */
+export interface HomeVisitTaskRow extends RegionColumns {
+  taskId: string
+  authenticationId: string
+  personId: string
+  /** the due date that passed */
+  dueOn: string
+  gridCode: string | null
+  /** the grid worker responsible when the task arose; null where the grid has none */
+  workerId: string | null
+  createdAt: number
+  doneAt: number | null
+}
+
+export const HomeVisitTask = defineTable<HomeVisitTaskRow>('home_visit_task', {
+  primary: ['taskId'],
+  columns: {
+    taskId: code(),
+    authenticationId: code(),
+    personId: code(),
+    dueOn: date(),
+    gridCode: nullable(code(15)),
+    ...regionColumnSet(),
+    workerId: nullable(code(64)),
+    createdAt: instant(),
+    doneAt: nullable(instant()),
+  },
+  indices: [['workerId', 'doneAt']],
+  unique: [['authenticationId', 'dueOn']],
 })

@@ -2,6 +2,7 @@ import type { RowScope } from '@yiwang/shared/caller'
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inRegion,
@@ -29,7 +30,7 @@ export async function findAuthenticationsOfPersons(
   const rows = await database.rows<PlacedPensionAuthentication>(sql`
     SELECT ${placed} FROM ${archivesWithPersons}
     WHERE a.person_id IN (${join([...persons])}) AND ${visiblePersons(scope)}`)
-  return new Map(rows.map((row) => [row.personId, row]))
+  return byKey(rows, ({ personId }) => personId)
 }
 
 /** Holds of archives that the caller was already shown. */
@@ -66,7 +67,7 @@ export function pageOfAuthentications(
   return pageOf<PlacedPensionAuthentication>(database, {
     select: placed,
     from: sql`${archivesWithPersons} LEFT JOIN ${standingHold(filter.asOf)}`,
-    where: all(inRegion(region, 'p'), visiblePersons(scope), matching(filter)),
+    where: all(inRegion(region, 'p'), sql`p.active = 1`, visiblePersons(scope), matching(filter)),
     order: [
       { column: 'a.due_on', property: 'dueOn', direction: 'DESC' },
       { column: 'a.authentication_id', property: 'authenticationId', direction: 'ASC' },
@@ -102,7 +103,7 @@ export async function countStatuses(
     {
       from: sql`(
         SELECT ${statusExpression(asOf)} AS status, p.region_code, p.city_code, p.county_code, p.town_code, p.village_code
-        FROM ${archivesWithPersons} LEFT JOIN ${standingHold(asOf)}) s`,
+        FROM ${archivesWithPersons} LEFT JOIN ${standingHold(asOf)} WHERE p.active = 1) s`,
       alias: 's',
       select: sql`COUNT(*) AS archives`,
       where: sql`1 = 1`,

@@ -1,4 +1,4 @@
-import { code, defineTable, integer, regionColumnSet } from '@yiwang/shared/database'
+import { code, defineTable, flag, integer, nullable, regionColumnSet } from '@yiwang/shared/database'
 import type { RegionColumns } from '@yiwang/shared/region'
 
 /**
@@ -8,21 +8,31 @@ import type { RegionColumns } from '@yiwang/shared/region'
  */
 export interface PersonCopyRow extends RegionColumns {
   personId: string
-  householdId: string
-  gridCode: string
+  householdId: string | null
+  gridCode: string | null
   birthYear: number
+  /** 0 when the resident has moved out or died */
+  active: number
 }
 
 export const PersonCopy = defineTable<PersonCopyRow>('person_copy', {
   primary: ['personId'],
   columns: {
     personId: code(),
-    householdId: code(),
-    gridCode: code(15),
+    householdId: nullable(code()),
+    gridCode: nullable(code(15)),
     ...regionColumnSet(),
     birthYear: integer(),
+    active: flag(),
   },
-  indices: [['householdId'], ['gridCode'], ['villageCode'], ['townCode'], ['countyCode'], ['cityCode']],
+  indices: [
+    ['householdId'],
+    ['gridCode'],
+    ['villageCode', 'active'],
+    ['townCode', 'active'],
+    ['countyCode', 'active'],
+    ['cityCode', 'active'],
+  ],
 })
 
 /** Persons belong to grid governance; other departments' fields come with the representation (@requires). */

@@ -16,13 +16,13 @@ export function visibleHouseholds(scope: RowScope): Sql {
   })
 }
 
-/** Residents known to the department, by region. */
+/** Residents known to the department who have neither moved out nor died, by region. */
 export async function countResidents(database: Database, regions: readonly string[]): Promise<Map<string, number>> {
   const counted = await aggregateByRegion<{ residents: number | string }>(database, regions, {
     from: sql`person_copy p`,
     alias: 'p',
     select: sql`COUNT(*) AS residents`,
-    where: sql`1 = 1`,
+    where: sql`p.active = 1`,
   })
   return new Map([...counted].map(([region, rows]) => [region, toCount(rows[0]?.residents ?? 0)]))
 }

@@ -1,4 +1,4 @@
-import { aggregateByRegion, type Database, join, sql, toCount } from '@yiwang/shared/database'
+import { aggregateByRegion, byKey, type Database, join, sql, toCount } from '@yiwang/shared/database'
 import type { SocialOrganisationRow } from './entities.ts'
 
 export async function findSocialOrganisations(
@@ -8,7 +8,7 @@ export async function findSocialOrganisations(
   const rows = await database.rows<SocialOrganisationRow>(
     sql`SELECT o.* FROM social_organisation o WHERE o.uscc IN (${join([...usccs])})`,
   )
-  return new Map(rows.map((row) => [row.uscc, row]))
+  return byKey(rows, ({ uscc }) => uscc)
 }
 
 export interface SocialOrganisationCounts {

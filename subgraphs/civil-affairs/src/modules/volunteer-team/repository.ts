@@ -1,5 +1,6 @@
 import {
   aggregateByRegion,
+  byKey,
   type Connection,
   type Database,
   inRegion,
@@ -32,7 +33,7 @@ export async function findTeams(database: Database, teams: readonly string[]): P
   const rows = await database.rows<VolunteerTeamRow>(
     sql`SELECT t.* FROM volunteer_team t WHERE t.team_no IN (${join([...teams])})`,
   )
-  return new Map(rows.map((row) => [row.teamNo, row]))
+  return byKey(rows, ({ teamNo }) => teamNo)
 }
 
 export async function countTeams(database: Database, regions: readonly string[]): Promise<Map<string, number>> {

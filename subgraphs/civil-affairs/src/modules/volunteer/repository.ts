@@ -1,5 +1,14 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { type Connection, type Database, join, pagePerParent, sql, toCents, toCount } from '@yiwang/shared/database'
+import {
+  byKey,
+  type Connection,
+  type Database,
+  join,
+  pagePerParent,
+  sql,
+  toCents,
+  toCount,
+} from '@yiwang/shared/database'
 import { visiblePersons } from '../person/repository.ts'
 import type { PointsEntryRow, VolunteerRow } from './entities.ts'
 
@@ -11,7 +20,7 @@ export async function findVolunteers(
   const rows = await database.rows<VolunteerRow>(sql`
     SELECT v.* FROM volunteer v JOIN person_copy p ON p.person_id = v.person_id
     WHERE v.person_id IN (${join([...persons])}) AND ${visiblePersons(scope)}`)
-  return new Map(rows.map((row) => [row.personId, row]))
+  return byKey(rows, ({ personId }) => personId)
 }
 
 /** Hundredths of hours served; activities after which somebody complained do not count. */

@@ -6,8 +6,8 @@ import {
   type Refusal,
   updateRow,
   type Writing,
+  type Written,
 } from '@yiwang/shared/mutation'
-import type { Written } from '@yiwang/shared/mutation'
 import type { EnforcementStatus } from '../../generated/resolver-types.ts'
 import { EnforcementCase, type EnforcementCaseRow, EnforcementStep } from './entities.ts'
 import { caseOf, lockCase, nextCaseStep } from './repository.ts'

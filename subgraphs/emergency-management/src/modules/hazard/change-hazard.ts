@@ -1,4 +1,5 @@
 import {
+  type Access,
   insertRow,
   maskName,
   notFound,
@@ -7,7 +8,6 @@ import {
   type Writing,
   type Written,
 } from '@yiwang/shared/mutation'
-import type { Access } from '@yiwang/shared/mutation'
 import type { HazardStatus } from '../../generated/resolver-types.ts'
 import { Hazard, type HazardRow, HazardStep } from './entities.ts'
 import { hazardOf, lockHazard, nextHazardStep } from './write-repository.ts'

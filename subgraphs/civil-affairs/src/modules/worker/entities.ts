@@ -1,0 +1,13 @@
+import { code, defineTable, json } from '@yiwang/shared/database'
+
+/** A grid worker as grid governance told; an empty list of grids is 离岗. */
+export interface WorkerCopyRow {
+  workerId: string
+  /** JSON list of the grids the worker is responsible for */
+  gridCodes: string
+}
+
+export const WorkerCopy = defineTable<WorkerCopyRow>('worker_copy', {
+  primary: ['workerId'],
+  columns: { workerId: code(64), gridCodes: json() },
+})
