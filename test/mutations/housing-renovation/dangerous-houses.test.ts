@@ -23,11 +23,7 @@ type Status = RemediationRow['status']
 const all: readonly Status[] = ['IDENTIFIED', 'EVACUATED', 'REMEDIATING', 'ACCEPTED', 'WRITTEN_OFF']
 const except = (...allowed: Status[]) => all.filter((status) => !allowed.includes(status))
 const remediationOf = async (dwellingId: unknown) =>
-  (
-    await rowsOf<RemediationRow>(
-      sql`SELECT * FROM dangerous_house_remediation WHERE dwelling_id = ${dwellingId}`,
-    )
-  )[0]
+  (await rowsOf<RemediationRow>(sql`SELECT * FROM dangerous_house_remediation WHERE dwelling_id = ${dwellingId}`))[0]
 const stepsOf = (dwellingId: unknown) =>
   rowsOf(sql`SELECT grade, from_status, to_status, actor FROM dangerous_house_step
     WHERE dwelling_id = ${dwellingId as string} ORDER BY at, step_id`)

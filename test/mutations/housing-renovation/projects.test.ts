@@ -150,15 +150,25 @@ describeMutation({
     },
   })),
   refused: [
-    ...statuses.flatMap((from) =>
-      statuses
-        .filter((to) => way.indexOf(to) < 1 || way[way.indexOf(to) - 1] !== from)
-        .map((to) => ({
-          name: `not ${from} → ${to}`,
-          code: 'INVALID_TRANSITION',
-          arrange: () => anAdvance(from, to),
-        })),
-    ),
+    // every pair is in the department's own test of its state machines
+    ...(
+      [
+        ['VOTED', 'DESIGNED'],
+        ['PLANNED', 'VOTED'],
+        ['DESIGNED', 'PLANNED'],
+        ['UNDER_CONSTRUCTION', 'UNDER_CONSTRUCTION'],
+        ['COMPLETED', 'MAINTAINED'],
+        ['MAINTAINED', 'HANDED_OVER'],
+        ['OPINION_COLLECTING', 'VOTED'],
+        ['CHECKED', 'OPINION_COLLECTING'],
+        ['DESIGNED', 'CANCELLED'],
+        ['CANCELLED', 'PLANNED'],
+      ] as const
+    ).map(([from, to]) => ({
+      name: `not ${from} → ${to}`,
+      code: 'INVALID_TRANSITION',
+      arrange: () => anAdvance(from, to),
+    })),
     {
       name: 'no plan without a health check',
       code: 'RULE_VIOLATION',

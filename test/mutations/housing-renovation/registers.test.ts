@@ -150,11 +150,8 @@ const anAssignment = async (parts = {}) => {
   return by(clerk, { dwellingId: await aFlat(), occupancy: 'RENTED', ...people, ...parts })
 }
 const gridOf = async (dwellingId: unknown) =>
-  (
-    await rowsOf<{ gridCode: string | null }>(
-      sql`SELECT grid_code FROM dwelling WHERE dwelling_id = ${dwellingId}`,
-    )
-  )[0]?.gridCode
+  (await rowsOf<{ gridCode: string | null }>(sql`SELECT grid_code FROM dwelling WHERE dwelling_id = ${dwellingId}`))[0]
+    ?.gridCode
 
 describeMutation({
   ...common,

@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
@@ -192,5 +193,6 @@ function otherContent(name: string, input: Record<string, unknown>): Record<stri
 
 /** What the coverage report counts: mutation × situation. */
 function cover(mutation: string, situation: string): void {
+  mkdirSync(dirname(coverageFile), { recursive: true })
   appendFileSync(coverageFile, `${JSON.stringify({ mutation, situation })}\n`)
 }
