@@ -18,6 +18,7 @@ const environmentSchema = z.object({
   MEDICAL_INSURANCE_URL: z.url().optional(),
   EMERGENCY_MANAGEMENT_URL: z.url().optional(),
   HOUSING_RENOVATION_URL: z.url().optional(),
+  REDIS_URL: redisUrl().optional(),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   YIWANG_JWT_KEY: secret().optional(),
   YIWANG_CALLER_KEY: secret().optional(),
@@ -26,6 +27,12 @@ const environmentSchema = z.object({
 function mysqlUrl() {
   return z.string().refine((text) => /^mysql:\/\/[^/]+/.test(text), {
     error: '应为 mysql://用户:密码@主机:端口[/库名] (expected a mysql:// URL)',
+  })
+}
+
+function redisUrl() {
+  return z.string().refine((text) => /^rediss?:\/\/[^/]+/.test(text), {
+    error: '应为 redis://[:密码@]主机:端口[/库号] (expected a redis:// URL)',
   })
 }
 
@@ -41,6 +48,7 @@ export interface Flags {
   readonly host?: string
   readonly dataDir?: string
   readonly databaseUrl?: string
+  readonly redisUrl?: string
   readonly supergraph?: string
 }
 
@@ -50,6 +58,8 @@ export interface Config {
   readonly host: string
   readonly dataDir: string
   readonly databaseUrl: string | undefined
+  /** carries events between processes; without it they stay in this one */
+  readonly redisUrl: string | undefined
   readonly ownDatabaseUrl: (subgraph: string) => string | undefined
   /** address of a subgraph, where it is not the supergraph's */
   readonly subgraphUrl: (subgraph: string) => string | undefined
@@ -74,6 +84,7 @@ export function readConfig(flags: Flags): Config {
     host: flags.host ?? env.HOST ?? 'localhost',
     dataDir: resolve(flags.dataDir ?? env.DATA_DIR ?? 'data'),
     databaseUrl: flags.databaseUrl ?? env.DATABASE_URL,
+    redisUrl: flags.redisUrl ?? env.REDIS_URL,
     ownDatabaseUrl: (subgraph) => env[variableOf(subgraph, 'DATABASE_URL')],
     subgraphUrl: (subgraph) => env[variableOf(subgraph, 'URL')],
     supergraphFile: flags.supergraph ?? env.SUPERGRAPH_FILE,

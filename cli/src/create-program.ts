@@ -4,12 +4,16 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { askOverHttp } from './ask-over-http.ts'
 import { type Flags, readConfig } from './config.ts'
 import { everything } from './demo-accounts.ts'
-import { departmentNames, departments } from './departments.ts'
+import { departmentNamed } from './department-named.ts'
+import { type Department, departmentNames } from './departments.ts'
+import { eventsCommand } from './events-command.ts'
 import { checkFigures, figureTable } from './figures.ts'
 import { importCommand } from './import-command.ts'
 import { loadKeys } from './keys.ts'
 import { isEmpty, loadMissingData, reloadData } from './load-data.ts'
 import { openDepartments } from './open-departments.ts'
+import { rebuildCommand } from './rebuild-command.ts'
+import { scanCommand } from './scan-command.ts'
 import { type Served, serveAll } from './serve-all.ts'
 import { serveGateway } from './serve-gateway.ts'
 import { serveSubgraph } from './serve-subgraph.ts'
@@ -17,6 +21,7 @@ import { stopOnSignal } from './stop-on-signal.ts'
 import { composeToFile } from './supergraph.ts'
 import { type TokenFlags, tokenClaims } from './token-claims.ts'
 import { welcome } from './welcome.ts'
+import { withPlaces } from './with-places.ts'
 
 /** The `yiwang` command. Data goes to stdout, progress and talk to stderr. */
 export function createProgram(): Command {
@@ -25,6 +30,8 @@ export function createProgram(): Command {
     .showHelpAfterError('(yiwang --help 查看用法 / for usage)')
   program.addCommand(serveCommand())
   program.addCommand(dataCommand())
+  program.addCommand(eventsCommand())
+  program.addCommand(scanCommand())
   program.addCommand(figuresCommand())
   program.addCommand(tokenCommand())
   program.addCommand(supergraphCommand())
@@ -37,6 +44,7 @@ function serveCommand(): Command {
     .argument('<what>', `all | gateway | ${departmentNames.join(' | ')}`)
     .option('--port <number>', '端口 (port); all、gateway 默认 4000', toPort)
     .option('--host <host>', '监听地址 (listen address)，默认 localhost')
+    .option('--redis-url <url>', 'redis://主机:端口，多进程时送达部门间事件 (events between processes)')
     .option('--supergraph <file>', '超图文件 (supergraph SDL file)')
     .action(async (what: string, flags: Flags) => {
       const served = await serve(what, flags)
@@ -51,14 +59,13 @@ async function serve(what: string, flags: Flags): Promise<Served> {
     say(await welcome(served.url, config))
     return served
   }
-  const served = what === 'gateway' ? await serveGateway(config) : await serveSubgraph(departmentOf(what), config)
+  const served = what === 'gateway' ? await serveGateway(config) : await serveSubgraph(partNamed(what), config, say)
   say(`${what}: ${served.url}`)
   return served
 }
 
-function departmentOf(name: string) {
-  const found = departments.find(({ definition }) => definition.name === name)
-  if (found) return found
+function partNamed(name: string): Department {
+  if (departmentNames.includes(name)) return departmentNamed(name)
   throw new AppError(
     'BAD_USER_INPUT',
     `没有“${name}”，应为 all、gateway 或 ${departmentNames.join('、')} (unknown part)`,
@@ -86,6 +93,7 @@ function dataCommand(): Command {
   return new Command('data')
     .description('数据：样例与导入 (sample data and imports)')
     .addCommand(load)
+    .addCommand(rebuildCommand())
     .addCommand(withPlaces(importCommand()))
 }
 
@@ -152,12 +160,6 @@ function supergraphCommand(): Command {
       else composeToFile(out)
     })
   return new Command('supergraph').description('超图 (supergraph)').addCommand(compose)
-}
-
-function withPlaces(command: Command): Command {
-  return command
-    .option('--data-dir <directory>', '数据目录 (data directory)，默认 data')
-    .option('--database-url <url>', 'mysql://用户:密码@主机:端口[/前缀] (MySQL server of all departments)')
 }
 
 function toPort(text: string): number {

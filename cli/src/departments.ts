@@ -4,7 +4,11 @@ import {
   imports as emergencyManagementImports,
   loadSampleData as loadEmergencyManagement,
 } from '@yiwang/emergency-management'
-import { gridGovernance, loadSampleData as loadGridGovernance } from '@yiwang/grid-governance'
+import {
+  gridGovernance,
+  imports as gridGovernanceImports,
+  loadSampleData as loadGridGovernance,
+} from '@yiwang/grid-governance'
 import {
   housingRenovation,
   imports as housingRenovationImports,
@@ -36,7 +40,7 @@ export const departments: readonly Department[] = [
   {
     definition: gridGovernance,
     loadSampleData: loadGridGovernance,
-    imports: [],
+    imports: gridGovernanceImports,
     title: '网格治理',
     port: 4001,
   },

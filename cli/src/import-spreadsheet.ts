@@ -40,7 +40,7 @@ export async function importSpreadsheet(what: What, flags: ImportFlags): Promise
     { name, schema },
     { dataDir: config.dataDir, databaseUrl: config.databaseUrl, ownDatabaseUrl: config.ownDatabaseUrl(name) },
   )
-  const resultPath = flags.result ?? resultBeside(what.file)
+  const resultPath = flags.result ?? resultBeside(what.file, flags.dryRun ?? false)
   const stop = stopAfterRunningRow()
   const bar = progressBar(what.definition.title)
   try {
@@ -74,9 +74,10 @@ function checkRegions(regions: readonly string[]): void {
     if (!isRegionCode(region)) throw new AppError('BAD_USER_INPUT', `--role-region 应为12位区划代码，收到“${region}”`)
 }
 
-function resultBeside(file: string): string {
+/** A dry run has a file of its own: the other may belong to an interrupted import. */
+function resultBeside(file: string, dryRun: boolean): string {
   const { dir, name } = parse(file)
-  return join(dir, `${name}-结果.csv`)
+  return join(dir, `${name}-${dryRun ? '试行' : ''}结果.csv`)
 }
 
 /** The first Ctrl-C lets the running row end, the second ends the process; what is committed stays either way. */

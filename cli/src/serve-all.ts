@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { createGateway, createInProcessClient } from '@yiwang/gateway'
 import { invariant } from '@yiwang/shared/errors'
+import { openBuses } from './buses.ts'
 import type { Config } from './config.ts'
 import { demoRoles } from './demo-roles.ts'
 import { loadKeys } from './keys.ts'
@@ -19,7 +20,8 @@ export const explorerDir = fileURLToPath(new URL('../../gateway/explorer/dist/',
 /** The whole graph in one process: five departments called in process, sample data on the first start. */
 export async function serveAll(config: Config, say: (line: string) => void): Promise<Served> {
   const keys = loadKeys(config)
-  const open = await openDepartments(config, keys)
+  const buses = openBuses(config)
+  const open = await openDepartments(config, keys, buses)
   const rows = await loadMissingData(open)
   if (rows > 0) say(`样例数据已载入 ${rows.toLocaleString('en')} 行 (sample data loaded)`)
   const gateway = await createGateway({
@@ -37,6 +39,7 @@ export async function serveAll(config: Config, say: (line: string) => void): Pro
   const close = async () => {
     await gateway.close()
     await Promise.all(open.map(({ subgraph }) => subgraph.close()))
+    await buses.close()
   }
   try {
     const { url } = await gateway.listen({ port: config.port ?? 4000, host: config.host })

@@ -8,8 +8,7 @@ import { housingRenovation } from '@yiwang/housing-renovation'
 import { sql } from '@yiwang/shared/database'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-const fromSources = ['--conditions=source', '--import', 'tsx', main]
+const yiwang = fileURLToPath(new URL('../bin/yiwang.mjs', import.meta.url))
 const village = '610702001001'
 const buildingId = `${village}00001`
 let dataDir: string
@@ -35,7 +34,7 @@ function fileOf(name: string, rows: readonly string[]): string {
 
 function commandOf(args: readonly string[]): readonly string[] {
   const place = ['--data-dir', dataDir]
-  return [...fromSources, 'data', 'import', 'housing-renovation', 'dwellings', ...args, ...place]
+  return [yiwang, 'data', 'import', 'housing-renovation', 'dwellings', ...args, ...place]
 }
 
 const environment = { ...process.env, NODE_ENV: 'development' }
@@ -53,12 +52,12 @@ test('a file is tried, imported, and imported again without effect', () => {
   const path = fileOf('a.csv', rows)
   const result = join(dataDir, 'a-结果.csv')
   const region = ['--role-region', '610702000000']
-  const counts = { rows: 2, refused: 1, interrupted: false, result }
+  const counts = { rows: 2, refused: 1, interrupted: false }
   expect(run(path, ...region, '--dry-run')).toMatchObject({
     status: 1,
     summary: { ...counts, imported: 1, dryRun: true },
   })
-  expect(run(path, ...region)).toMatchObject({ status: 1, summary: { ...counts, imported: 1, replayed: 0 } })
+  expect(run(path, ...region)).toMatchObject({ status: 1, summary: { ...counts, imported: 1, replayed: 0, result } })
   expect(run(path, ...region)).toMatchObject({ status: 1, summary: { ...counts, imported: 0, replayed: 1 } })
   expect(readFileSync(result, 'utf8')).toContain('3,建筑面积（平方米）,0,BAD_USER_INPUT,,面积应大于0')
 })

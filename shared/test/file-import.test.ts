@@ -277,6 +277,13 @@ describe('stopping and going on', () => {
     expect(counts(await toy.run(mended))).toEqual([151, 50, 98, 3])
   })
 
+  test('a result that somebody changed meanwhile cannot go on', async () => {
+    const path = toy.file('a.csv', csv(header, ...lines(1, 150), bill(151, { note: '故障' })))
+    await expect(toy.run(path)).rejects.toThrow('the toy is broken')
+    toy.file('result.csv', '行号')
+    await expect(toy.run(path, { resume: true })).rejects.toThrow('与中断时不同')
+  })
+
   test('without an interrupted run, going on is starting', async () => {
     expect(counts(await toy.run(toy.file('a.csv', csv(header, bill(1))), { resume: true }))).toEqual([1, 1, 0, 0])
   })

@@ -77,7 +77,7 @@ beforeEach(async () => {
 })
 
 function busOf(group: string): EventBus {
-  const bus = createRedisBus({ url, group, report: () => undefined })
+  const bus = createRedisBus({ url, group, leaseMs: 2_000, report: () => undefined })
   cleanups.push(() => bus.close())
   return bus
 }
@@ -124,12 +124,19 @@ describeWithRedis('the bus over Redis', () => {
 
   test('gives what a crashed instance left to the next, in order', async () => {
     const sender = busOf('office')
-    const crashed = createRedisBus({ url, group: 'mirror', report: () => undefined })
     let stuck = false
+    let end: (error: Error) => void = () => undefined
+    const crashed = busOf('mirror')
     crashed.consume(({ eventId }) => {
       if (eventId === 'E0') return Promise.resolve()
       stuck = true
-      return new Promise(() => undefined)
+      return new Promise((_, reject) => {
+        end = reject
+      })
+    })
+    cleanups.push(() => {
+      end(new Error('test has ended'))
+      return Promise.resolve()
     })
     for (let n = 0; n < 3; n += 1) await publish(sender, event(n))
     await eventually(() => expect(stuck).toBe(true))

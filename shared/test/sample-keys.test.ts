@@ -3,7 +3,7 @@ import { allocate, createRandom, createSampleKeys, type PersonKey } from '@yiwan
 import { beijingDate } from '@yiwang/shared/time'
 import { contains } from '@yiwang/shared/region'
 import { idCheckDigit } from '../src/sample-data/synthetic-id-number.ts'
-import { usccCheckCharacter } from '../src/sample-data/uscc.ts'
+import { usccCheckCharacter } from '../src/uscc/index.ts'
 
 const keys = createSampleKeys('2026-11-23')
 

@@ -84,6 +84,7 @@ export function sampleConfig(): Config {
     host: '127.0.0.1',
     dataDir: process.env['TEST_SAMPLE_DIR'] ?? mkdtempSync(join(tmpdir(), 'yiwang-sample-')),
     databaseUrl: testEngine() === 'mysql' ? requireUrl() : undefined,
+    redisUrl: undefined,
     ownDatabaseUrl: () => undefined,
     subgraphUrl: () => undefined,
     supergraphFile: undefined,

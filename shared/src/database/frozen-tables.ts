@@ -4,7 +4,7 @@ import { type QueryRunner, Table as TypeormTable, type TableOptions } from 'type
 export type FrozenTable = TableOptions
 
 export async function createTables(runner: QueryRunner, tables: readonly FrozenTable[]): Promise<void> {
-  for (const table of tables) await runner.createTable(new TypeormTable(table), true)
+  for (const table of tables) await runner.createTable(new TypeormTable(table))
 }
 
 export async function dropTables(runner: QueryRunner, tables: readonly FrozenTable[]): Promise<void> {

@@ -65,6 +65,7 @@ export async function importFile(job: ImportJob): Promise<ImportSummary> {
   const sheet = await openSheet(file, definition, { headerMap: job.headerMap ?? {}, sheet: job.sheet })
   if (sheet.ignored.length > 0) job.warn?.(`未导入的列（表头不认识）：${sheet.ignored.join('、')}`)
   const result = await openResult(job.resultPath, from)
+  if (!from && !dryRun) await progress.remove()
   try {
     const parts = { file, sheet, result, progress, from, run: batchRun(job, file), job }
     const { counts, interrupted } = definition.whole ? await importWhole(parts) : await importRows(parts)

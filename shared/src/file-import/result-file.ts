@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { Fault } from './fault.ts'
 
 /** The list of what was refused, for a spreadsheet program. */
@@ -17,7 +17,7 @@ const HEADER = ['行号', '列', '收到的值', '代码', '规则', '原因']
 /** Starts the file anew, or goes on at `from` bytes. */
 export async function openResultFile(path: string, from: number | null): Promise<ResultFile> {
   const handle = await open(path, from === null ? 'w' : 'r+')
-  await handle.truncate(from ?? 0)
+  if (from !== null) await cutTo(handle, from)
   let size = from ?? 0
   const write = async (text: string) => {
     const bytes = Buffer.from(text)
@@ -33,6 +33,14 @@ export async function openResultFile(path: string, from: number | null): Promise
     size: () => size,
     close: () => handle.close(),
   }
+}
+
+/** Lines of rows that were not committed go; a file that is shorter than it was is another one. */
+async function cutTo(handle: FileHandle, length: number): Promise<void> {
+  const { size } = await handle.stat()
+  if (size >= length) return handle.truncate(length)
+  await handle.close()
+  throw new Error('与中断时不同')
 }
 
 function cellsOf({ line, column, value, code, rule, reason }: Fault): readonly string[] {

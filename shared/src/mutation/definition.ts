@@ -56,6 +56,11 @@ export interface MutationDefinition<Input extends object, Found extends object, 
   readonly scopes: readonly (readonly string[])[]
   /** what GraphQL's types do not say: lengths, ranges, dates; messages in Chinese */
   readonly input: z.ZodType<Input>
+  /**
+   * What tells one content of a clientToken from another; default: the input. For inputs with a value that must not be
+   * kept even as part of a plain digest, such as an ID number, whose few possible values can all be tried.
+   */
+  readonly tokenContent?: (input: Input) => object
   /** The records the input names, locked for change and inside the caller's region. */
   readonly find: (access: Access, input: Input) => Promise<Found | Refusal>
   /** Role, department or person beyond the scope. */

@@ -68,13 +68,14 @@ async function attempt<Input extends object, Found extends object, Row extends o
   const found = await definition.find(access, input)
   if (isRefusal(found)) throw new Refused(found)
   stopAt((await definition.permit?.(found, input, access)) ?? null)
-  const known = await knownToken(definition.name, input, raw, { access, context })
+  const content = definition.tokenContent?.(input) ?? raw
+  const known = await knownToken(definition.name, input, content, { access, context })
   if (isRefusal(known)) throw new Refused(known)
   if (known) return { record: await definition.load(transaction, known.recordId), errors: [], replayed: true }
   stopAt(staleVersion(input, definition.versionOf?.(found)))
   stopAt((await definition.state?.(found, input, access)) ?? null)
   for (const rule of definition.rules ?? []) stopAt(await rule(found, input, access))
-  return carryOut(definition, { access, found, input, raw, context })
+  return carryOut(definition, { access, found, input, content, context })
 }
 
 async function carryOut<Input extends object, Found extends object, Row extends object>(
@@ -83,16 +84,17 @@ async function carryOut<Input extends object, Found extends object, Row extends 
     readonly access: Access
     readonly found: Found
     readonly input: Input
-    readonly raw: unknown
+    /** what the clientToken stands for */
+    readonly content: unknown
     readonly context: RequestContext
   },
 ): Promise<MutationResult<Row>> {
-  const { access, found, input, raw, context } = parts
+  const { access, found, input, content, context } = parts
   const { transaction, now, caller } = access
   const events: DomainEvent[] = []
   const written = await definition.write({ ...access, emit: (event) => events.push(event) }, found, input)
   for (const event of events) await emitEvent(transaction, { ...written, ...event }, now)
-  await rememberToken(definition.name, input, raw, { recordId: written.recordId, access, context })
+  await rememberToken(definition.name, input, content, { recordId: written.recordId, access, context })
   await writeAudit(transaction, {
     caller,
     action: definition.name,
@@ -120,7 +122,7 @@ function tokenOwner({ tokenOwner: owner, caller }: RequestContext): string {
 async function knownToken(
   mutation: string,
   input: object,
-  raw: unknown,
+  content: unknown,
   { access, context }: { readonly access: Access; readonly context: RequestContext },
 ): Promise<ClientTokenRow | Refusal | null> {
   const token = tokenOf(input)
@@ -130,13 +132,13 @@ async function knownToken(
     sql`SELECT * FROM client_token WHERE actor_id = ${tokenOwner(context)} AND mutation = ${mutation} AND token = ${token} ${transaction.forUpdate}`,
   )
   if (!row) return null
-  return row.contentHash === contentHash(raw) ? row : conflict('同一 clientToken 的内容与首次提交不同', 'clientToken')
+  return row.contentHash === contentHash(content) ? row : conflict('同一 clientToken 的内容与首次提交不同', 'clientToken')
 }
 
 async function rememberToken(
   mutation: string,
   input: object,
-  raw: unknown,
+  content: unknown,
   {
     recordId,
     access,
@@ -150,15 +152,15 @@ async function rememberToken(
     actorId: tokenOwner(context),
     mutation,
     token,
-    contentHash: contentHash(raw),
+    contentHash: contentHash(content),
     recordId,
     at: now,
   })
 }
 
 /** Equal inputs have equal hashes whatever the order of their keys. */
-function contentHash(raw: unknown): string {
-  const canonical = JSON.stringify(raw, (_, value: unknown) => {
+function contentHash(content: unknown): string {
+  const canonical = JSON.stringify(content, (_, value: unknown) => {
     if (typeof value === 'bigint') return `${value}n`
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

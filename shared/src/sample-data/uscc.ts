@@ -1,5 +1,4 @@
-/** GB 32100: 31 characters, without I, O, S, V and Z; the weight of a place is 3^index modulo 31. */
-const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+import { usccCheckCharacter } from '../uscc/index.ts'
 
 /** GB 11714: weights of the eight characters of an organisation code. */
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
@@ -12,17 +11,6 @@ export function createUscc(countyCode: string, order: number): string {
   const organisation = String(order).padStart(8, '0')
   const body = `99${countyCode.slice(0, 6)}${organisation}${organisationCheckCharacter(organisation)}`
   return body + usccCheckCharacter(body)
-}
-
-/** The last character for the first 17. */
-export function usccCheckCharacter(body: string): string {
-  let weight = 1
-  let sum = 0
-  for (const character of body) {
-    sum += CHARACTERS.indexOf(character) * weight
-    weight = (weight * 3) % 31
-  }
-  return CHARACTERS[(31 - (sum % 31)) % 31] ?? ''
 }
 
 function organisationCheckCharacter(organisation: string): string {

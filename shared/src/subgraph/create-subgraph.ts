@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { type Caller, verifyCaller } from '../caller/index.ts'
-import { type Database, databaseLocation, openDatabase } from '../database/index.ts'
+import type { Database } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
 import { createRequestContext } from '../graphql/index.ts'
 import type { ScanReport } from '../scanner/index.ts'
@@ -9,7 +9,7 @@ import type { SubgraphDefinition, SubgraphOptions } from './definition.ts'
 import { startEventSide } from './event-side.ts'
 import { buildSchema, createGraphqlServer, executeOperation } from './graphql-server.ts'
 import { type SubgraphHealth, subgraphHealth } from './health.ts'
-import { withKitTables } from './kit-tables.ts'
+import { openDepartmentDatabase } from './open-department-database.ts'
 import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse, SubgraphResponses } from './types.ts'
 
 /** A running department: answers only what the gateway signed, sends its events and runs its scans. */
@@ -32,8 +32,7 @@ export interface Subgraph extends SubgraphExecutor {
 export async function createSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<Subgraph> {
   const { name, sdl } = definition
   const { clock = Date.now, callerKey } = options
-  const plain = await openDatabase(databaseLocation(name, options), withKitTables(definition.schema))
-  await plain.migrate()
+  const plain = await openDepartmentDatabase(definition, options)
   const schema = buildSchema(definition)
   const server = createGraphqlServer(schema)
   await server.start()

@@ -1,5 +1,7 @@
 import { readSdl } from '@yiwang/shared/graphql'
+import { mutationResolvers } from '@yiwang/shared/mutation'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
+import { consumers, projections } from './consumers.ts'
 import { entities } from './entities.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
 import { assistanceApplicationResolvers } from './modules/assistance-application/resolvers.ts'
@@ -25,6 +27,10 @@ import { socialWorkStatsResolvers } from './modules/social-work-stats/resolvers.
 import { volunteerActivityResolvers } from './modules/volunteer-activity/resolvers.ts'
 import { volunteerTeamResolvers } from './modules/volunteer-team/resolvers.ts'
 import { volunteerResolvers } from './modules/volunteer/resolvers.ts'
+import { mutations } from './mutations.ts'
+import { scans } from './scans.ts'
+import { snapshotEvents } from './snapshot-events.ts'
+import { subscriptions } from './subscriptions.ts'
 
 /** 民政: assistance, elder care, pension authentication, social work and volunteers. */
 export const civilAffairs: SubgraphDefinition = {
@@ -54,7 +60,13 @@ export const civilAffairs: SubgraphDefinition = {
     volunteerActivityResolvers,
     volunteerResolvers,
     rewardItemResolvers,
+    mutationResolvers(mutations),
+    subscriptions,
   ],
+  consumers,
+  projections,
+  snapshotEvents,
+  scans,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'civilAuditEntries',
 }

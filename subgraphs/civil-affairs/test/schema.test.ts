@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createTestSubgraph, testCaller } from '@yiwang/shared/testing'
+import { createTestSubgraph } from '@yiwang/shared/testing'
 import { civilAffairs } from '../src/index.ts'
 
 test('the migrations make exactly the tables of the entities, and can be taken back', async () => {
@@ -9,16 +9,5 @@ test('the migrations make exactly the tables of the entities, and can be taken b
   expect(upQueries.map(({ query }) => query)).toEqual([])
   await database.revert()
   await database.migrate()
-  await civil.close()
-})
-
-test('a mutation that is not open yet says so', async () => {
-  const civil = await createTestSubgraph(civilAffairs)
-  const citizen = testCaller({ roles: ['CITIZEN'], personId: 'a' })
-  const { errors } = await civil.ask(
-    citizen,
-    'mutation { registerVolunteer(input: { personId: "a", clientToken: "t" }) { replayed } }',
-  )
-  expect(errors).toMatchObject([{ extensions: { code: 'NOT_IMPLEMENTED' } }])
   await civil.close()
 })

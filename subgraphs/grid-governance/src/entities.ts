@@ -1,6 +1,13 @@
 import { BuildingCopy } from './modules/building/entities.ts'
 import { CaseClock } from './modules/case/case-clock.ts'
-import { CaseAssistance, CaseOutcome, CasePerson, CaseStep, GovernanceCase } from './modules/case/entities.ts'
+import {
+  CaseAssistance,
+  CaseCounter,
+  CaseOutcome,
+  CasePerson,
+  CaseStep,
+  GovernanceCase,
+} from './modules/case/entities.ts'
 import { Mediation } from './modules/dispute/entities.ts'
 import { GovernanceCentre, PublicityEvent, ReceptionRecord } from './modules/governance-centre/entities.ts'
 import { Grid, GridAssignment, GridWorker, GridWorkerAssessment, WorkforceCount } from './modules/grid/entities.ts'
@@ -9,6 +16,7 @@ import { KeyAttention } from './modules/key-attention/entities.ts'
 import { Organisation } from './modules/organisation/entities.ts'
 import { Person } from './modules/person/entities.ts'
 import { LeaderReception } from './modules/petition/entities.ts'
+import { RecordStep } from './modules/record-history/entities.ts'
 import { Region } from './modules/region/entities.ts'
 import { ServiceOrder } from './modules/service-order/entities.ts'
 import { SupervisionLetter } from './modules/supervision/entities.ts'
@@ -34,6 +42,7 @@ export const entities = [
   CaseStep,
   CaseOutcome,
   CaseClock,
+  CaseCounter,
   Mediation,
   LeaderReception,
   SupervisionLetter,
@@ -41,4 +50,5 @@ export const entities = [
   PublicityEvent,
   ReceptionRecord,
   ServiceOrder,
+  RecordStep,
 ]

@@ -47,4 +47,5 @@ export const gridGovernance: SubgraphDefinition = {
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'gridAuditEntries',
 }
+export { imports } from './imports.ts'
 export { loadSampleData } from './sample-data/load-sample-data.ts'

@@ -61,7 +61,10 @@ export function insertWorker(
 ) {
   return database.write(async (transaction) => {
     await insertAll(transaction, GridWorker, [
-      { workerId, displayName: `员${workerId}`, kind, registeredAt: 0, version: 1 },
+      {
+        ...{ workerId, displayName: `员${workerId}`, kind, registeredAt: 0, version: 1 },
+        ...regionColumns(gridCodes[0]?.slice(0, 12) ?? county),
+      },
     ])
     const assignments = gridCodes.map((gridCode) => ({
       workerId,

@@ -5,16 +5,9 @@ import { createTestSubgraph, type TestSubgraph } from '@yiwang/shared/testing'
 import { medicalInsurance } from '../src/index.ts'
 import { Enrolment } from '../src/modules/enrolment/entities.ts'
 import { PersonCopy } from '../src/modules/person/entities.ts'
-import {
-  PolicyBand,
-  PolicyCategory,
-  PolicyLevel,
-  PolicyRemote,
-  ReimbursementPolicy,
-} from '../src/modules/reimbursement/entities.ts'
 import { MedicalSettlement } from '../src/modules/settlement/entities.ts'
-import { createPolicies } from '../src/sample-data/policies.ts'
 import { analyst, citizen, clerk, gridWorker, otherClerk, townClerk } from './callers.ts'
+import { insertPolicies } from './policies.ts'
 import { BEIGUAN, enrolment, HANBIN_VILLAGE, insert, person, PUZHEN, settlement } from './rows.ts'
 
 let medical: TestSubgraph
@@ -41,32 +34,7 @@ beforeAll(async () => {
     settlement('S3', 'P1', { ...at('2023-06-01T09:00:00+08:00'), accountPayCents: 1, cashPayCents: 2 }),
     settlement('S4', 'P1', at('2023-06-01T09:00:00+08:00')),
   ])
-  const policies = createPolicies()
-  await insert(
-    medical,
-    ReimbursementPolicy,
-    policies.map(({ row }) => row),
-  )
-  await insert(
-    medical,
-    PolicyLevel,
-    policies.flatMap(({ levels }) => levels),
-  )
-  await insert(
-    medical,
-    PolicyBand,
-    policies.flatMap(({ bands }) => bands),
-  )
-  await insert(
-    medical,
-    PolicyCategory,
-    policies.flatMap(({ categories }) => categories),
-  )
-  await insert(
-    medical,
-    PolicyRemote,
-    policies.flatMap(({ remotes }) => remotes),
-  )
+  await insertPolicies(medical)
 })
 afterAll(() => medical.close())
 

@@ -16,6 +16,8 @@ export interface RedisBusOptions {
   readonly group: string
   /** entries that a stream keeps, about; default 100,000 */
   readonly maxLength?: number
+  /** an instance that is silent for so long is replaced; default 10,000 */
+  readonly leaseMs?: number
   readonly report?: ReportFailure
 }
 
@@ -27,7 +29,7 @@ const PUBLISH_TIMEOUT_MS = 5_000
  * the copies anew.
  */
 export function createRedisBus(options: RedisBusOptions): EventBus {
-  const { url, group, maxLength = 100_000, report = reportToStderr(group) } = options
+  const { url, group, maxLength = 100_000, leaseMs = 10_000, report = reportToStderr(group) } = options
   const client = openRedis(url, report)
   const announced = new Set<string>()
   const stops = new Set<Stop>()
@@ -44,7 +46,11 @@ export function createRedisBus(options: RedisBusOptions): EventBus {
     consume: (take) => {
       const blocking = openRedis(url, report)
       const consumer = randomUUID()
-      const lease = createRedisLease(client, `yiwang:events:reader:${group}`, consumer)
+      const lease = createRedisLease(client, {
+        key: `yiwang:events:reader:${group}`,
+        holder: consumer,
+        lifetimeMs: leaseMs,
+      })
       const reader = { client, blocking, group, consumer, lease, take, report }
       const stop = startReadLoop({ name: 'redis.consume', read: (signal) => readGroup(reader, signal), report })
       return stoppable(async () => {

@@ -511,6 +511,7 @@ const tables: readonly FrozenTable[] = [
         name: 'volunteer_activity_city_code_starts_at_activity_no',
         columnNames: ['city_code', 'starts_at', 'activity_no'],
       },
+      { name: 'volunteer_activity_status_ends_at', columnNames: ['status', 'ends_at'] },
     ],
     uniques: [],
   },

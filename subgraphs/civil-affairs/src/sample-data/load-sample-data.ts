@@ -1,6 +1,7 @@
 import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
 import { insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
+import { ScanMark } from '@yiwang/shared/scanner'
 import { AssistanceApplication, AssistanceStep } from '../modules/assistance-application/entities.ts'
 import { AssistanceGrant } from '../modules/assistance-grant/entities.ts'
 import { CareDelivery, CareProgramme } from '../modules/care-programme/entities.ts'
@@ -8,7 +9,9 @@ import { ElderCareFacility } from '../modules/elder-care-facility/entities.ts'
 import { ElderCareProfile } from '../modules/elder-care-profile/entities.ts'
 import { HouseholdIncome } from '../modules/household/entities.ts'
 import { LowIncomeRecord } from '../modules/low-income/entities.ts'
+import { MedicalAlertCopy } from '../modules/medical-alert/entities.ts'
 import { MediaReport } from '../modules/media-report/entities.ts'
+import { OrganisationCopy } from '../modules/organisation/entities.ts'
 import { PensionAuthentication, PensionHold, PensionRenewal } from '../modules/pension-authentication/entities.ts'
 import { PersonCopy } from '../modules/person/entities.ts'
 import { RewardItem } from '../modules/reward-item/entities.ts'
@@ -18,14 +21,16 @@ import { SocialOrganisation } from '../modules/social-organisation/entities.ts'
 import { ActivitySignUp, VolunteerActivity } from '../modules/volunteer-activity/entities.ts'
 import { VolunteerTeam } from '../modules/volunteer-team/entities.ts'
 import { PointsEntry, Volunteer, VolunteerService } from '../modules/volunteer/entities.ts'
+import { WorkerCopy } from '../modules/worker/entities.ts'
 import { createAlertAssistance } from './alert-assistance.ts'
 import { createAuditEntries } from './audit-entries.ts'
 import { createCareProgrammes } from './care-programmes.ts'
+import { createAlertCopies, createOrganisationCopies, createWorkerCopies } from './copies.ts'
 import { createDemoAssistance } from './demo-assistance.ts'
 import { createFacilities, createProfiles } from './elder-care.ts'
 import { createHouseholdIncomes, createLowIncomeRecords, createStandards } from './low-income.ts'
 import { createOtherAssistance } from './other-assistance.ts'
-import { createPensionArchives } from './pension.ts'
+import { createPensionArchives, createPensionMarks } from './pension.ts'
 import { createPersonCopies } from './persons.ts'
 import { createServiceStations } from './service-stations.ts'
 import { createMediaReports, createSocialOrganisations, createTeams } from './social-work.ts'
@@ -59,6 +64,9 @@ function part<Row extends object>(table: Table<Row>, rows: readonly Row[]): Part
 function createParts(keys: SampleKeys): Part[] {
   return [
     part(PersonCopy, createPersonCopies(keys.persons)),
+    part(OrganisationCopy, createOrganisationCopies(keys)),
+    part(WorkerCopy, createWorkerCopies(keys)),
+    part(MedicalAlertCopy, createAlertCopies(keys)),
     part(LowIncomeRecord, createLowIncomeRecords(keys.persons)),
     part(HouseholdIncome, createHouseholdIncomes(keys.persons)),
     part(AssistanceStandard, createStandards(keys)),
@@ -97,6 +105,7 @@ function careParts(keys: SampleKeys): Part[] {
     part(PensionAuthentication, authentications),
     part(PensionRenewal, renewals),
     part(PensionHold, holds),
+    part(ScanMark, createPensionMarks(keys, authentications)),
   ]
 }
 

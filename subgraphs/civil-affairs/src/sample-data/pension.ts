@@ -1,4 +1,5 @@
 import { createRandom, type PersonKey, type Random, type SampleKeys } from '@yiwang/shared/sample-data'
+import type { ScanMarkRow } from '@yiwang/shared/scanner'
 import { addDays, addMonths, startOfDay } from '@yiwang/shared/time'
 import type { PensionAuthenticationMethod } from '../generated/resolver-types.ts'
 import type {
@@ -7,6 +8,7 @@ import type {
   PensionRenewalRow,
 } from '../modules/pension-authentication/entities.ts'
 import { dueOnAfter } from '../modules/pension-authentication/pension-status.ts'
+import { pensionDueSoon, pensionOverdue } from '../modules/pension-authentication/scans/due-dates.ts'
 import { counties, countyOf } from './places.ts'
 import { staffOf } from './staff.ts'
 
@@ -41,6 +43,27 @@ export function createPensionArchives(keys: SampleKeys): PensionArchives {
     renewals: archives.flatMap(({ renewal }) => renewal ?? []),
     holds: archives.flatMap(({ hold }) => hold ?? []),
   }
+}
+
+/**
+ * The archives of 汉滨 are those of 安康's last day; that most are overdue by now is the age of the sample, and no reason
+ * to send the grid workers of today on two thousand visits. Those of the day of loading are left to the scans.
+ */
+export function createPensionMarks(
+  { persons, loadedOn }: SampleKeys,
+  authentications: readonly PensionAuthenticationRow[],
+): ScanMarkRow[] {
+  const demo = new Set(persons.filter((person) => person.demo).map(({ personId }) => personId))
+  return authentications
+    .filter(({ personId }) => !demo.has(personId))
+    .flatMap(({ authenticationId, dueOn }) =>
+      [pensionDueSoon, pensionOverdue].map(({ name }) => ({
+        scan: name,
+        recordId: authenticationId,
+        threshold: dueOn,
+        at: startOfDay(loadedOn),
+      })),
+    )
 }
 
 interface Archive {

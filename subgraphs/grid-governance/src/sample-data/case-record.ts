@@ -9,7 +9,7 @@ import type {
   CaseRow,
   CaseStepRow,
 } from '../modules/case/entities.ts'
-import { defaultLimit, type TimeLimit } from '../modules/case/time-limits.ts'
+import { defaultLimit, halfOf, type TimeLimit } from '../modules/case/time-limits.ts'
 import type { MediationRow } from '../modules/dispute/entities.ts'
 import type { CaseStatus } from '../generated/resolver-types.ts'
 import type { Actor } from './actors.ts'
@@ -151,6 +151,7 @@ function recordPersons(
 interface Course {
   status: CaseStatus
   acceptedAt: number | null
+  clockStartedAt: number | null
   handling: CaseRow['handling']
   handledAt: number | null
   resolvedAt: number | null
@@ -165,6 +166,7 @@ function replay(plan: CasePlan): Course {
   const course: Course = {
     status: 'REPORTED',
     acceptedAt: null,
+    clockStartedAt: null,
     handling: null,
     handledAt: null,
     resolvedAt: null,
@@ -182,6 +184,7 @@ function apply(course: Course, { at, to, by }: PlannedStep): void {
   const running = course.segments.at(-1)
   if (to === 'ACCEPTED') accept(course, at)
   if (to === 'DISPATCHED' && course.handling === null) Object.assign(course, { handling: 'DISPATCHED', handledAt: at })
+  if (to === 'DISPATCHED' && course.status === 'REOPENED') startAgain(course, at)
   if (to === 'SUSPENDED' && running) course.segments.push(pauseClock(running, at))
   if (to === 'IN_PROGRESS' && course.status === 'SUSPENDED' && running)
     course.segments.push(resumeClock(running, at, course.limit))
@@ -196,17 +199,20 @@ function apply(course: Course, { at, to, by }: PlannedStep): void {
 
 function accept(course: Course, at: number): void {
   course.acceptedAt = at
+  course.clockStartedAt = at
   course.segments.push(startClock(at, course.limit))
 }
 
 /** 重开: half the limit, counted anew. */
 function reopen(course: Course, at: number): void {
-  const { limit } = course
-  const half =
-    'workingHours' in limit ? { workingHours: limit.workingHours / 2 } : { calendarDays: limit.calendarDays / 2 }
-  course.segments.push(startClock(at, half))
+  startAgain(course, at)
   course.resolvedAt = null
   course.reopenCount += 1
+}
+
+function startAgain(course: Course, at: number): void {
+  course.segments.push(startClock(at, halfOf(course.limit)))
+  course.clockStartedAt = at
 }
 
 /** Closing a case that was not resolved before is 网格内自办, which also accepts a case that is only reported. */
@@ -253,8 +259,9 @@ function descriptionColumns(plan: CasePlan) {
   }
 }
 
-function limitColumns({ limit, acceptedAt }: Course) {
+function limitColumns({ limit, acceptedAt, clockStartedAt }: Course) {
   return {
+    clockStartedAt,
     limitHoursX100: acceptedAt !== null && 'workingHours' in limit ? limit.workingHours * 100 : null,
     limitDays: acceptedAt !== null && 'calendarDays' in limit ? limit.calendarDays : null,
     extendedAt: null,

@@ -2,6 +2,7 @@ import { regionColumns } from '@yiwang/shared/region'
 import { startOfDay } from '@yiwang/shared/time'
 import { allocate, createRandom, type SampleKeys } from '@yiwang/shared/sample-data'
 import type { BuildingCopyRow } from '../modules/building/entities.ts'
+import { smallestRegionOf } from '../modules/grid/smallest-region.ts'
 import type {
   GridAssignmentRow,
   GridRow,
@@ -41,12 +42,13 @@ export function gridRows({ grids }: SampleKeys): GridRow[] {
 }
 
 export function workerRows({ workers }: SampleKeys): GridWorkerRow[] {
-  return workers.map(({ workerId, displayName, kind }) => ({
+  return workers.map(({ workerId, displayName, kind, gridCodes }) => ({
     workerId,
     displayName,
     kind,
     registeredAt: ESTABLISHED,
     version: 1,
+    ...regionColumns(smallestRegionOf(gridCodes)),
   }))
 }
 

@@ -4,6 +4,7 @@ import type { PensionHoldRow, PlacedPensionAuthentication } from './entities.ts'
 import {
   type AuthenticationFilter,
   countStatuses,
+  findAuthentications,
   findAuthenticationsOfPersons,
   findHolds,
   pageOfAuthentications,
@@ -12,6 +13,11 @@ import {
 
 export const authenticationByPerson = defineBatch<null, PlacedPensionAuthentication | null>(
   (persons, _, { database, scope }) => findAuthenticationsOfPersons(database, scope, persons),
+  () => null,
+)
+
+export const authenticationById = defineBatch<null, PlacedPensionAuthentication | null>(
+  (numbers, _, { database, scope }) => findAuthentications(database, scope, numbers),
   () => null,
 )
 

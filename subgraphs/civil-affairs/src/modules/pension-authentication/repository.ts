@@ -33,6 +33,18 @@ export async function findAuthenticationsOfPersons(
   return byKey(rows, ({ personId }) => personId)
 }
 
+/** Archives by number, for whoever was told of one. */
+export async function findAuthentications(
+  database: Database,
+  scope: RowScope,
+  numbers: readonly string[],
+): Promise<Map<string, PlacedPensionAuthentication>> {
+  const rows = await database.rows<PlacedPensionAuthentication>(sql`
+    SELECT ${placed} FROM ${archivesWithPersons}
+    WHERE a.authentication_id IN (${join([...numbers])}) AND ${visiblePersons(scope)}`)
+  return byKey(rows, ({ authenticationId }) => authenticationId)
+}
+
 /** Holds of archives that the caller was already shown. */
 export async function findHolds(
   database: Database,

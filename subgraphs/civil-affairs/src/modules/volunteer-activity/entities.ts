@@ -52,6 +52,7 @@ export const VolunteerActivity = defineTable<VolunteerActivityRow>('volunteer_ac
     ['townCode', 'startsAt', 'activityNo'],
     ['countyCode', 'startsAt', 'activityNo'],
     ['cityCode', 'startsAt', 'activityNo'],
+    ['status', 'endsAt'],
   ],
 })
 

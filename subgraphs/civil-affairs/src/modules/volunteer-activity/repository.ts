@@ -1,11 +1,13 @@
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
   inRange,
   inRegion,
+  join,
   pageOf,
   sql,
   toCount,
@@ -13,6 +15,17 @@ import {
 import { instantRange, type Period } from '@yiwang/shared/time'
 import type { VolunteerActivityFilter } from '../../generated/resolver-types.ts'
 import type { VolunteerActivityRow } from './entities.ts'
+
+/** Activities by number; they are public. */
+export async function findActivities(
+  database: Database,
+  numbers: readonly string[],
+): Promise<Map<string, VolunteerActivityRow>> {
+  const rows = await database.rows<VolunteerActivityRow>(
+    sql`SELECT v.* FROM volunteer_activity v WHERE v.activity_no IN (${join([...numbers])})`,
+  )
+  return byKey(rows, ({ activityNo }) => activityNo)
+}
 
 export interface ActivityPage {
   readonly region: string

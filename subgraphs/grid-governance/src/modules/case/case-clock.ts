@@ -35,5 +35,7 @@ export const CaseClock = defineTable<CaseClockRow>('case_clock', {
     ['townCode', 'clockState', 'untilAt', 'fromAt', 'warnAt', 'dueAt', 'caseNo'],
     ['villageCode', 'clockState', 'untilAt', 'fromAt', 'warnAt', 'dueAt', 'caseNo'],
     ['cityCode', 'clockState', 'untilAt', 'fromAt', 'warnAt', 'dueAt', 'caseNo'],
+    // the scan for deadlines that pass
+    ['clockState', 'untilAt', 'warnAt', 'dueAt', 'caseNo'],
   ],
 })

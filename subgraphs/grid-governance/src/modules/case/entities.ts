@@ -59,9 +59,14 @@ export interface CaseRow extends RegionColumns {
   dueAt: number | null
   resolvedAt: number | null
   closedAt: number | null
-  /** the limit in force: working hours in hundredths, or calendar days for petitions; extensions included */
+  /**
+   * The case's limit, of its category or as dispatched: working hours in hundredths, or calendar days for petitions.
+   * A clock that started anew after 重开 runs for half of it.
+   */
   limitHoursX100: number | null
   limitDays: number | null
+  /** at acceptance, and again at 重开 and the dispatch that follows it */
+  clockStartedAt: number | null
   /** an extension is granted once */
   extendedAt: number | null
   responsibleUscc: string | null
@@ -81,7 +86,7 @@ export interface CaseRow extends RegionColumns {
   riskLevel: RiskLevel | null
   mediationLevel: MediationLevel | null
   mediationChannel: MediationChannel | null
-  /** result of the mediation that resolved it */
+  /** result of the last mediation before it was resolved */
   mediationResult: MediationResult | null
   judicialAppliedOn: string | null
   judicialCourt: string | null
@@ -126,6 +131,7 @@ export const GovernanceCase = defineTable<CaseRow>('governance_case', {
     closedAt: nullable(instant()),
     limitHoursX100: nullable(integer()),
     limitDays: nullable(integer()),
+    clockStartedAt: nullable(instant()),
     extendedAt: nullable(instant()),
     responsibleUscc: nullable(code(18)),
     handlerId: nullable(code(64)),
@@ -224,8 +230,8 @@ export const CaseStep = defineTable<CaseStepRow>('case_step', {
     toStatus: word(),
     actor: text(64),
     actorId: code(64),
-    role: text(40),
-    note: nullable(text(500)),
+    role: text(),
+    note: nullable(text(600)),
   },
 })
 
@@ -241,4 +247,15 @@ export interface CaseOutcomeRow {
 export const CaseOutcome = defineTable<CaseOutcomeRow>('case_outcome', {
   primary: ['caseNo', 'outcomeNo'],
   columns: { caseNo: code(20), outcomeNo: integer(), uscc: nullable(code(18)), unit: text(20), quantity: integer() },
+})
+
+/** The last number given in a series: cases by county and day, letters likewise. */
+export interface CaseCounterRow {
+  series: string
+  lastGiven: number
+}
+
+export const CaseCounter = defineTable<CaseCounterRow>('case_counter', {
+  primary: ['series'],
+  columns: { series: code(), lastGiven: integer() },
 })

@@ -38,6 +38,13 @@ export function defaultLimit({ kind, category, requestKind }: LimitedCase): Time
   return { workingHours: byCategory[category] }
 }
 
+/** 重开: the clock runs for half the limit. */
+export function halfOf(limit: TimeLimit): TimeLimit {
+  return 'workingHours' in limit
+    ? { workingHours: limit.workingHours / 2 }
+    : { calendarDays: limit.calendarDays / 2 }
+}
+
 /** When a clock that starts at `from` runs out. */
 export function dueAtOf(from: number, limit: TimeLimit, region?: string): number {
   if ('workingHours' in limit) return addWorkingHours(from, limit.workingHours, region)
@@ -53,6 +60,11 @@ export function dueAtOf(from: number, limit: TimeLimit, region?: string): number
 export function warnAtOf(dueAt: number, limit: TimeLimit, region?: string): number {
   if ('calendarDays' in limit) return dueAt - limit.calendarDays * WARNING_SHARE * DAY_MS
   const hours = Math.max(LEAST_WARNING_HOURS, limit.workingHours * WARNING_SHARE)
+  return windowStart(dueAt, hours, region)
+}
+
+/** First instant from which at most so many working hours are left until `dueAt`. */
+export function windowStart(dueAt: number, hours: number, region?: string): number {
   return earliestWithSame(subtractWorkingHours(dueAt, hours, region), region)
 }
 

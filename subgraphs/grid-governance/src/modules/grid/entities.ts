@@ -39,8 +39,11 @@ export const Grid = defineTable<GridRow>('grid', {
   ],
 })
 
-/** Full-time and part-time workers are persons; the other forces are counted by community (see WorkforceCountRow). */
-export interface GridWorkerRow {
+/**
+ * Full-time and part-time workers are persons; the other forces are counted by community (see WorkforceCountRow). The
+ * region is the smallest that holds all grids of the worker, of one who has left the last grids.
+ */
+export interface GridWorkerRow extends RegionColumns {
   workerId: string
   displayName: string
   kind: GridWorkerKind
@@ -50,7 +53,14 @@ export interface GridWorkerRow {
 
 export const GridWorker = defineTable<GridWorkerRow>('grid_worker', {
   primary: ['workerId'],
-  columns: { workerId: code(), displayName: text(64), kind: word(), registeredAt: instant(), version: version() },
+  columns: {
+    workerId: code(),
+    displayName: text(64),
+    kind: word(),
+    registeredAt: instant(),
+    version: version(),
+    ...regionColumnSet(),
+  },
 })
 
 /** Which grids a worker is responsible for; a worker without any has left and is no longer counted. */

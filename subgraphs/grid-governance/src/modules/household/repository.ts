@@ -16,7 +16,7 @@ import type { PersonRow } from '../person/entities.ts'
 import type { HouseholdRow } from './entities.ts'
 
 /** Households in scope; a citizen sees the own one (契约: 本户). */
-function visibleHouseholds(scope: RowScope, alias: string): Sql {
+export function visibleHouseholds(scope: RowScope, alias: string): Sql {
   return visibleTo(scope, {
     alias,
     grid: `${alias}.grid_code`,

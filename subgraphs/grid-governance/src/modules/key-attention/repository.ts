@@ -20,7 +20,7 @@ const newestFirst: readonly Order<KeyAttentionRow>[] = [
 ]
 
 /** The ledger is for those who manage it; the listed persons themselves are not among them. */
-const visible = (scope: RowScope) => visibleTo(scope, { alias: 'k', grid: 'k.grid_code' })
+export const visibleAttentions = (scope: RowScope) => visibleTo(scope, { alias: 'k', grid: 'k.grid_code' })
 
 /** A person's current entries. */
 export function firstAttentionsOfPersons(
@@ -33,7 +33,7 @@ export function firstAttentionsOfPersons(
     select: sql`k.*`,
     from: sql`key_attention k`,
     parent: 'k.person_id',
-    where: sql`k.removed_on IS NULL AND ${visible(scope)}`,
+    where: sql`k.removed_on IS NULL AND ${visibleAttentions(scope)}`,
     order: newestFirst,
     first,
     maximum: 20,
@@ -59,7 +59,7 @@ export function pageOfAttentions(
     from: sql`key_attention k`,
     where: all(
       inRegion(regionCode, 'k'),
-      visible(scope),
+      visibleAttentions(scope),
       inList('k.kind', kinds),
       reviewDueOn === null ? null : sql`k.review_on <= ${reviewDueOn}`,
       includeRemoved ? null : sql`k.removed_on IS NULL`,

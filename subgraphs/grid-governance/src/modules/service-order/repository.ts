@@ -20,7 +20,7 @@ import { byKey } from '../../by-key.ts'
 import type { ServiceOrderRow } from './entities.ts'
 
 /** Orders in scope; a citizen sees the own ones (契约: 本人点单), a grid worker those of the villages of their grids. */
-function visibleOrders(scope: RowScope, alias: string): Sql {
+export function visibleOrders(scope: RowScope, alias: string): Sql {
   return visibleTo(scope, {
     alias,
     person: (personId) => sql`${raw(`${alias}.requested_by_person_id`)} = ${personId}`,

@@ -1,4 +1,5 @@
 import { sql } from '@yiwang/shared/database'
+import { invariant } from '@yiwang/shared/errors'
 import { conflict, defineMutation, insertRow, newId } from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { hasRows } from '../../../has-rows.ts'
@@ -33,12 +34,13 @@ export const payAssistance = defineMutation<z.infer<typeof input>, AssistanceApp
   write: async (writing, application, { on }) => {
     const { transaction, caller, now } = writing
     const { applicationNo, kind, personId, gridCode, regionCode, cityCode, countyCode } = application
-    const { townCode, villageCode, sourceAlertId } = application
+    const { townCode, villageCode, sourceAlertId, approvedCents } = application
+    invariant(approvedCents !== null, `${applicationNo} was approved without an amount`)
     await insertRow(transaction, AssistanceGrant, {
       grantId: newId(now),
       ...{ kind, personId, gridCode, regionCode, cityCode, countyCode, townCode, villageCode },
       ...{ applicationNo, sourceAlertId },
-      amountCents: application.approvedCents ?? 0,
+      amountCents: approvedCents,
       grantedOn: on,
       grantMonth: on.slice(0, 7),
       paidBy: staffNumberOf(caller),

@@ -32,8 +32,14 @@ const isInQuartersVillage: Rule<Input, Found> = ({ quarter }, { regionCode }) =>
     ? null
     : violates('R-QUARTER-REGION', `小区“${quarter.name}”在 ${quarter.regionCode}，楼栋区划 ${regionCode} 与之不一致`)
 
-/** The village's next number (DB6101/T 3185); two at once get the same, and the primary key sends one to try again. */
+/**
+ * The village's next number (DB6101/T 3185). Its first building is locked, so that two at once get two numbers; where
+ * there is none yet, the primary key sends one of them to try again.
+ */
 async function nextBuildingId(transaction: Transaction, village: string): Promise<string> {
+  await transaction.rows(sql`
+    SELECT b.building_id FROM building b WHERE b.village_code = ${village} ORDER BY b.building_id LIMIT 1
+    ${transaction.forUpdate}`)
   const [last] = await transaction.rows<{ buildingId: string | null }>(
     sql`SELECT MAX(b.building_id) AS building_id FROM building b WHERE b.village_code = ${village}`,
   )

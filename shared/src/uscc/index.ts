@@ -1,0 +1,1 @@
+export { isUscc, usccCheckCharacter } from './check-character.ts'
