@@ -19,8 +19,8 @@ export async function serveSubgraph(
   const buses = openBuses(config)
   const { subgraph } = await openDepartment(department, { config, keys: loadKeys(config), buses })
   try {
-    const { url, close } = await serveOverHttp(subgraph, { port: config.port ?? department.port, host: config.host })
-    return { url, close: () => close().then(() => buses.close()) }
+    const served = await serveOverHttp(subgraph, { port: config.port ?? department.port, host: config.host })
+    return { url: served.url, close: () => served.close().then(() => buses.close()) }
   } catch (error) {
     await subgraph.close()
     await buses.close()

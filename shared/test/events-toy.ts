@@ -173,7 +173,7 @@ export const mirror: SubgraphDefinition = {
 /** All columns as text or integer: enough for toys. */
 function migrationOf<Row extends object>(title: string, table: Table<Row>) {
   const columns = Object.entries<
-    { type?: unknown; name?: string; length?: unknown; primary?: boolean; nullable?: boolean } | undefined
+    { type?: unknown; name?: string; length?: string | number; primary?: boolean; nullable?: boolean } | undefined
   >(table.options.columns).map(([property, column]) => ({
     name: column?.name ?? property,
     type: String(column?.type),

@@ -410,6 +410,21 @@ describe('a rebuild', () => {
   })
 })
 
+describe('a rebuild without a snapshot', () => {
+  test('is refused and leaves the copies as they are', async () => {
+    const { office: owner, mirror: receiver } = await world()
+    await emitNote(owner.database, 'n1', 'kept')
+    await owner.deliverEvents()
+    const rebuilding = rebuildProjections({
+      receiver: { database: receiver.database, consumers: copyNotes, projections: mirror.projections ?? [] },
+      sources: [],
+      now: Date.now(),
+    })
+    await expect(rebuilding).rejects.toThrow('note_copy')
+    expect(await copies(receiver.database)).toMatchObject([{ title: 'kept' }])
+  })
+})
+
 function neverEmpty(): never {
   throw new Error('the toy has a snapshot')
 }

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { sql } from '../src/database/index.ts'
 import type { ImportSummary } from '../src/file-import/index.ts'
-import { bill, header, lists, openToy, workbook } from './file-import-toy.ts'
+import { bill, bills, header, lists, openToy, workbook } from './file-import-toy.ts'
 
 let toy: Awaited<ReturnType<typeof openToy>>
 beforeEach(async () => {
@@ -190,6 +190,12 @@ describe('rows', () => {
       "13,备注,'=1+1的身份证,BAD_USER_INPUT,,备注里不得写“=1+1的身份证”",
     ])
     expect(await stored('B10')).toMatchObject([{ note: '=1+1' }])
+  })
+
+  test('without a key, a row is what it says', async () => {
+    const path = toy.file('a.csv', csv(header, bill(1), bill(2), bill(1)))
+    expect(counts(await toy.run(path, { definition: { ...bills, key: [] } }))).toEqual([3, 2, 0, 1])
+    expect(toy.refused()).toEqual(['4,,,CONFLICT,,与第 2 行完全相同，一行只登记一次'])
   })
 
   test('a refusal leaves its audit row and nothing else', async () => {

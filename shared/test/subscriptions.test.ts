@@ -268,12 +268,17 @@ describe('over WebSocket', () => {
   })
 
   test('a subscriber that unsubscribes is forgotten although no event comes', async () => {
-    const opened: Subgraph['subscribeAs'] = subgraph.subscribeAs
+    const opened = subgraph.subscribeAs.bind(subgraph)
     const returned: string[] = []
     subgraph.subscribeAs = async (...args) => {
       const stream = await opened(...args)
       if (!(Symbol.asyncIterator in stream)) return stream
-      return { ...stream, return: () => (returned.push('returned'), stream.return?.() ?? Promise.reject()) } as never
+      const back = async () => {
+        returned.push('returned')
+        await stream.return?.()
+        return { done: true as const, value: undefined }
+      }
+      return { ...stream, return: back }
     }
     const { got, stop } = listen(clientOf({ callerAssertion: await sign(clerk(north)) }), noteChanged(north))
     await until(got)

@@ -36,5 +36,5 @@ export function toDeliveredEvent(row: StoredEvent, source: string): DeliveredEve
   const { eventId, type, recordType, recordId, regionCode, at } = row
   // our own column, written as JSON of an object
   const payload = JSON.parse(row.payload) as Record<string, unknown>
-  return { eventId, type, source, recordType, recordId, regionCode, at: Number(at), payload }
+  return { eventId, type, source, recordType, recordId, regionCode, at, payload }
 }

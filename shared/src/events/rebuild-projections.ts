@@ -1,4 +1,5 @@
 import { type Database, raw, sql, type Transaction } from '../database/index.ts'
+import { AppError } from '../errors/index.ts'
 import { newId } from '../mutation/new-id.ts'
 import type { Consumers } from './consumer.ts'
 import type { DeliveredEvent, Emission } from './delivered-event.ts'
@@ -32,19 +33,38 @@ export interface RebuildParts {
  * Empties the receiver's copies and fills them from the snapshots, in one transaction: readers see the old copies until
  * the new ones are whole. Events that were parked before are dropped, since the snapshot holds what they told; events
  * still under way arrive afterwards and find nothing to change. @returns how many events were taken in
+ * @throws AppError when a copy that had rows would have none; nothing is changed then
  */
 export function rebuildProjections({ receiver, sources, now }: RebuildParts): Promise<number> {
   const consumers = new Map(Object.entries(receiver.consumers))
   return receiver.database.write(async (transaction) => {
-    for (const { options } of receiver.projections) await transaction.run(sql`DELETE FROM ${raw(options.name)}`)
+    const before = await filled(transaction, receiver.projections)
+    for (const { options } of before) await transaction.run(sql`DELETE FROM ${raw(options.name)}`)
     let taken = 0
     for (const { name, database, snapshotEvents } of sources) {
       await transaction.run(sql`DELETE FROM parked_event WHERE source = ${name}`)
       for await (const emission of snapshotEvents(database))
         if (await take(transaction, consumers, toEvent(emission, name, now))) taken += 1
     }
+    const after = new Set(await filled(transaction, before))
+    const lost = before.find((projection) => !after.has(projection))
+    if (lost)
+      throw new AppError(
+        'BAD_USER_INPUT',
+        `没有来源部门提供 ${lost.options.name} 的内容，未作改动 (no snapshot fills it)`,
+      )
     return taken
   })
+}
+
+/** The tables that have rows. One that a rebuild would leave empty is more likely a missing snapshot than the truth. */
+async function filled(transaction: Transaction, projections: readonly Projection[]): Promise<Projection[]> {
+  const withRows: Projection[] = []
+  for (const projection of projections) {
+    const rows = await transaction.rows(sql`SELECT 1 AS found FROM ${raw(projection.options.name)} LIMIT 1`)
+    if (rows.length > 0) withRows.push(projection)
+  }
+  return withRows
 }
 
 async function take(

@@ -3,11 +3,11 @@ import { type ImportDefinition, titleOf } from './definition.ts'
 import type { Fault } from './fault.ts'
 import type { ImportJob } from './import-file.ts'
 import type { OpenSheet } from './open-sheet.ts'
-import { parseRow, type RowValues } from './parse-row.ts'
+import { type GoodRow, parseRow, type RowValues } from './parse-row.ts'
 import type { Counts, Progress, ProgressFile } from './progress-file.ts'
 import { refusalFault } from './refusal-fault.ts'
 import type { ResultFile } from './result-file.ts'
-import { rowToken } from './row-token.ts'
+import { hasKey, rowToken } from './row-token.ts'
 import { type BatchRun, type Outcome, runBatch } from './run-batch.ts'
 import type { ScannedFile } from './scan-file.ts'
 
@@ -65,16 +65,18 @@ function createPreparation({ sheet, job }: ImportParts): (row: SheetRow) => Pend
     if ('faults' in parsed) return parsed
     const clientToken = rowToken(definition, parsed.values)
     const earlier = lines.get(clientToken)
-    if (earlier !== undefined) return { row, faults: [repeated(row, earlier, definition)] }
+    if (earlier !== undefined) return { row, faults: [repeated(parsed, earlier, definition)] }
     lines.set(clientToken, row.line)
     const input = Object.entries(parsed.values).filter(([field]) => !keyOnly.includes(field))
     return { row, input: { ...Object.fromEntries(input), clientToken } }
   }
 }
 
-function repeated({ line }: SheetRow, earlier: number, { key, columns }: ImportDefinition): Fault {
+function repeated({ row, values }: GoodRow, earlier: number, definition: ImportDefinition): Fault {
+  const { key, columns } = definition
+  const { line } = row
   const named = columns.filter(({ field }) => key?.includes(field)).map(titleOf)
-  const same = named.length > 0 ? `${named.join('、')}与第 ${earlier} 行相同` : `与第 ${earlier} 行完全相同`
+  const same = hasKey(definition, values) ? `${named.join('、')}与第 ${earlier} 行相同` : `与第 ${earlier} 行完全相同`
   return { line, column: '', value: '', code: 'CONFLICT', rule: null, reason: `${same}，一行只登记一次` }
 }
 

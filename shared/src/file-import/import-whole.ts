@@ -1,18 +1,12 @@
 import { AppError, invariant } from '../errors/index.ts'
-import type { SheetRow } from './cell.ts'
 import { type ImportDefinition, titleOf } from './definition.ts'
 import type { Fault } from './fault.ts'
 import type { ImportEnd, ImportParts } from './import-rows.ts'
-import { parseRow, type RowValues, shownValue } from './parse-row.ts'
+import { type GoodRow, parseRow, shownValue } from './parse-row.ts'
 import { refusalFault } from './refusal-fault.ts'
 import { wholeToken } from './row-token.ts'
 import { type Outcome, runBatch } from './run-batch.ts'
 import { unusable } from './scan-file.ts'
-
-interface GoodRow {
-  readonly row: SheetRow
-  readonly values: RowValues
-}
 
 /** The list is one input and stands in memory; a batch of a department has hundreds of rows. */
 const MAX_ROWS = 20_000

@@ -8,6 +8,11 @@ import type { OpenSheet } from './open-sheet.ts'
 
 export type RowValues = Readonly<Record<string, CellValue>>
 
+export interface GoodRow {
+  readonly row: SheetRow
+  readonly values: RowValues
+}
+
 /** A row that can be tried, or everything that is wrong with its cells. */
 export type ParsedRow =
   { readonly row: SheetRow; readonly values: RowValues } | { readonly row: SheetRow; readonly faults: readonly Fault[] }

@@ -12,7 +12,7 @@ export interface ScanSearch {
    * Condition: the scan has not yet had its effect on this record at this threshold. Both are SQL expressions, e.g.
    * unmarked(sql`c.case_no`, sql`'OVERDUE'`).
    */
-  unmarked(this: void, record: Sql, threshold: Sql): Sql
+  readonly unmarked: (record: Sql, threshold: Sql) => Sql
 }
 
 /** What the effect may use; everything is one transaction with the mark. */
@@ -20,7 +20,7 @@ export interface ScanEffect {
   readonly transaction: Transaction
   readonly now: number
   /** goes out after the commit */
-  emit(this: void, emission: Emission): void
+  readonly emit: (emission: Emission) => void
 }
 
 /** A deadline that passes by itself: what is due, and what then happens once. */
@@ -32,7 +32,7 @@ export interface Scan<Due extends object> {
   /** Once per record and threshold; a deadline that may move belongs into the threshold. At most 64 characters each. */
   readonly mark: (due: Due) => { readonly recordId: string; readonly threshold: string }
   /** `false` when the record, read again under its lock, is no longer due: nothing is kept, not even the mark. */
-  readonly effect: (effect: ScanEffect, due: Due) => Promise<false | void>
+  readonly effect: (effect: ScanEffect, due: Due) => Promise<unknown>
 }
 
 export interface ScanReport {

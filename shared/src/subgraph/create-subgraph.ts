@@ -36,7 +36,8 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
   const schema = buildSchema(definition)
   const server = createGraphqlServer(schema)
   await server.start()
-  const { database, hub, ...events } = startEventSide(definition, options, plain)
+  const events = startEventSide(definition, options, plain)
+  const { database, hub } = events
   const authenticate = (assertion: string | undefined) => verifyCaller(assertion, name, callerKey)
   const contextOf = (caller: Caller, traceId = '') => createRequestContext({ caller, database, now: clock(), traceId })
   const subscribeAs: Subgraph['subscribeAs'] = (caller, { query, variables, operationName, traceId }) => {
@@ -58,8 +59,8 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
       const caller = await authenticate(request.callerAssertion).catch(refusal)
       return 'errors' in caller ? caller : subscribeAs(caller, request)
     },
-    deliverEvents: events.deliverEvents,
-    runScans: events.runScans,
+    deliverEvents: () => events.deliverEvents(),
+    runScans: () => events.runScans(),
     health: () => subgraphHealth(name, plain),
     close: async () => {
       await events.close()

@@ -20,6 +20,11 @@ export function withKitTables(schema: DatabaseSchema): DatabaseSchema {
 }
 
 /** TypeORM also takes a record of names; a department gives a list. */
-function listOf<Item>(items: readonly Item[] | Readonly<Record<string, Item>>): Item[] {
-  return Array.isArray(items) ? [...items] : Object.values(items)
+function listOf<Item>(items: readonly Item[] | Readonly<Record<string, Item>>): readonly Item[] {
+  return isList(items) ? items : Object.values(items)
+}
+
+/** Array.isArray gives `any[]` for a read-only list. */
+function isList<Item>(items: readonly Item[] | Readonly<Record<string, Item>>): items is readonly Item[] {
+  return Array.isArray(items)
 }

@@ -21,11 +21,11 @@ export function eventRows({ events, freshContext, load }: EventRowsParts): Async
   const rows: AsyncIterableIterator<EventRow> = {
     next: async () => {
       for (;;) {
-        const { done, value: event } = await events.next()
+        const next = await events.next()
         if (events.overflowed) throw tooSlow()
-        if (done) return { done: true, value: undefined }
+        if (next.done === true) return { done: true, value: undefined }
         const context = freshContext()
-        const row = await load(context, event)
+        const row = await load(context, next.value)
         if (row !== null && row !== undefined) return { done: false, value: { row, context } }
       }
     },

@@ -9,6 +9,7 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  OperationTypeNode,
   parse,
   validate,
 } from 'graphql'
@@ -50,7 +51,7 @@ function prepare(request: OpenSubscription): ExecutionArgs | { readonly errors: 
   const invalid = validate(schema, document)
   if (invalid.length > 0) return { errors: invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) }
   const operation = getOperationAST(document, operationName)
-  if (operation?.operation !== 'subscription')
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
     return { errors: [new GraphQLError('应为一个订阅操作', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })] }
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables })
   if (coerced.errors) return { errors: coerced.errors.map((error) => withCode(error, 'BAD_USER_INPUT')) }
@@ -80,9 +81,9 @@ function responses(args: ExecutionArgs, source: AsyncIterator<EventRow>): Respon
     next: async () => {
       if (ended) return { done: true, value: undefined }
       try {
-        const { done, value } = await source.next()
-        if (done) return { done: true, value: undefined }
-        const result = await execute({ ...args, rootValue: value, contextValue: value.context })
+        const next = await source.next()
+        if (next.done === true) return { done: true, value: undefined }
+        const result = await execute({ ...args, rootValue: next.value, contextValue: next.value.context })
         return { done: false, value: toResponse(result) }
       } catch (error) {
         ended = true

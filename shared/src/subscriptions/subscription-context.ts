@@ -6,7 +6,7 @@ import type { SubscriptionHub } from './subscription-hub.ts'
 export interface SubscriptionContext extends RequestContext {
   readonly hub: SubscriptionHub
   /** a context of the same caller for one event: loads nothing that an earlier event loaded */
-  freshContext(): RequestContext
+  readonly freshContext: () => RequestContext
 }
 
 export function requireSubscriptionContext(context: RequestContext): SubscriptionContext {

@@ -11,7 +11,7 @@ export interface SubscriptionField {
   /** type of the event; default: the name of the field */
   readonly event?: string
   /** region that decides who may be told; default: the event's own */
-  readonly regionOf?: (event: DeliveredEvent) => string
+  regionOf?(event: DeliveredEvent): string
   /** further arguments: true when the subscriber asked for this event */
   where?(args: Readonly<Record<string, unknown>>, payload: DeliveredEvent['payload']): boolean
   /** The record as the field's type expects it, under `context.scope`; null when this subscriber may not see it. */
@@ -33,14 +33,14 @@ interface Args extends Readonly<Record<string, unknown>> {
 }
 
 function resolverOf(name: string, field: SubscriptionField) {
-  const { event: type = name, regionOf } = field
+  const { event: type = name } = field
   return {
     subscribe: (_: unknown, args: Args, context: RequestContext) => {
       const { hub, freshContext, caller } = requireSubscriptionContext(context)
       requireOwnRegion(caller, args.regionCode)
       const wanted = (event: DeliveredEvent) =>
         event.type === type &&
-        contains(args.regionCode, regionOf?.(event) ?? event.regionCode) &&
+        contains(args.regionCode, field.regionOf?.(event) ?? event.regionCode) &&
         (field.where?.(args, event.payload) ?? true)
       return eventRows({
         events: hub.subscribe(wanted),

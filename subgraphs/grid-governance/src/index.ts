@@ -1,6 +1,10 @@
 import { readSdl } from '@yiwang/shared/graphql'
 import { mutationResolvers } from '@yiwang/shared/mutation'
 import type { SubgraphDefinition } from '@yiwang/shared/subgraph'
+import { communitySubscriptions } from './community-subscriptions.ts'
+import { consumers } from './consumers.ts'
+import { caseScans } from './case-scans.ts'
+import { caseSubscriptions } from './case-subscriptions.ts'
 import { entities } from './entities.ts'
 import { mutations } from './mutations.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
@@ -20,6 +24,7 @@ import { serviceOrderResolvers } from './modules/service-order/resolvers.ts'
 import { supervisionResolvers } from './modules/supervision/resolvers.ts'
 import { viewerResolvers } from './modules/viewer/resolvers.ts'
 import { visitResolvers } from './modules/visit/resolvers.ts'
+import { snapshotEvents } from './snapshot-events.ts'
 
 /** 网格治理 / 综治中心: regions, grids, residents, cases. */
 export const gridGovernance: SubgraphDefinition = {
@@ -43,7 +48,12 @@ export const gridGovernance: SubgraphDefinition = {
     serviceOrderResolvers,
     viewerResolvers,
     mutationResolvers(mutations),
+    caseSubscriptions,
+    communitySubscriptions,
   ],
+  consumers,
+  snapshotEvents,
+  scans: caseScans,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'gridAuditEntries',
 }

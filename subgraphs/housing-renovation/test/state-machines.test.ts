@@ -12,7 +12,7 @@ const table = machines.map((machine) => [machine.title, machine as StateMachine<
 test.each(table)('%s: every state can be reached', (_, { states, transitions }) => {
   const names = Object.keys(states)
   const begin = transitions.filter(({ from }) => from === null).flatMap(({ to }) => to)
-  const reached = new Set(begin.length === 0 ? names.slice(0, 1) : begin)
+  const reached = new Set(begin)
   // as often as there are states, so that the order of the rows does not matter
   names.forEach(() => {
     for (const { from, to } of transitions)

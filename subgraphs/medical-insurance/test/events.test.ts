@@ -5,7 +5,7 @@ import { createInProcessBus, type DeliveredEvent, rebuildProjections, type Snaps
 import { insertAll } from '@yiwang/shared/sample-data'
 import { createSubgraph, type Subgraph, type SubgraphResponse } from '@yiwang/shared/subgraph'
 import { parseInstant } from '@yiwang/shared/time'
-import { testCaller, testDatabase } from '@yiwang/shared/testing'
+import { testDatabase } from '@yiwang/shared/testing'
 import { consumers } from '../src/consumers.ts'
 import { projections } from '../src/entities.ts'
 import { medicalInsurance } from '../src/index.ts'
@@ -218,10 +218,7 @@ describe('subscriptions', () => {
   })
 
   test('who listens for settlement batches is told of the stage', async () => {
-    const { got } = await subscribe(
-      testCaller({ ...clerk, scopes: ['medical:settlement:read'] }),
-      'settlementBatchChanged(regionCode: "610702000000") { batchNo stage }',
-    )
+    const { got } = await subscribe(clerk, 'settlementBatchChanged(regionCode: "610702000000") { batchNo stage }')
     const advance = { institutionUscc: hospital, day: '2026-05-01', personTimes: 1, fundPaidCents: '1' }
     await change(clerk, 'openSettlementBatch', { ...advance, clientToken: 'batch' })
     await change(clerk, 'settleBatchMonthly', { batchNo: 'PCH7720260501', auditedCents: '1' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sql } from '@yiwang/shared/database'
 import { createSampleKeys, districts } from '@yiwang/shared/sample-data'
+import { startOfDay } from '@yiwang/shared/time'
 import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
 import { loadSampleData, medicalInsurance } from '../src/index.ts'
 
@@ -173,6 +174,36 @@ test('alerts move forward in time, end before the day of publication, and every 
       sql`SELECT COUNT(*) AS wrong FROM medical_alert a WHERE a.version <> (SELECT COUNT(*) FROM transition_step s WHERE s.record_type = 'MedicalAlert' AND s.record_id = a.alert_id)`,
     ),
   ).toBe(0)
+})
+
+test('the aids of a person’s year stay within what the year’s bills left to pay', async () => {
+  const yearOf = sql`CASE WHEN s.settled_at < ${startOfDay('2024-01-01')} THEN 2023 ELSE 2026 END`
+  expect(
+    await countOf(sql`
+      SELECT COUNT(*) AS wrong FROM
+        (SELECT a.person_id, a.year, SUM(d.amount_cents) AS granted FROM medical_aid d
+         JOIN medical_alert a ON a.alert_id = d.alert_id GROUP BY a.person_id, a.year) g
+      LEFT JOIN
+        (SELECT s.person_id, ${yearOf} AS year, SUM(s.account_pay_cents + s.cash_pay_cents) AS paid
+         FROM medical_settlement s GROUP BY s.person_id, ${yearOf}) p
+      ON p.person_id = g.person_id AND p.year = g.year WHERE g.granted > COALESCE(p.paid, 0)`),
+  ).toBe(0)
+})
+
+test('an alert about money knows the bill that raised it', async () => {
+  expect(
+    await countOf(sql`
+      SELECT COUNT(*) AS wrong FROM medical_alert a
+      LEFT JOIN medical_settlement s ON s.setl_id = a.raised_by_setl_id AND s.person_id = a.person_id
+      WHERE a.rule = 'OUT_OF_POCKET_CUMULATIVE' AND (s.setl_id IS NULL OR s.settled_at > a.raised_at)`),
+  ).toBe(0)
+})
+
+test('the scans find nothing that the samples forgot to raise', async () => {
+  expect((await medical.subgraph.runScans()).map(({ effects, failures }) => [effects, failures])).toEqual([
+    [0, 0],
+    [0, 0],
+  ])
 })
 
 test('the hand-made examples are there', async () => {

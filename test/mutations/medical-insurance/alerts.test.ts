@@ -27,7 +27,7 @@ async function eventsOf(alertId: unknown): Promise<string[]> {
   const events = await world.rowsOf<{ type: string; payload: string }>(
     sql`SELECT type, payload FROM outbox WHERE record_type = 'MedicalAlert' AND record_id = ${String(alertId)} ORDER BY position`,
   )
-  return events.map(({ type, payload }) => `${type} ${String((JSON.parse(payload) as { status: string }).status)}`)
+  return events.map(({ type, payload }) => `${type} ${(JSON.parse(payload) as { status: string }).status}`)
 }
 
 async function expectTransition({ input }: Call, from: string, to: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { type Access, badInput, isRefusal, notFound, outOfRegion, type Refusal } from '@yiwang/shared/mutation'
+import type { RowScope } from '@yiwang/shared/caller'
+import { type Access, badInput, isRefusal, notFound, type Refusal } from '@yiwang/shared/mutation'
 import { contains } from '@yiwang/shared/region'
-import { checkGrid, checkRegion, covers } from '../../scope/input-region.ts'
+import { checkGrid, checkRegion, covers, malformedRegion } from '../../scope/input-region.ts'
 import { findBuilding } from '../building/write-repository.ts'
 import { findGrid } from '../grid/write-repository.ts'
 import { regionExists } from '../region/write-repository.ts'
@@ -19,9 +20,19 @@ export interface NamedPlace {
   readonly regionCode?: string | null | undefined
 }
 
-/** The grid of an input: inside the caller's region, and there. */
-export async function gridPlace({ transaction, scope }: Access, gridCode: string): Promise<CasePlace | Refusal> {
-  const refused = checkGrid(isPublic(scope.kind) ? anywhere : scope, gridCode, 'gridCode')
+/**
+ * Who has no region of responsibility, a citizen or a firm, may report what happens anywhere (契约: 一键上报只需登录);
+ * everybody else reports from the own region.
+ */
+type Reach = 'OWN_REGION' | 'ANYWHERE'
+
+/** The grid of an input: within reach, and there. */
+export async function gridPlace(
+  { transaction, scope }: Access,
+  gridCode: string,
+  reach: Reach = 'OWN_REGION',
+): Promise<CasePlace | Refusal> {
+  const refused = reach === 'ANYWHERE' ? null : checkGrid(scope, gridCode, 'gridCode')
   if (refused) return refused
   if (!(await findGrid(transaction, gridCode))) return notFound('网格', 'gridCode')
   return { regionCode: gridCode.slice(0, 12), gridCode, buildingId: null }
@@ -31,12 +42,13 @@ export async function gridPlace({ transaction, scope }: Access, gridCode: string
 export async function regionPlace(
   access: Access,
   { regionCode, gridCode }: { readonly regionCode: string; readonly gridCode?: string | null | undefined },
+  reach: Reach = 'OWN_REGION',
 ): Promise<CasePlace | Refusal> {
-  const refused = checkRegion(isPublic(access.scope.kind) ? anywhere : access.scope, regionCode)
+  const refused = reach === 'ANYWHERE' ? malformedRegion(regionCode) : checkRegion(access.scope, regionCode)
   if (refused) return refused
   if (!(await regionExists(access, regionCode))) return notFound('区划', 'regionCode')
   if (!gridCode) return { regionCode, gridCode: null, buildingId: null }
-  const grid = await gridPlace(access, gridCode)
+  const grid = await gridPlace(access, gridCode, reach)
   if (isRefusal(grid) || contains(regionCode, grid.regionCode)) return grid
   return badInput(`网格 ${gridCode} 不在区划 ${regionCode} 之内`, 'gridCode')
 }
@@ -44,29 +56,27 @@ export async function regionPlace(
 /** The place of a report: grid, building and village, as far as they are named, agree with each other. */
 export async function reportedPlace(access: Access, named: NamedPlace): Promise<CasePlace | Refusal> {
   const { gridCode, buildingId, regionCode } = named
-  const places: CasePlace[] = []
-  if (gridCode) {
-    const grid = await gridPlace(access, gridCode)
-    if (isRefusal(grid)) return grid
-    places.push(grid)
-  }
-  if (buildingId) {
-    const building = await buildingPlace(access, buildingId)
-    if (isRefusal(building)) return building
-    places.push(building)
-  }
-  if (regionCode) {
-    const village = await regionPlace(access, { regionCode })
-    if (isRefusal(village)) return village
-    places.push(village)
-  }
-  return combined(places)
+  const reach = hasRegion(access.scope) ? 'OWN_REGION' : 'ANYWHERE'
+  const places = [
+    gridCode ? await gridPlace(access, gridCode, reach) : null,
+    buildingId ? await buildingPlace(access, buildingId, reach) : null,
+    regionCode ? await regionPlace(access, { regionCode }, reach) : null,
+  ].filter((place) => place !== null)
+  return places.find(isRefusal) ?? combined(places.filter((place): place is CasePlace => !isRefusal(place)))
 }
 
-/** A building is a record of the housing department, so one elsewhere is as good as none. */
-async function buildingPlace({ transaction, scope }: Access, buildingId: string): Promise<CasePlace | Refusal> {
+function hasRegion({ kind }: RowScope): boolean {
+  return kind === 'regions' || kind === 'grids'
+}
+
+/** A building is a record of the housing department, so one out of reach is as good as none. */
+async function buildingPlace(
+  { transaction, scope }: Access,
+  buildingId: string,
+  reach: Reach,
+): Promise<CasePlace | Refusal> {
   const building = await findBuilding(transaction, buildingId)
-  if (!building || !(isPublic(scope.kind) || covers(scope, building.regionCode))) return notFound('楼栋', 'buildingId')
+  if (!building || !(reach === 'ANYWHERE' || covers(scope, building.regionCode))) return notFound('楼栋', 'buildingId')
   return { regionCode: building.regionCode, gridCode: building.gridCode, buildingId }
 }
 

@@ -2,7 +2,12 @@ import { type Connection, toCount } from '@yiwang/shared/database'
 import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { SupervisionLetterRow } from './entities.ts'
-import { countLetters, firstLettersOfCases, pageOfLetters, type LetterSearch } from './repository.ts'
+import { countLetters, findLetters, firstLettersOfCases, type LetterSearch, pageOfLetters } from './repository.ts'
+
+export const letterByNo = defineBatch<null, SupervisionLetterRow | null>(
+  (numbers, _, { database, scope }) => findLetters(database, scope, numbers),
+  () => null,
+)
 
 export const lettersByCase = defineBatch<{ first: number }, SupervisionLetterRow[]>(
   (cases, { first }, { database }) => firstLettersOfCases(database, cases, first),

@@ -5,13 +5,16 @@ import {
   type Database,
   inRange,
   inRegion,
+  join,
   type Order,
   pageOf,
   sql,
+  type Sql,
   visibleTo,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
+import { byKey } from '../../by-key.ts'
 import { firstPerParent } from '../../first-per-parent.ts'
 import type { SupervisionLetterRow } from './entities.ts'
 
@@ -19,6 +22,21 @@ const newestFirst: readonly Order<SupervisionLetterRow>[] = [
   { column: 'l.issued_at', property: 'issuedAt', direction: 'DESC' },
   { column: 'l.letter_no', property: 'letterNo', direction: 'ASC' },
 ]
+
+/** A letter is visible where its case is. */
+function visibleLetters(scope: RowScope): Sql {
+  return visibleTo(scope, { alias: 'l', grid: 'l.grid_code' })
+}
+
+export async function findLetters(
+  database: Database,
+  scope: RowScope,
+  numbers: readonly string[],
+): Promise<Map<string, SupervisionLetterRow>> {
+  const rows = await database.rows<SupervisionLetterRow>(sql`
+    SELECT l.* FROM supervision_letter l WHERE l.letter_no IN (${join([...numbers])}) AND ${visibleLetters(scope)}`)
+  return byKey(rows, ({ letterNo }) => letterNo)
+}
 
 /** Letters of cases that the caller was given before. */
 export function firstLettersOfCases(database: Database, cases: readonly string[], first: number) {
@@ -51,7 +69,7 @@ export function pageOfLetters(
     from: sql`supervision_letter l`,
     where: all(
       inRegion(regionCode, 'l'),
-      visibleTo(scope, { alias: 'l', grid: 'l.grid_code' }),
+      visibleLetters(scope),
       inRange('l.issued_at', instantRange(issued)),
       unrepliedOnly ? sql`l.replied_at IS NULL` : null,
     ),

@@ -1,5 +1,6 @@
-import { defineMachine, invalidTransition, type Refusal } from '@yiwang/shared/mutation'
+import { defineMachine, type Refusal } from '@yiwang/shared/mutation'
 import type { DangerousHouseStatus } from '../../generated/resolver-types.ts'
+import { refuseFrom } from '../../writing/refuse-from.ts'
 
 /** An appraisal as A or B is a way of its own: it is no ground to drop a remediation that is under way. */
 const APPRAISED_SAFE = 'appraiseDwelling:A/B'
@@ -43,8 +44,6 @@ export function allowsSafeGrade(status: DangerousHouseStatus): boolean {
 }
 
 /** As the machine does, and for a flat that has no remediation at all. */
-export function refuseRemediation(action: string, status: DangerousHouseStatus | null): Refusal | null {
-  if (status !== null) return remediationMachine.refuse(action, status)
-  const to = remediationMachine.transitions.find((row) => row.action === action)?.to[0] ?? null
-  return invalidTransition('该房屋未认定为危房，没有整治', 'NONE', to)
+export function refuseRemediation(action: string, state: DangerousHouseStatus | null): Refusal | null {
+  return refuseFrom(remediationMachine, action, { state, absent: '该房屋未认定为危房，没有整治' })
 }

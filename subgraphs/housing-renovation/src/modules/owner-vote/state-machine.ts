@@ -1,14 +1,16 @@
-import { defineMachine } from '@yiwang/shared/mutation'
+import { defineMachine, type Refusal } from '@yiwang/shared/mutation'
+import { refuseFrom } from '../../writing/refuse-from.ts'
 import type { BallotRow, VoteRow } from './entities.ts'
 
-export type VoteState = 'NOT_OPENED' | 'OPEN' | 'ENDED' | 'CLOSED'
+export type VoteState = 'OPEN' | 'ENDED' | 'CLOSED'
 
 /** A round of 业主表决; a project whose vote failed may vote again. */
 export const voteMachine = defineMachine<VoteState>({
   title: '业主表决',
-  states: { NOT_OPENED: '未开始', OPEN: '进行中', ENDED: '已到截止时刻', CLOSED: '已结束' },
+  states: { OPEN: '进行中', ENDED: '已到截止时刻', CLOSED: '已结束' },
   transitions: [
-    { action: 'openOwnerVote', from: ['NOT_OPENED', 'CLOSED'], to: ['OPEN'] },
+    { action: 'openOwnerVote', from: null, to: ['OPEN'] },
+    { action: 'openOwnerVote', from: ['CLOSED'], to: ['OPEN'] },
     { action: 'castOwnerVote', from: ['OPEN'], to: ['OPEN'] },
     { action: 'system:closeVoting', from: ['OPEN'], to: ['ENDED'] },
     { action: 'closeOwnerVote', from: ['OPEN', 'ENDED'], to: ['CLOSED'] },
@@ -17,10 +19,15 @@ export const voteMachine = defineMachine<VoteState>({
 })
 
 /** The clock ends the voting, whether or not the scan has told of it yet. */
-export function voteStateAt(vote: VoteRow | null, now: number): VoteState {
-  if (vote === null) return 'NOT_OPENED'
+export function voteStateAt(vote: VoteRow, now: number): VoteState {
   if (vote.closedAt !== null) return 'CLOSED'
   return now < vote.closesAt ? 'OPEN' : 'ENDED'
+}
+
+/** As the machine does, and for a project that has not voted at all. */
+export function refuseVote(action: string, vote: VoteRow | null, now: number): Refusal | null {
+  const state = vote === null ? null : voteStateAt(vote, now)
+  return refuseFrom(voteMachine, action, { state, absent: '业主表决还没有开始' })
 }
 
 export type BallotState = 'BLANK' | 'CAST'

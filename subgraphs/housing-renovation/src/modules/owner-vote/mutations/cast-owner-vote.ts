@@ -15,7 +15,7 @@ import { clientToken, recordId } from '../../../writing/input-fields.ts'
 import { loadProject, lockPublicProject, writtenProject } from '../../renovation-project/project-record.ts'
 import { projectMachine } from '../../renovation-project/state-machine.ts'
 import { Ballot, type BallotRow } from '../entities.ts'
-import { ballotMachine, ballotState, voteMachine, voteStateAt } from '../state-machine.ts'
+import { ballotMachine, ballotState, refuseVote } from '../state-machine.ts'
 import { lockLatestVote, type ProjectVote } from '../vote-record.ts'
 
 const input = z.object({ projectNo: recordId, dwellingId: recordId, agree: z.boolean(), clientToken })
@@ -62,8 +62,7 @@ export const castOwnerVote = defineMutation({
   find: findBallot,
   permit: ({ isOwner }) => (isOwner ? null : forbidden('只有该房屋的业主本人可以投票')),
   state: ({ project, vote }, _, { now }) =>
-    projectMachine.refuse('castOwnerVote', project.status) ??
-    voteMachine.refuse('castOwnerVote', voteStateAt(vote, now)),
+    projectMachine.refuse('castOwnerVote', project.status) ?? refuseVote('castOwnerVote', vote, now),
   rules: [isBlank],
   write: async ({ transaction, now, caller }, { project, ballot }, { agree }) => {
     if (ballot) {

@@ -8,7 +8,7 @@ import { projectMachine } from '../../renovation-project/state-machine.ts'
 import { Vote } from '../entities.ts'
 import { findTalliedVotes } from '../repository.ts'
 import { resultOf } from '../service.ts'
-import { voteMachine, voteStateAt } from '../state-machine.ts'
+import { refuseVote, voteStateAt } from '../state-machine.ts'
 import { lockProjectVote, type ProjectVote } from '../vote-record.ts'
 
 const ACTION = 'closeOwnerVote'
@@ -34,7 +34,7 @@ export const closeOwnerVote = defineMutation({
   find: (access, { projectNo }) => lockProjectVote(access, projectNo),
   versionOf: ({ project }) => project.version,
   state: ({ project, vote }, _, { now }) =>
-    projectMachine.refuse(ACTION, project.status) ?? voteMachine.refuse(ACTION, voteStateAt(vote, now)),
+    projectMachine.refuse(ACTION, project.status) ?? refuseVote(ACTION, vote, now),
   rules: [isOver],
   write: async (writing, { project, vote }) => {
     const { transaction, now, caller } = writing

@@ -17,7 +17,7 @@ import { loadProject, moveProject } from '../../renovation-project/project-recor
 import { projectMachine } from '../../renovation-project/state-machine.ts'
 import { Ballot, type BallotRow, Vote } from '../entities.ts'
 import { voterOf } from '../service.ts'
-import { voteMachine, voteStateAt } from '../state-machine.ts'
+import { refuseVote } from '../state-machine.ts'
 import { lockProjectVote, type ProjectVote } from '../vote-record.ts'
 
 const input = z.object({
@@ -40,9 +40,7 @@ const hasAdoptedItem: Rule<Input, ProjectVote> = async ({ project }, _, { transa
 }
 
 const isNotVoting: Rule<Input, ProjectVote> = ({ vote }, _, { now }) =>
-  voteMachine.refuse('openOwnerVote', voteStateAt(vote, now)) === null
-    ? null
-    : conflict('业主表决正在进行，结束后才能再次表决')
+  refuseVote('openOwnerVote', vote, now) === null ? null : conflict('业主表决正在进行，结束后才能再次表决')
 
 /** Blank ballots for all flats of the project's quarters, with the area and the owners of today. */
 async function blankBallots(transaction: Transaction, voteId: string, projectNo: string): Promise<BallotRow[]> {
