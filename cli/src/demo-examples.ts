@@ -1,12 +1,11 @@
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 
 /**
  * Variables of the explorer's ready operations by file name, with keys of rich demonstration records. `$today`, `$now`
  * and `$year` are filled in by the explorer.
  */
-export function demoExamples(): Record<string, Record<string, unknown>> {
-  const { examples } = createSampleKeys(beijingDate(Date.now()))
+export function demoExamples(loadedOn: string): Record<string, Record<string, unknown>> {
+  const { examples } = createSampleKeys(loadedOn)
   const { personId, gridCode, caseNo, enterpriseUscc, quarterId, townCode, countyCode, volunteerPersonId } = examples
   return {
     '01_person360': { id: personId, year: '$year', asOf: '$today' },

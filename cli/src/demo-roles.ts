@@ -9,11 +9,9 @@ export interface DemoRole {
   readonly token: string
 }
 
-/** Tokens of the demonstration accounts and variables of rich records, for the explorer. Never in production. */
-export async function demoRoles(
-  key: Uint8Array,
-): Promise<{ readonly roles: readonly DemoRole[]; readonly examples: Record<string, Record<string, unknown>> }> {
-  const roles = await Promise.all(
+/** Tokens of the demonstration accounts. Never in production. */
+export function demoTokens(key: Uint8Array): Promise<DemoRole[]> {
+  return Promise.all(
     demoAccounts().map(async ({ label, description, claims }) => ({
       role: claims.roles.length === 1 ? (claims.roles[0] ?? '') : 'ALL',
       label,
@@ -21,5 +19,12 @@ export async function demoRoles(
       token: await signAccessToken(claims, key, '12h'),
     })),
   )
-  return { roles, examples: demoExamples() }
+}
+
+/** What the explorer offers: demonstration tokens, and variables of rich records that were loaded on a day. */
+export async function demoRoles(
+  key: Uint8Array,
+  loadedOn: string,
+): Promise<{ readonly roles: readonly DemoRole[]; readonly examples: Record<string, Record<string, unknown>> }> {
+  return { roles: await demoTokens(key), examples: demoExamples(loadedOn) }
 }

@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { demoRoles } from './demo-roles.ts'
 import { loadKeys } from './keys.ts'
 import { loadMissingData } from './load-data.ts'
+import { loadedDay } from './loaded-day.ts'
 import { openDepartments } from './open-departments.ts'
 import { loadSupergraph } from './supergraph.ts'
 
@@ -22,7 +23,8 @@ export async function serveAll(config: Config, say: (line: string) => void): Pro
   const keys = loadKeys(config)
   const buses = openBuses(config)
   const open = await openDepartments(config, keys, buses)
-  const rows = await loadMissingData(open)
+  // an empty database of a real department stays empty
+  const rows = config.production ? 0 : await loadMissingData(open)
   if (rows > 0) say(`样例数据已载入 ${rows.toLocaleString('en')} 行 (sample data loaded)`)
   const gateway = await createGateway({
     supergraphSdl: loadSupergraph(config.supergraphFile),
@@ -34,7 +36,7 @@ export async function serveAll(config: Config, say: (line: string) => void): Pro
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
     explorerDir,
-    demoRoles: config.production ? undefined : () => demoRoles(keys.jwt),
+    demoRoles: config.production ? undefined : async () => demoRoles(keys.jwt, await loadedDay(open)),
   })
   const close = async () => {
     await gateway.close()

@@ -1,4 +1,5 @@
 import { createGateway, createHttpClient } from '@yiwang/gateway'
+import { beijingDate } from '@yiwang/shared/time'
 import type { Config } from './config.ts'
 import { demoRoles } from './demo-roles.ts'
 import { loadKeys } from './keys.ts'
@@ -14,7 +15,7 @@ export async function serveGateway(config: Config): Promise<Served> {
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
     explorerDir,
-    demoRoles: config.production ? undefined : () => demoRoles(keys.jwt),
+    demoRoles: config.production ? undefined : () => demoRoles(keys.jwt, beijingDate(Date.now())),
   })
   const { url } = await gateway.listen({ port: config.port ?? 4000, host: config.host })
   return { url, close: () => gateway.close() }

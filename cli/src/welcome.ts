@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import { demoRoles } from './demo-roles.ts'
+import { demoTokens } from './demo-roles.ts'
 import { loadKeys } from './keys.ts'
 
 /** What a newcomer needs after the start: where to click, and a token per demonstration role. */
@@ -14,7 +14,7 @@ export async function welcome(url: string, config: Config): Promise<string> {
     `  停止              Ctrl-C`,
   ]
   if (config.production) return lines.join('\n')
-  const { roles } = await demoRoles(loadKeys(config).jwt)
+  const roles = await demoTokens(loadKeys(config).jwt)
   return [
     ...lines,
     '',

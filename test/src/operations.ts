@@ -12,8 +12,8 @@ export interface ScreenOperation {
 
 const directory = new URL('../../shared/contract/operations/', import.meta.url)
 
-export function screenOperations(): ScreenOperation[] {
-  const variables = screenVariables()
+export function screenOperations(loadedOn: string = beijingDate(Date.now())): ScreenOperation[] {
+  const variables = screenVariables(loadedOn)
   return readdirSync(directory)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
@@ -30,8 +30,7 @@ function kindOf(query: string): ScreenOperation['kind'] {
 }
 
 /** Variables of the queries, around the demonstration records. */
-export function screenVariables(): Record<string, Record<string, unknown>> {
-  const today = beijingDate(Date.now())
+export function screenVariables(today: string): Record<string, Record<string, unknown>> {
   const { examples, departments } = createSampleKeys(today)
   const { countyCode, townCode, gridCode, personId, caseNo, enterpriseUscc, quarterId, volunteerPersonId } = examples
   const year = Number(today.slice(0, 4))

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Caller, createCallerSigner } from '@yiwang/shared/caller'
 import { sql, type Sql } from '@yiwang/shared/database'
-import { createInProcessBus, type DeliveredEvent, rebuildProjections, type SnapshotEvents } from '@yiwang/shared/events'
+import { createInProcessBus, type DeliveredEvent, type Emission, rebuildProjections } from '@yiwang/shared/events'
 import { insertAll } from '@yiwang/shared/sample-data'
 import { createSubgraph, type Subgraph, type SubgraphResponse } from '@yiwang/shared/subgraph'
 import { parseInstant } from '@yiwang/shared/time'
@@ -115,29 +115,33 @@ describe('copies', () => {
     ])
   })
 
-  test('a rebuild gives the same copies, whichever department speaks first', async () => {
-    const told = { ...resident, active: true }
-    const grid: SnapshotEvents = async function* () {
-      yield { type: 'residentChanged', recordType: 'Person', recordId: 'P9', regionCode: BEIGUAN, payload: told }
-      await Promise.resolve()
-    }
-    const civil: SnapshotEvents = async function* () {
-      const payload = { personId: 'P9', category: 'MARGINAL', since: '2026-02-01' }
-      yield { type: 'lowIncomeCategoryChanged', recordType: 'Person', recordId: 'P9', regionCode: BEIGUAN, payload }
-      await Promise.resolve()
-    }
-    const source = (name: string, events: SnapshotEvents) => ({
-      name,
-      database: medical.database,
-      snapshotEvents: events,
-    })
-    const sources = [source('civil-affairs', civil), source('grid-governance', grid)]
-    for (const order of [sources, [...sources].reverse()]) {
-      const receiver = { database: medical.database, consumers, projections }
-      await rebuildProjections({ receiver, sources: order, now: NOW })
-      expect(await copy()).toMatchObject([{ lowIncomeCategory: 'MARGINAL', categorySince: '2026-02-01', active: 1 }])
-      expect(await rows(sql`SELECT visit_id FROM visit_copy`)).toEqual([])
-    }
+  const visit = { visitId: 'V9', workerId: 'W9', personId: 'P9', reason: 'ROUTINE', visitedOn: '2026-06-01' }
+  const facts: Readonly<Record<string, readonly (readonly [type: string, payload: Emission['payload']])[]>> = {
+    'civil-affairs': [['lowIncomeCategoryChanged', { personId: 'P9', category: 'MARGINAL', since: '2026-02-01' }]],
+    'grid-governance': [
+      ['residentChanged', resident],
+      ['gridWorkerChanged', { workerId: 'W9', displayName: '孙**', gridCodes: `${BEIGUAN}001` }],
+      ['visitRecorded', visit],
+      ['organisationChanged', { uscc: '12610702000000001A', kind: 'MEDICAL_INSTITUTION', regionCode: BEIGUAN }],
+    ],
+  }
+  const source = (name: string) => ({
+    name,
+    database: medical.database,
+    snapshotEvents: async function* () {
+      for (const [type, payload] of facts[name] ?? [])
+        yield await Promise.resolve({ type, recordType: type, recordId: 'any', regionCode: BEIGUAN, payload })
+    },
+  })
+
+  test.each([
+    ['civil-affairs', 'grid-governance'],
+    ['grid-governance', 'civil-affairs'],
+  ])('a rebuild gives the same copies when %s speaks before %s', async (first, second) => {
+    const receiver = { database: medical.database, consumers, projections }
+    await rebuildProjections({ receiver, sources: [source(first), source(second)], now: NOW })
+    expect(await copy()).toMatchObject([{ lowIncomeCategory: 'MARGINAL', categorySince: '2026-02-01', active: 1 }])
+    expect(await rows(sql`SELECT visit_id FROM visit_copy`)).toEqual([{ visitId: 'V9' }])
   })
 })
 

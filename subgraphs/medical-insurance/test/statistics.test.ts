@@ -251,11 +251,3 @@ test('fifteen townships cost one statement per table for each statistic', async 
   // alerts, aids, enrolments, paid, raised, batches, service years, items, diseases
   expect(statements).toHaveLength(9)
 })
-
-test('writing is not open yet and says so', async () => {
-  const { errors } = await medical.ask(
-    clerk,
-    'mutation { suspendEnrolment(input: {enrolmentId: "E", reason: "r"}) { replayed } }',
-  )
-  expect(errors).toMatchObject([{ extensions: { code: 'NOT_IMPLEMENTED' } }])
-})

@@ -93,7 +93,7 @@ describeMutation({
         'application { applicationNo kind status emergency submittedAt dueAt regionCode sourceCase { caseNo } timeline { from to actor } }',
       then: ({ application }) =>
         expect(application).toEqual({
-          applicationNo: expect.stringMatching(/^SQ61070220260610\d{6}$/) as string,
+          applicationNo: expect.stringMatching(/^SQ61070220260610\d{6}$/) as unknown,
           kind: 'TEMPORARY_ASSISTANCE',
           status: 'SUBMITTED',
           emergency: false,
@@ -388,7 +388,7 @@ describeMutation({
             kind: 'TEMPORARY_ASSISTANCE',
             amountCents: 50_000,
             grantedOn: TODAY,
-            sourceAlertId: expect.stringContaining('YJ-') as string,
+            sourceAlertId: expect.stringContaining('YJ-') as unknown,
           },
         ])
       },

@@ -300,7 +300,9 @@ describeMutation({
         { active: false },
       ])
       expect(
-        await rowsOf(sql`SELECT sequence, action, from_state, to_state, actor FROM record_step WHERE record_id = ${personId}`),
+        await rowsOf(
+          sql`SELECT sequence, action, from_state, to_state, actor FROM record_step WHERE record_id = ${personId}`,
+        ),
       ).toEqual([{ sequence: 1, action: 'deregisterResident', fromState: 'ACTIVE', toState: status, actor: '李**' }])
     },
   })),
@@ -360,7 +362,11 @@ describeMutation({
       arrange: async () => by({ ...gridWorker, workerId: null }, (await visit()).input),
     },
     { name: 'no such case', code: 'NOT_FOUND', arrange: () => visit({ caseNo: '61070220260610000777' }) },
-    { name: 'somebody of the next grid', code: 'NOT_FOUND', arrange: () => visit({}, aPerson({ gridCode: otherGrid })) },
+    {
+      name: 'somebody of the next grid',
+      code: 'NOT_FOUND',
+      arrange: () => visit({}, aPerson({ gridCode: otherGrid })),
+    },
   ],
 })
 

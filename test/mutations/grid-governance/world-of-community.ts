@@ -3,6 +3,7 @@ import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import type { Sql, Table } from '@yiwang/shared/database'
 import { levelOf, regionColumns } from '@yiwang/shared/region'
 import { usccCheckCharacter } from '@yiwang/shared/uscc'
+import { type CaseRow, GovernanceCase } from '../../../subgraphs/grid-governance/src/modules/case/entities.ts'
 import type { ServiceOrderStatus } from '../../../subgraphs/grid-governance/src/generated/resolver-types.ts'
 import { Grid, GridAssignment, GridWorker } from '../../../subgraphs/grid-governance/src/modules/grid/entities.ts'
 import { Household } from '../../../subgraphs/grid-governance/src/modules/household/entities.ts'
@@ -222,4 +223,22 @@ export function refusedWith(
 export async function lastEvents(query: Sql): Promise<Record<string, unknown>[]> {
   const rows = await rowsOf<{ payload: string }>(query)
   return rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>)
+}
+
+/** A case that somebody reported in the village. @returns its number */
+export async function seedCase(
+  parts: Partial<Pick<CaseRow, 'reporterId' | 'status' | 'regionCode'>> & { readonly reportedAt?: string },
+): Promise<string> {
+  const { reporterId = 'QZ', status = 'REPORTED', regionCode = village, reportedAt = EARLIER } = parts
+  const caseNo = `61070220260610${String((count += 1)).padStart(6, '0')}`
+  const empty = Object.fromEntries(Object.keys(GovernanceCase.options.columns).map((column) => [column, null]))
+  await seed(GovernanceCase, {
+    // every column that is left out may be null
+    ...(empty as unknown as CaseRow),
+    ...{ caseNo, kind: 'GRID_EVENT', title: '路灯不亮', detail: '请求维修', category: 'LIVELIHOOD' },
+    ...{ source: 'GRID_WORKER', status, reporterId, reopenCount: 0, version: 1, photos: '[]' },
+    ...{ reportedAt: Date.parse(reportedAt), newestFirst: -Date.parse(reportedAt) },
+    ...regionColumns(regionCode),
+  })
+  return caseNo
 }

@@ -47,6 +47,14 @@ export interface MutationCase {
   } | null
   /** scopes alternatives are on the mutation; null = a login is enough */
   readonly needsScope: boolean
+  /**
+   * What the token is used for a second time, where no value of the first input can just be changed; and the code, where
+   * an earlier check than that of the token refuses whatever else may be asked for.
+   */
+  readonly reuse?: {
+    readonly input: (call: Call) => Promise<Record<string, unknown>> | Record<string, unknown>
+    readonly code?: 'NOT_FOUND' | 'FORBIDDEN'
+  }
 }
 
 const schema = apiSchema()
@@ -124,7 +132,8 @@ export function describeMutation(mutation: MutationCase): void {
       test('the same token with other content is refused', async () => {
         const call = await first.arrange()
         await send(mutation, call, first.select)
-        await expectRefusal(mutation, { ...call, input: otherContent(name, call.input) }, 'CONFLICT')
+        const input = (await mutation.reuse?.input(call)) ?? otherContent(name, call.input)
+        await expectRefusal(mutation, { ...call, input }, mutation.reuse?.code ?? 'CONFLICT')
         cover(name, 'TOKEN_REUSED')
       })
     }
