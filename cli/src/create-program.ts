@@ -1,4 +1,4 @@
-import { signAccessToken, departments as departmentKinds, roles } from '@yiwang/shared/caller'
+import { departments as departmentKinds, type Role, roles, signAccessToken } from '@yiwang/shared/caller'
 import { AppError } from '@yiwang/shared/errors'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { askOverHttp } from './ask-over-http.ts'
@@ -125,13 +125,12 @@ async function developmentToken(flags: Flags): Promise<string> {
 }
 
 function tokenCommand(): Command {
-  const list = (value: string, known: string[]) => [...known, value]
+  const list = (value: string, known: readonly string[] = []) => [...known, value]
   return new Command('token')
     .description('用本地开发密钥签发令牌\nPrint a token signed with the local development key')
     .addOption(
-      new Option('--role <role>', '角色，可重复 (role, repeatable)')
-        .choices(roles)
-        .argParser(list as never)
+      new Option('--role <role>', `角色，可重复 (role, repeatable)：${roles.join('、')}`)
+        .argParser(roleAfter)
         .makeOptionMandatory(),
     )
     .option('--region <code>', '辖区12位代码，可重复 (region code, repeatable)', list, [])
@@ -149,6 +148,13 @@ function tokenCommand(): Command {
         throw new AppError('BAD_USER_INPUT', '生产环境不签发开发令牌 (refused when NODE_ENV=production)')
       process.stdout.write(`${await signAccessToken(tokenClaims(flags), loadKeys(config).jwt, flags.expires)}\n`)
     })
+}
+
+/** commander's own check of choices keeps only the last of a repeated option. */
+function roleAfter(value: string, known: readonly Role[] | undefined): Role[] {
+  const role = roles.find((one) => one === value)
+  if (role) return [...(known ?? []), role]
+  throw new InvalidArgumentError(`没有角色“${value}”，应为 ${roles.join('、')} (unknown role)`)
 }
 
 function supergraphCommand(): Command {

@@ -14,8 +14,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
       // React Compiler marks in dependencies, meaningless after bundling; one screen of warnings per build otherwise.
-      onwarn: (warning, warn) => {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
       },
     },
   },

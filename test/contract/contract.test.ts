@@ -16,12 +16,12 @@ function definitionsOf(document: DocumentNode): Map<string, string[]> {
 }
 
 function nameOf(definition: DefinitionNode): string {
-  return 'name' in definition && definition.name ? definition.name.value : 'schema'
+  return 'name' in definition ? definition.name.value : 'schema'
 }
 
 function linesOf(definition: DefinitionNode): string[] {
-  if (!('fields' in definition) || !definition.fields) return [print(definition)]
-  const fields = definition.fields.map((field) => print(field))
+  if (!('fields' in definition)) return [print(definition)]
+  const fields = (definition.fields ?? []).map((field) => print(field))
   const isExtension = definition.kind === Kind.OBJECT_TYPE_EXTENSION
   return isExtension ? fields : [print({ ...definition, fields: [] }), ...fields]
 }

@@ -30,7 +30,6 @@ export function contractFacts(): ContractFacts {
     for (const node of parse(definition.sdl).definitions) {
       if (
         !('fields' in node) ||
-        !node.fields ||
         node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION ||
         node.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION
       )

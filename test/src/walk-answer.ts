@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   typeFromAST,
@@ -24,7 +25,7 @@ export function walkAnswer(schema: GraphQLSchema, query: string, data: unknown):
   const document = parse(query)
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)
   if (!operation) throw new Error('no operation')
-  const root = operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
+  const root = operation.operation === OperationTypeNode.MUTATION ? schema.getMutationType() : schema.getQueryType()
   const fields: AnsweredField[] = []
 
   const visit = (

@@ -15,7 +15,11 @@ export interface ReadyOperation {
   readonly query: string
 }
 
-const SOURCES = import.meta.glob<string>('../../../shared/contract/operations/*.graphql', { query: '?raw', import: 'default', eager: true })
+const SOURCES = import.meta.glob<string>('../../../shared/contract/operations/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 export const READY_OPERATIONS: readonly ReadyOperation[] = Object.entries(SOURCES)
   .map(([path, source]) => toReadyOperation(path, source))

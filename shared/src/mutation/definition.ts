@@ -25,7 +25,7 @@ export interface DomainEvent extends Partial<Written> {
 /** What the writing step may use on top of the checks. */
 export interface Writing extends Access {
   /** Goes out after the commit, in the order of emission per record. */
-  emit(this: void, event: DomainEvent): void
+  readonly emit: (event: DomainEvent) => void
 }
 
 export interface Written {

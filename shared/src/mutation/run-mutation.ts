@@ -132,7 +132,9 @@ async function knownToken(
     sql`SELECT * FROM client_token WHERE actor_id = ${tokenOwner(context)} AND mutation = ${mutation} AND token = ${token} ${transaction.forUpdate}`,
   )
   if (!row) return null
-  return row.contentHash === contentHash(content) ? row : conflict('同一 clientToken 的内容与首次提交不同', 'clientToken')
+  return row.contentHash === contentHash(content)
+    ? row
+    : conflict('同一 clientToken 的内容与首次提交不同', 'clientToken')
 }
 
 async function rememberToken(

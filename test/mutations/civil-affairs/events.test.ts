@@ -35,10 +35,10 @@ const rows = <Row extends object>(query: ReturnType<typeof sql>) => civil().data
 
 /** Another department tells something. */
 async function tell(from: string, type: string, payload: Record<string, string | number | boolean | null>) {
-  const { database, deliverEvents } = theWorld().subgraph(from)
+  const sender = theWorld().subgraph(from)
   const record = { recordType: 'Record', recordId: next('R'), regionCode: village }
-  await database.write((transaction) => emitEvent(transaction, { type, ...record, payload }, NOW))
-  await deliverEvents()
+  await sender.database.write((transaction) => emitEvent(transaction, { type, ...record, payload }, NOW))
+  await sender.deliverEvents()
 }
 
 describe('what the others tell', () => {
@@ -188,14 +188,14 @@ describe('subscriptions', () => {
   const clerkHere = testCaller({ roles: ['TOWN_CLERK'], regions: [county] })
 
   /** Opens the subscription, lets something happen, and gives the first answer. */
-  async function firstOf(query: string, happen: () => Promise<unknown>) {
+  async function firstOf(query: string, happen: () => Promise<unknown>): Promise<unknown> {
     const opened = await civil().subscribeAs(clerkHere, { query })
     if (!(Symbol.asyncIterator in opened)) return opened
     await happen()
     await civil().deliverEvents()
-    const { value } = await opened.next()
+    const first = await opened.next()
     await opened.return?.()
-    return value
+    return first.done === true ? null : first.value
   }
 
   test('an application that changes is sent as a query shows it', async () => {

@@ -94,7 +94,7 @@ async function expectLedger(personId: string, itemId: string, before: number): P
   expect(ledger[0]?.delta).toBe(before)
   const redeemed = ledger.filter(({ reason }) => reason === 'REDEMPTION')
   const quarters = redeemed.map(({ at }) => {
-    const [year = '', month = ''] = new Date(Number(at) + 8 * 3_600_000).toISOString().split('-')
+    const [year = '', month = ''] = new Date(at + 8 * 3_600_000).toISOString().split('-')
     return `${year} ${Math.ceil(Number(month) / 3)}`
   })
   expect(new Set(quarters).size).toBe(quarters.length)

@@ -45,8 +45,6 @@ async function countOn(transaction: Transaction, series: NumberSeries): Promise<
 }
 
 async function lastGiven(transaction: Transaction, series: string): Promise<number | null> {
-  const [row] = await transaction.rows<CaseCounterRow>(
-    sql`SELECT c.* FROM case_counter c WHERE c.series = ${series}`,
-  )
+  const [row] = await transaction.rows<CaseCounterRow>(sql`SELECT c.* FROM case_counter c WHERE c.series = ${series}`)
   return row?.lastGiven ?? null
 }

@@ -29,9 +29,7 @@ export async function caseToChange(
 
 /** 须为承办部门. A case that nobody is responsible for yet is refused for its state. */
 export function mustBeResponsible({ responsibleUscc }: CaseRow, _: unknown, { caller }: Access): Refusal | null {
-  return responsibleUscc === null || responsibleUscc === caller.organisation
-    ? null
-    : forbidden('须为本事项的承办部门')
+  return responsibleUscc === null || responsibleUscc === caller.organisation ? null : forbidden('须为本事项的承办部门')
 }
 
 /** A department's leader decides on the own department's cases, the centre's leader on all. */

@@ -17,7 +17,8 @@ export function pauseClock(running: Segment, at: number): Segment {
 }
 
 /**
- * 解除挂账: the deadline moves by what was left when the clock was paused; the warning window stays as long as it was,
+ * 解除挂账: the deadline moves by what was left when the clock was paused, and never to before where it was, which an
+ * extension may have set outside office hours; the warning window stays as long as it was,
  * also where an extension had made it longer.
  */
 export function resumeClock(paused: Segment, at: number, limit: TimeLimit, region?: string): Segment {
@@ -27,7 +28,7 @@ export function resumeClock(paused: Segment, at: number, limit: TimeLimit, regio
     const due = at + Math.max(0, dueAt - pausedAt)
     return { ...resumed, dueAt: due, warnAt: due - (dueAt - warnAt) }
   }
-  const due = addWorkingHours(at, workingHoursBetween(pausedAt, dueAt, region), region)
+  const due = Math.max(dueAt, addWorkingHours(at, workingHoursBetween(pausedAt, dueAt, region), region))
   return { ...resumed, dueAt: due, warnAt: windowStart(due, workingHoursBetween(warnAt, dueAt, region), region) }
 }
 

@@ -40,9 +40,7 @@ export function defaultLimit({ kind, category, requestKind }: LimitedCase): Time
 
 /** 重开: the clock runs for half the limit. */
 export function halfOf(limit: TimeLimit): TimeLimit {
-  return 'workingHours' in limit
-    ? { workingHours: limit.workingHours / 2 }
-    : { calendarDays: limit.calendarDays / 2 }
+  return 'workingHours' in limit ? { workingHours: limit.workingHours / 2 } : { calendarDays: limit.calendarDays / 2 }
 }
 
 /** When a clock that starts at `from` runs out. */

@@ -25,7 +25,11 @@ export async function checkGrids({ scope, transaction }: Access, codes: readonly
 export async function assignGrids(
   transaction: Transaction,
   { workerId, kind }: Pick<GridWorkerRow, 'workerId' | 'kind'>,
-  { before, after, now }: { readonly before: readonly string[]; readonly after: readonly string[]; readonly now: number },
+  {
+    before,
+    after,
+    now,
+  }: { readonly before: readonly string[]; readonly after: readonly string[]; readonly now: number },
 ): Promise<void> {
   const gone = before.filter((code) => !after.includes(code))
   if (gone.length > 0)

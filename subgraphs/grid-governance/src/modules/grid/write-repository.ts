@@ -1,7 +1,13 @@
 import { all, inList, inRange, sql, type Transaction, toCount, visibleTo } from '@yiwang/shared/database'
 import { type Access, notFound, type Refusal } from '@yiwang/shared/mutation'
 import { instantRange } from '@yiwang/shared/time'
-import type { GridAssignmentRow, GridRow, GridWorkerAssessmentRow, GridWorkerRow, WorkforceCountRow } from './entities.ts'
+import type {
+  GridAssignmentRow,
+  GridRow,
+  GridWorkerAssessmentRow,
+  GridWorkerRow,
+  WorkforceCountRow,
+} from './entities.ts'
 
 export async function findGrid(transaction: Transaction, gridCode: string): Promise<GridRow | null> {
   const [row] = await transaction.rows<GridRow>(sql`SELECT g.* FROM grid g WHERE g.grid_code = ${gridCode}`)

@@ -24,9 +24,7 @@ export const createGrid = defineMutation<z.infer<typeof input>, RegionRow, GridR
   scopes: [['grid:manage']],
   input,
   find: async (access, { regionCode }) =>
-    checkRegion(access.scope, regionCode) ??
-    (await lockRegion(access, regionCode)) ??
-    notFound('区划', 'regionCode'),
+    checkRegion(access.scope, regionCode) ?? (await lockRegion(access, regionCode)) ?? notFound('区划', 'regionCode'),
   rules: [
     ({ level, name }) =>
       level === 'VILLAGE' ? null : violates('R-GRID-VILLAGE', `网格须划在村、社区，“${name}”不是村级区划`),

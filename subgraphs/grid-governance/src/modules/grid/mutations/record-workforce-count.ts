@@ -30,9 +30,7 @@ export const recordWorkforceCount = defineMutation<z.infer<typeof input>, Region
   scopes: [['grid:manage']],
   input,
   find: async (access, { regionCode }) =>
-    checkRegion(access.scope, regionCode) ??
-    (await lockRegion(access, regionCode)) ??
-    notFound('区划', 'regionCode'),
+    checkRegion(access.scope, regionCode) ?? (await lockRegion(access, regionCode)) ?? notFound('区划', 'regionCode'),
   rules: [
     (_, { kind }) => (isGridWorker(kind) ? violates('R-WORKFORCE-KIND', '专职、兼职网格员须逐人登记') : null),
     ({ level, name }) =>
