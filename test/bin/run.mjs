@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeReady, root, say } from '../../cli/bin/make-ready.mjs'
 import { findChromium } from './find-chromium.mjs'
+import { mutationCoverage } from './mutation-coverage.mjs'
 import { dropDatabases, startMysql } from './start-mysql.mjs'
 
 makeReady()
@@ -95,7 +96,18 @@ function report() {
       `${engine}: ${summary.numPassedTests} passed, ${summary.numFailedTests} failed, ${summary.numPendingTests} skipped`,
     )
   }
+  if (process.argv.length === 2) failures += reportCoverage(mysql.url === null ? ['sqlite'] : ['sqlite', 'mysql'])
   for (const line of skipped) say(`skipped — ${line}`)
   process.stdout.write(`${passed} passed, ${failures} failed${pending > 0 ? `, ${pending} skipped` : ''}\n`)
   return passed > 0 && failures === 0
+}
+
+/** Every mutation × situation of the contract that no suite exercised, by engine. @returns how many */
+function reportCoverage(engines) {
+  return engines.reduce((sum, engine) => {
+    const { exercised, missing } = mutationCoverage(root, engine)
+    say(`${engine}: ${exercised} situations of the contract's mutations exercised, ${missing.length} missing`)
+    for (const one of missing) say(`  not exercised: ${one}`)
+    return sum + missing.length
+  }, 0)
 }
