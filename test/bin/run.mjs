@@ -67,6 +67,7 @@ function runJest(engine, env) {
   const arguments_ = [
     '--max-old-space-size=4096',
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+    '--maxWorkers=100%',
     '--json',
     `--outputFile=${join(results, `${engine}.json`)}`,
     ...(engine === 'mysql' ? ['--selectProjects', 'database'] : []),

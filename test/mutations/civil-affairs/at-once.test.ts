@@ -16,6 +16,7 @@ import {
   gridWorker,
   next,
   seed,
+  signedUp,
   subgraph,
   theWorld,
   TODAY,
@@ -130,4 +131,16 @@ test('one token sent four times at once has one effect', async () => {
     times(4, () => [citizen(personId), input]),
   )
   expect(ends).toEqual(['OK', 'REPLAYED', 'REPLAYED', 'REPLAYED'])
+})
+
+test('services at three activities at once add up', async () => {
+  const personId = await aVolunteer()
+  const activities = [await anActivity('FINISHED'), await anActivity('FINISHED'), await anActivity('FINISHED')]
+  for (const activityNo of activities) await signedUp(activityNo, personId)
+  const calls = activities.map((activityNo): Sent => [clerk, { activityNo, personId, hours: '2', ...token() }])
+  expect(await atOnce('recordVolunteerService', calls)).toEqual(['OK', 'OK', 'OK'])
+  const ledger = await rows<{ balance: number }>(
+    sql`SELECT balance FROM points_entry WHERE person_id = ${personId} ORDER BY balance`,
+  )
+  expect(ledger.map(({ balance }) => balance)).toEqual([2, 4, 6])
 })

@@ -38,7 +38,7 @@ async function lock(transaction: Transaction, condition: Sql, now: number): Prom
   if (!archive) return null
   const holds = await transaction.rows<PensionHoldRow>(sql`
     SELECT h.* FROM pension_hold h
-    WHERE h.authentication_id = ${archive.authenticationId} AND h.ended_at IS NULL ORDER BY h.started_at`)
+    WHERE h.authentication_id = ${archive.authenticationId} AND h.ended_at IS NULL ORDER BY h.started_at ${transaction.forUpdate}`)
   return { archive, hold: holds[0] ?? null, status: statusOn(beijingDate(now), archive.dueOn, holds) }
 }
 

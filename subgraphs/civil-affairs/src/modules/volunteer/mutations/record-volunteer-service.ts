@@ -71,13 +71,16 @@ export const recordVolunteerService = defineMutation<Input, Found, PersonKey>({
   load: personOf,
 })
 
-/** Whoever signed up for an activity of the region is known to it, wherever they live. */
+/**
+ * Whoever signed up for an activity of the region is known to it, wherever they live. The locks come before anything
+ * else is read, so that the balance is that of after the call that held them.
+ */
 async function findActivityAndPerson(access: Access, { activityNo, personId }: Input): Promise<Found | Refusal> {
   const { transaction } = access
   const activity = await lockOwnActivity(access, activityNo)
   if (!activity) return notFound('志愿活动', 'activityNo')
+  await lockVolunteer(transaction, personId)
   const signedUp = await isSignedUp(transaction, { activityNo, personId })
   if (!signedUp && !(await lockPerson(access, personId))) return notFound('人员', 'personId')
-  await lockVolunteer(transaction, personId)
   return { activity, signedUp }
 }
