@@ -2,7 +2,7 @@ import { departments as departmentKinds, type Role, roles, signAccessToken } fro
 import { AppError } from '@yiwang/shared/errors'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { askOverHttp } from './ask-over-http.ts'
-import { type Flags, readConfig } from './config.ts'
+import { type Config, type Flags, readConfig } from './config.ts'
 import { everything } from './demo-accounts.ts'
 import { departmentNamed } from './department-named.ts'
 import { type Department, departmentNames } from './departments.ts'
@@ -47,21 +47,17 @@ function serveCommand(): Command {
     .option('--redis-url <url>', 'redis://主机:端口，多进程时送达部门间事件 (events between processes)')
     .option('--supergraph <file>', '超图文件 (supergraph SDL file)')
     .action(async (what: string, flags: Flags) => {
-      const served = await serve(what, flags)
+      const config = readConfig(flags)
+      const served = await serve(what, config)
+      // before the greeting: whoever reads it may stop the process at once
       stopOnSignal(() => served.close())
+      say(what === 'all' ? await welcome(served.url, config) : `${what}: ${served.url}`)
     })
 }
 
-async function serve(what: string, flags: Flags): Promise<Served> {
-  const config = readConfig(flags)
-  if (what === 'all') {
-    const served = await serveAll(config, say)
-    say(await welcome(served.url, config))
-    return served
-  }
-  const served = what === 'gateway' ? await serveGateway(config) : await serveSubgraph(partNamed(what), config, say)
-  say(`${what}: ${served.url}`)
-  return served
+function serve(what: string, config: Config): Promise<Served> {
+  if (what === 'all') return serveAll(config, say)
+  return what === 'gateway' ? serveGateway(config) : serveSubgraph(partNamed(what), config, say)
 }
 
 function partNamed(name: string): Department {

@@ -253,3 +253,31 @@ describe('examples', () => {
     expect(data).toEqual({ volunteerActivities: { totalCount: 2 }, rewardItems: { totalCount: 4 } })
   })
 })
+
+describe('what the other departments told', () => {
+  test('every organisation, grid worker and alert of the shared keys is there', async () => {
+    const [counted] = await civil.subgraph.database.rows(sql`
+      SELECT (SELECT COUNT(*) FROM organisation_copy) AS organisations, (SELECT COUNT(*) FROM worker_copy) AS workers,
+        (SELECT COUNT(*) FROM medical_alert_copy) AS alerts`)
+    const { organisations, workers, alerts } = keys
+    expect(counted).toEqual({ organisations: organisations.length, workers: workers.length, alerts: alerts.length })
+  })
+
+  test('what was granted because of an alert names an alert about the person', async () => {
+    const strangers = await civil.subgraph.database.rows(sql`
+      SELECT g.grant_id FROM assistance_grant g
+      LEFT JOIN medical_alert_copy m ON m.alert_id = g.source_alert_id AND m.person_id = g.person_id
+      WHERE g.source_alert_id IS NOT NULL AND m.alert_id IS NULL`)
+    expect(strangers).toEqual([])
+  })
+})
+
+test('the scans of the day of loading send grid workers to the hand-made pensioners only', async () => {
+  await civil.subgraph.runScans()
+  const tasks = await civil.subgraph.database.rows<{ personId: string; workerId: string | null }>(
+    sql`SELECT person_id, worker_id FROM home_visit_task`,
+  )
+  const overdue = keys.persons.filter(({ story }) => story === 'ELDER_LIVING_ALONE').map(({ personId }) => personId)
+  expect(tasks.map(({ personId }) => personId).sort()).toEqual(overdue.sort())
+  expect(tasks.filter(({ workerId }) => workerId === null)).toEqual([])
+})

@@ -39,7 +39,7 @@ const endings: readonly Move[] = [
 ]
 
 /** Everything that anybody may do with a case; what ends it less often. */
-const moves = (random: Random, now: number): readonly Move[] => [
+const moves = (random: Random, status: string): readonly Move[] => [
   { claims: clerk, mutation: 'acceptCase', input: {} },
   { claims: clerk, mutation: 'dispatchCase', input: { departmentUscc: random.pick([department, otherDepartment]) } },
   { claims: clerk, mutation: 'dispatchCase', input: { departmentUscc: department } },
@@ -53,12 +53,12 @@ const moves = (random: Random, now: number): readonly Move[] => [
   {
     claims: leader,
     mutation: 'extendCase',
-    input: { newDueAt: new Date(now + random.between(1, 400) * HOUR_MS).toISOString(), reason: '延期' },
+    input: { newDueAt: new Date(clock + random.between(1, 400) * HOUR_MS).toISOString(), reason: '延期' },
   },
   { claims: clerk, mutation: 'followUpCase', input: { outcome: 'NOT_SATISFIED', score: 1 } },
   { claims: leader, mutation: 'followUpCase', input: { outcome: 'NOT_SATISFIED', score: 2 } },
   { claims: leader, mutation: 'followUpCase', input: { outcome: 'UNREACHED' } },
-  ...(random.chance(0.1) ? endings : []),
+  ...(random.chance(status === 'REPORTED' ? 1 : 0.1) ? endings : []),
   {
     claims: clerk,
     mutation: 'mediateDispute',
@@ -120,7 +120,7 @@ const look = async (caseNo: string) => {
 
 /** Mostly what the state allows, now and then anything. */
 function nextMove(random: Random, status: string): Move {
-  const all = moves(random, clock)
+  const all = moves(random, status)
   const allowed = all.filter(({ mutation }) => edges[mutation]?.some((edge) => edge.startsWith(`${status} `)))
   return random.pick(allowed.length > 0 && random.chance(0.8) ? allowed : all)
 }
