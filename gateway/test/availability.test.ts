@@ -19,7 +19,7 @@ async function gatewayWith(
   const { gateway } = await createToyGateway({
     supergraphSdl: toySupergraph({ people: people.url, health: healthServer.url }),
     subgraphs: (name, url) => createHttpClient({ name, url, maxResponseBytes: 100_000 }),
-    timeoutMs: 300,
+    timeoutMs: 2_000,
     log: (entry) => log.push(entry),
   })
   open.push(people, healthServer, gateway)

@@ -36,7 +36,7 @@ export const applicationMachine = defineMachine<AssistanceApplicationStatus>({
     { action: 'payAssistance:MONTHLY', from: ['APPROVED', 'PAID'], to: ['PAID'] },
     { action: 'withdrawAssistance', from: ['SUBMITTED', 'ACCEPTED', 'VERIFYING'], to: ['WITHDRAWN'] },
   ],
-  final: ['REJECTED', 'WITHDRAWN'],
+  final: ['REJECTED', 'PAID', 'WITHDRAWN'],
 })
 
 /** 未了结: a second application of the kind would compete with it. */

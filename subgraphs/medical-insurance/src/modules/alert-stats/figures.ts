@@ -1,8 +1,7 @@
 import type { Period } from '@yiwang/shared/time'
-import type { AlertCounts } from './repository.ts'
 
-/** Figures of a region; amount and townships are looked up only when they are asked for. */
-export interface AlertFigures extends AlertCounts {
+/** Figures of a region; each is looked up only when it is asked for. */
+export interface AlertFigures {
   readonly regionCode: string
   readonly period: Period | null
 }

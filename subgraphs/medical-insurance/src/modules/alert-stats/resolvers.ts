@@ -1,19 +1,22 @@
 import { requireRegion } from '@yiwang/shared/caller'
+import type { RequestContext } from '@yiwang/shared/graphql'
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { aidAmountOfRegion, alertCountsOfRegion, townshipAlertsOfRegion } from './loaders.ts'
 
 export const alertStatsResolvers: Resolvers = {
   Region: {
-    medicalAlertStats: async ({ code }, { period: asked }, context) => {
-      requireRegion(context.caller, code)
-      const period = asked ?? null
-      return { ...(await context.load(alertCountsOfRegion, { period }, code)), regionCode: code, period }
+    medicalAlertStats: ({ code }, { period }, { caller }) => {
+      requireRegion(caller, code)
+      return { regionCode: code, period: period ?? null }
     },
   },
   MedicalAlertStats: {
-    alertPersonTimes: ({ alerts }) => alerts,
-    townshipsCovered: ({ townships }) => townships,
+    alertPersonTimes: async (figures, _, context) => (await countsOf(figures, context)).alerts,
+    persons: async (figures, _, context) => (await countsOf(figures, context)).persons,
+    townshipsCovered: async (figures, _, context) => (await countsOf(figures, context)).townships,
+    closed: async (figures, _, context) => (await countsOf(figures, context)).closed,
+    excluded: async (figures, _, context) => (await countsOf(figures, context)).excluded,
     medicalAidAmount: async ({ regionCode, period }, _, context) =>
       money(await context.load(aidAmountOfRegion, { period }, regionCode)),
     byTownship: async ({ regionCode, period }, _, context) => [
@@ -24,4 +27,8 @@ export const alertStatsResolvers: Resolvers = {
     regionCode: ({ townCode }) => townCode,
     region: ({ townCode }) => ({ code: townCode }),
   },
+}
+
+function countsOf({ regionCode, period }: AlertFigures, context: RequestContext) {
+  return context.load(alertCountsOfRegion, { period }, regionCode)
 }
