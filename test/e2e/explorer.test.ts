@@ -106,7 +106,7 @@ withBrowser(
     const role = page.locator('select').first()
     const analyst = await role.locator('option', { hasText: '分析员' }).getAttribute('value')
     await role.selectOption(analyst)
-    await runUntil(page, '"person": null')
+    await runUntil(page, 'UNAUTHORIZED_FIELD_OR_TYPE')
     await page.screenshot({ path: join(shots, 'explorer-analyst.png') })
     await page.context().close()
   },

@@ -13,5 +13,5 @@ export const activityMachine = defineMachine<VolunteerActivityStatus>({
     { action: 'system:signUpEnds', from: ['OPEN'], to: ['OPEN'] },
     { action: 'system:signUpEnds', from: ['FULL'], to: ['FULL'] },
   ],
-  final: ['CANCELLED'],
+  final: ['FINISHED', 'CANCELLED'],
 })

@@ -2,6 +2,7 @@ import { requireRegion } from '@yiwang/shared/caller'
 import type { RequestContext } from '@yiwang/shared/graphql'
 import { money } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
+import type { AlertFigures } from './figures.ts'
 import { aidAmountOfRegion, alertCountsOfRegion, townshipAlertsOfRegion } from './loaders.ts'
 
 export const alertStatsResolvers: Resolvers = {
