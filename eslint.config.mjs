@@ -30,6 +30,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/test/**', '**/migrations/**', '**/*.config.{ts,mjs}'], rules: { 'max-lines': 'off' } },
+  // GraphiQL types the functions of its stores as methods; they use no `this`
+  { files: ['gateway/explorer/src/**'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.mjs'],

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { parseToken } from './parse-token.ts'
 
 interface TokenInputProps {
@@ -11,7 +11,7 @@ export function TokenInput({ token, onChange }: TokenInputProps) {
   const [text, setText] = useState(token)
   const parsed = parseToken(text)
 
-  const apply = (event?: FormEvent) => {
+  const apply = (event?: SyntheticEvent) => {
     event?.preventDefault()
     if (parsed !== null && parsed !== token) onChange(parsed)
   }
