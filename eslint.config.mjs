@@ -2,7 +2,17 @@ import eslint from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', 'data/**', 'node_modules/**', 'test/results/**', 'test/bench/**'] },
+  {
+    ignores: [
+      '.dependency-cruiser.cjs',
+      '**/dist/**',
+      '**/generated/**',
+      'data/**',
+      'node_modules/**',
+      'test/results/**',
+      'test/bench/**',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -32,7 +42,7 @@ export default tseslint.config(
   { files: ['**/test/**', '**/migrations/**', '**/*.config.{ts,mjs}'], rules: { 'max-lines': 'off' } },
   // GraphiQL types the functions of its stores as methods; they use no `this`
   { files: ['gateway/explorer/src/**'], rules: { '@typescript-eslint/unbound-method': 'off' } },
-  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.mjs'],
     languageOptions: {

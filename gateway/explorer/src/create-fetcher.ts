@@ -1,5 +1,5 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams, type FetcherOpts } from '@graphiql/toolkit'
-import { getOperationAST } from 'graphql'
+import { getOperationAST, OperationTypeNode } from 'graphql'
 import { isGraphQLAnswer, PROBLEM_TEXTS, toConnectionProblem, type ConnectionProblem } from './connection-problem.ts'
 import { subscribeOverEvents } from './subscribe-over-events.ts'
 
@@ -54,7 +54,7 @@ function withCaller(given: HeadersInit | undefined, token: string | null, purpos
 
 function isSubscription({ operationName }: FetcherParams, options: FetcherOpts | undefined): boolean {
   if (options?.documentAST === undefined) return false
-  return getOperationAST(options.documentAST, operationName)?.operation === 'subscription'
+  return getOperationAST(options.documentAST, operationName)?.operation === OperationTypeNode.SUBSCRIPTION
 }
 
 function toEventRequest(params: FetcherParams, signal: AbortSignal): RequestInit {
