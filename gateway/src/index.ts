@@ -18,4 +18,4 @@ export {
   type SubgraphSdl,
   composeSupergraph,
 } from './supergraph/compose-supergraph.ts'
-export { SupergraphError } from './supergraph/load-supergraph.ts'
+export { SupergraphError } from './supergraph/supergraph-error.ts'

@@ -4,6 +4,7 @@ import type { Log } from '../observability/log.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
 import { createPlanner, type Planner } from '../planning/create-planner.ts'
+import type { PlannerThread } from '../planning/planner-thread.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { createDataSource } from './create-data-source.ts'
@@ -20,12 +21,16 @@ export interface Snapshot {
 
 export interface SnapshotOptions {
   readonly clientOf: (name: string, url: string) => SubgraphClient
+  readonly planner: PlannerThread
   readonly log: Log
   /** operations, and plans of operations, kept at most */
   readonly cacheSize: number
 }
 
-export function createSnapshot(supergraph: LoadedSupergraph, { clientOf, cacheSize, log }: SnapshotOptions): Snapshot {
+export function createSnapshot(
+  supergraph: LoadedSupergraph,
+  { clientOf, planner, cacheSize, log }: SnapshotOptions,
+): Snapshot {
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
   const subgraphs = [...supergraph.subgraphs.values()]
   const connected = subgraphs.map((subgraph) => ({ subgraph, client: clientOf(subgraph.name, subgraph.url) }))
@@ -33,7 +38,7 @@ export function createSnapshot(supergraph: LoadedSupergraph, { clientOf, cacheSi
     supergraph,
     compile: (source) => operations.getOrCreate(source.key, () => compileOperation(supergraph.apiSchema, source)),
     authorize: createAuthorizer(supergraph.requirements),
-    plan: createPlanner(supergraph, cacheSize),
+    plan: createPlanner(planner, cacheSize),
     dataSources: Object.fromEntries(
       connected.map(({ subgraph, client }) => [subgraph.name, createDataSource(client, subgraph, log)]),
     ),

@@ -54,7 +54,7 @@ async function run(
   const authorized = snapshot.authorize(operation, context.caller)
   const denials = denialsInForce(authorized.denials, variables)
   if (denials.length > 0) log(denialEntry(denials, operation, context))
-  const plan = snapshot.plan(operation, authorized)
+  const plan = await snapshot.plan(operation, authorized)
   const result = await executePlan({ plan, operation, supergraph, dataSources, variables, context })
   const unexplained = withoutDenials(result.unexplained, denials)
   if (unexplained.length > 0) log({ level: 'warn', event: 'answer-incomplete', traceId: context.traceId, unexplained })
