@@ -5,11 +5,13 @@ import { type LogEntry, SupergraphError } from '../src/index.ts'
 import { planInWorker } from '../src/planning/plan-in-worker.ts'
 import { planOnMainThread } from '../src/planning/plan-on-main-thread.ts'
 import type { PlannerThread } from '../src/planning/planner-thread.ts'
+import type { PlannerThreadData } from '../src/planning/planner-messages.ts'
+import { startPlannerThread } from '../src/planning/start-planner-thread.ts'
 import { toySupergraph } from './toy-graph.ts'
 
 const open: PlannerThread[] = []
 let newest: Worker | undefined
-process.on('worker', (worker) => (newest = worker))
+const start = (data: PlannerThreadData) => (newest = startPlannerThread(data))
 
 /** Ends the thread that was started last and waits until its planner has noticed. */
 async function kill(): Promise<void> {
@@ -27,6 +29,7 @@ function inWorker(sdl = toySupergraph(), planTimeoutMs?: number): PlannerThread 
   log.length = 0
   const options = {
     log: (entry: LogEntry) => log.push(entry),
+    start,
     ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }),
   }
   const planner = planInWorker(sdl, options)

@@ -1,17 +1,19 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { QueryPlan } from '@apollo/query-planner'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { Log } from '../observability/log.ts'
 import type { SupergraphBlueprint } from '../supergraph/supergraph-blueprint.ts'
 import { SupergraphError } from '../supergraph/supergraph-error.ts'
 import type { PlanRequest } from './build-planner.ts'
-import type { PlanMessage, PlannerReply, PlannerThreadData } from './planner-messages.ts'
+import type { PlanMessage, PlannerReply } from './planner-messages.ts'
 import type { PlannerThread } from './planner-thread.ts'
+import { startPlannerThread } from './start-planner-thread.ts'
 
 export interface WorkerOptions {
   /** one plan may take so long; default 10,000 */
   readonly planTimeoutMs?: number
   readonly log: Log
+  readonly start?: typeof startPlannerThread
 }
 
 /** An operation that has taken two threads with it is not given a third. */
@@ -34,6 +36,7 @@ class WorkerPlanner implements PlannerThread {
   readonly blueprint: Promise<SupergraphBlueprint>
   readonly #sdl: string
   readonly #log: Log
+  readonly #startThread: typeof startPlannerThread
   readonly #timeoutMs: number
   /** oldest first, which is also the order in which the thread works; the first is the one it is at */
   readonly #waiting = new Map<number, Waiting>()
@@ -47,9 +50,10 @@ class WorkerPlanner implements PlannerThread {
   #nextId = 0
   #retired = false
 
-  constructor(sdl: string, { log, planTimeoutMs = PLAN_TIMEOUT_MS }: WorkerOptions) {
+  constructor(sdl: string, { log, planTimeoutMs = PLAN_TIMEOUT_MS, start = startPlannerThread }: WorkerOptions) {
     this.#sdl = sdl
     this.#log = log
+    this.#startThread = start
     this.#timeoutMs = planTimeoutMs
     const { promise, resolve, reject } = withResolvers<SupergraphBlueprint>()
     this.blueprint = promise
@@ -87,7 +91,7 @@ class WorkerPlanner implements PlannerThread {
 
   #start(): Worker {
     this.#ready = false
-    const worker = new Worker(...startArguments({ sdl: this.#sdl }))
+    const worker = this.#startThread({ sdl: this.#sdl })
     worker.on('message', (reply: PlannerReply) => {
       this.#take(reply)
     })
@@ -196,11 +200,4 @@ function withResolvers<Value>(): Deferred<Value> {
     reject = onError
   })
   return { promise, resolve, reject }
-}
-
-/** The thread's module as it lies beside this one: built, or in source as tests run it. */
-function startArguments(workerData: PlannerThreadData): ConstructorParameters<typeof Worker> {
-  if (!import.meta.url.endsWith('.ts')) return [new URL('./planner-worker.js', import.meta.url), { workerData }]
-  const start = new URL('./start-planner-worker.mjs', import.meta.url)
-  return [start, { workerData, execArgv: ['--conditions=source'] }]
 }
