@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { createApolloServer } from './execution/create-apollo-server.ts'
 import { createEngine } from './execution/create-engine.ts'
+import { createEngineCounters } from './execution/engine-counters.ts'
 import { createSnapshot, type Snapshot } from './execution/create-snapshot.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
@@ -12,6 +13,7 @@ import type { IdentityOptions } from './identity/identify-caller.ts'
 import { type Log, silentLog } from './observability/log.ts'
 import { traceIdOf } from './observability/trace-id.ts'
 import type { Variables } from './operations/coerce-variables.ts'
+import { createPlanner } from './planning/create-planner.ts'
 import { planInWorker } from './planning/plan-in-worker.ts'
 import { planOnMainThread } from './planning/plan-on-main-thread.ts'
 import { connectSubgraph } from './subgraph-client/connect-subgraph.ts'
@@ -75,15 +77,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // subgraph-client
   const clients = connectClients(options, log)
 
+  const counters = createEngineCounters()
   // supergraph → operations → authorization → planning → execution
   const slot = await createSupergraphSlot<Snapshot>(options.supergraphSdl, {
     startPlanner: options.planning === 'main-thread' ? planOnMainThread : (sdl) => planInWorker(sdl, { log }),
     open: async (planner) =>
       createSnapshot(await loadSupergraph(await planner.blueprint), {
-        planner,
+        plan: createPlanner(planner),
         clientOf: clients.clientOf,
         cacheSize,
-        log,
+        counters,
       }),
     warmUp: () => Promise.resolve(),
     install: (snapshot) => {

@@ -5,6 +5,7 @@ import { type LogEntry, SupergraphError } from '../src/index.ts'
 import { planInWorker } from '../src/planning/plan-in-worker.ts'
 import { planOnMainThread } from '../src/planning/plan-on-main-thread.ts'
 import type { PlannerThread } from '../src/planning/planner-thread.ts'
+import type { PlanRequest } from '../src/planning/build-planner.ts'
 import type { PlannerThreadData } from '../src/planning/planner-messages.ts'
 import { startPlannerThread } from '../src/planning/start-planner-thread.ts'
 import { toySupergraph } from './toy-graph.ts'
@@ -37,12 +38,13 @@ function inWorker(sdl = toySupergraph(), planTimeoutMs?: number): PlannerThread 
   return planner
 }
 
-const people = { document: '{ people { name bloodType visits { day } } }' }
+const toPlan = (document: string): PlanRequest => ({ document, overrides: new Map() })
+const people = toPlan('{ people { name bloodType visits { day } } }')
 
 /** As many alternatives as the planner can be made to weigh. */
-const endless = {
-  document: `{ ${Array.from({ length: 400 }, (_, n) => `a${n}: nodes { owner { friends { friends { friends { bloodType insured } } } } }`).join(' ')} }`,
-}
+const endless = toPlan(
+  `{ ${Array.from({ length: 400 }, (_, n) => `a${n}: nodes { owner { friends { friends { friends { bloodType insured } } } } }`).join(' ')} }`,
+)
 
 test('a thread tells the same of a supergraph and plans the same as this one', async () => {
   const [there, here] = [inWorker(), planOnMainThread(toySupergraph())]
@@ -59,7 +61,7 @@ test.each([
 
 test('an operation that cannot be planned fails alone', async () => {
   const planner = inWorker()
-  const [broken, whole] = await Promise.allSettled([planner.plan({ document: '{ nothing }' }), planner.plan(people)])
+  const [broken, whole] = await Promise.allSettled([planner.plan(toPlan('{ nothing }')), planner.plan(people)])
   expect([broken.status, whole.status]).toEqual(['rejected', 'fulfilled'])
 })
 
@@ -68,7 +70,7 @@ test('while a plan is in the making, this thread goes on', async () => {
   await planner.blueprint
   let turns = 0
   const turning = setInterval(() => (turns += 1), 1)
-  await planner.plan({ document: endless.document.slice(0, endless.document.indexOf('a40:')) + '}' })
+  await planner.plan(toPlan(endless.document.slice(0, endless.document.indexOf('a40:')) + '}'))
   clearInterval(turning)
   // a plan made here would have let no timer fire
   expect(turns).toBeGreaterThan(1)
@@ -78,7 +80,7 @@ describe('a thread that dies', () => {
   test('is replaced, and what waited for it is planned by the next', async () => {
     const planner = inWorker()
     await planner.blueprint
-    const waiting = [planner.plan(people), planner.plan({ document: '{ open }' })]
+    const waiting = [planner.plan(people), planner.plan(toPlan('{ open }'))]
     await kill()
     expect((await Promise.all(waiting)).map(({ kind }) => kind)).toEqual(['QueryPlan', 'QueryPlan'])
     expect(log).toMatchObject([{ event: 'planner-thread-ended' }])
@@ -92,7 +94,7 @@ describe('a thread that dies', () => {
     await kill()
     await kill()
     await refused
-    expect((await planner.plan({ document: '{ open }' })).kind).toBe('QueryPlan')
+    expect((await planner.plan(toPlan('{ open }'))).kind).toBe('QueryPlan')
   })
 })
 
@@ -100,7 +102,7 @@ test('an operation that takes too long is given up, those behind it are not', as
   const planner = inWorker(toySupergraph(), 300)
   await planner.blueprint
   const slow = expect(planner.plan(endless)).rejects.toMatchObject({ code: 'OPERATION_TOO_COMPLEX' })
-  const behind = planner.plan({ document: '{ open }' })
+  const behind = planner.plan(toPlan('{ open }'))
   await slow
   expect((await behind).kind).toBe('QueryPlan')
 })

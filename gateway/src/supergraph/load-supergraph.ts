@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import { Supergraph, type Schema } from '@apollo/federation-internals'
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
 import { indexRequirements, type RequirementIndex } from '../authorization/requirement-index.ts'
 import type { SubgraphBlueprint, SupergraphBlueprint } from './supergraph-blueprint.ts'
@@ -17,9 +16,9 @@ export interface LoadedSupergraph {
   /** what clients see */
   readonly apiSchema: GraphQLSchema
   readonly supergraphSchema: GraphQLSchema
-  /** the API as federation's own classes; built on first use, which takes a second */
-  readonly plannerApiSchema: Schema
   readonly requirements: RequirementIndex
+  /** of `@override(label:)` */
+  readonly overrideLabels: readonly string[]
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
 }
 
@@ -27,20 +26,19 @@ export interface LoadedSupergraph {
 export async function loadSupergraph({
   sdl,
   apiSdl,
+  supergraphSdl,
   requirements,
+  overrideLabels,
   subgraphs,
 }: SupergraphBlueprint): Promise<LoadedSupergraph> {
   const apiSchema = await buildSchemaInSteps(apiSdl)
-  const supergraphSchema = await buildSchemaInSteps(sdl)
-  const plannerApiSchema = lazily(() => Supergraph.build(sdl, { supportedFeatures: null }).apiSchema())
+  const supergraphSchema = await buildSchemaInSteps(supergraphSdl)
   return {
     sdl,
     apiSchema,
     supergraphSchema,
-    get plannerApiSchema() {
-      return plannerApiSchema()
-    },
     requirements: indexRequirements(requirements),
+    overrideLabels,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, toSubgraph(subgraph)])),
   }
 }

@@ -8,7 +8,11 @@ export interface SupergraphBlueprint {
   readonly sdl: string
   /** what clients see, without federation */
   readonly apiSdl: string
+  /** the types as the planner speaks of them, without applied directives */
+  readonly supergraphSdl: string
   readonly requirements: RequirementEntries
+  /** of `@override(label:)` */
+  readonly overrideLabels: readonly string[]
   readonly subgraphs: readonly SubgraphBlueprint[]
 }
 
