@@ -51,7 +51,7 @@ function serveCommand(): Command {
       const served = await serve(what, config)
       // before the greeting: whoever reads it may stop the process at once
       stopOnSignal(() => served.close())
-      say(what === 'all' ? await welcome(served.url, config) : `${what}: ${served.url}`)
+      say(what === 'all' ? await welcome(served) : `${what}: ${served.url}`)
     })
 }
 
