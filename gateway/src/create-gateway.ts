@@ -15,10 +15,12 @@ import type { Variables } from './operations/coerce-variables.ts'
 import { type ConnectionOptions, connectSubgraph } from './subgraph-client/connect-subgraph.ts'
 import { type ClientRegistry, createClientRegistry } from './subgraph-client/create-client-registry.ts'
 import type { SubgraphClient } from './subgraph-client/subgraph-client.ts'
-import { loadSupergraph } from './supergraph/load-supergraph.ts'
+import { loadSupergraph, type LoadedSupergraph } from './supergraph/load-supergraph.ts'
 
 export interface GatewayOptions {
   readonly supergraphSdl: string
+  /** the supergraph comes straight from composition and need not be checked again */
+  readonly composedHere?: boolean | undefined
   /** the transport to each subgraph of the supergraph; `url` is the one in the supergraph */
   readonly subgraphs: (name: string, url: string) => SubgraphClient
   readonly identity: IdentityOptions
@@ -70,8 +72,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const clients = connectClients(options, { timeoutMs, log })
 
   // operations → authorization → planning → execution, all on one supergraph
-  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize, log })
-  const engine = createEngine(load(options.supergraphSdl), log)
+  const snapshot = (supergraph: LoadedSupergraph) =>
+    createSnapshot(supergraph, { clientOf: clients.clientOf, cacheSize, log })
+  const { supergraphSdl, composedHere } = options
+  const engine = createEngine(snapshot(loadSupergraph(supergraphSdl, { composedHere })), log)
   const apollo = createApolloServer(engine, log)
   await apollo.start()
 
@@ -87,7 +91,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }),
     executeOperation: (operation) => executeWithoutHttp(apollo, operation),
     replaceSupergraph: (sdl) => {
-      engine.replace(load(sdl))
+      engine.replace(snapshot(loadSupergraph(sdl)))
       clients.releaseUnused(engine.current().clients.values(), timeoutMs + drainMs)
     },
   }

@@ -17,10 +17,10 @@ import type { FetchContext } from './execute-plan.ts'
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0]
 
 /** One subgraph as Apollo's executor calls it. A fetch that fails is answered with errors, never with a rejection. */
-export function createDataSource(client: SubgraphClient, { schema }: LoadedSubgraph, log: Log): GraphQLDataSource {
+export function createDataSource(client: SubgraphClient, subgraph: LoadedSubgraph, log: Log): GraphQLDataSource {
   const checks = new WeakMap<DocumentNode, AnswerCheck>()
   const checkOf = (document: DocumentNode): AnswerCheck => {
-    const check = checks.get(document) ?? compileAnswerCheck(schema, document)
+    const check = checks.get(document) ?? compileAnswerCheck(subgraph.schema, document)
     checks.set(document, check)
     return check
   }

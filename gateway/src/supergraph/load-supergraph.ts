@@ -1,4 +1,4 @@
-import { type Schema, Supergraph } from '@apollo/federation-internals'
+import { type Schema, type Subgraph, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
 import { readRequirements, type RequirementIndex } from '../authorization/read-requirements.ts'
@@ -32,33 +32,53 @@ export class SupergraphError extends Error {
   }
 }
 
+export interface LoadOptions {
+  /** the text comes straight from composition, which has checked it; checking again takes a third of a second */
+  readonly composedHere?: boolean | undefined
+}
+
 /** @throws SupergraphError */
-export function loadSupergraph(sdl: string): LoadedSupergraph {
+export function loadSupergraph(sdl: string, { composedHere = false }: LoadOptions = {}): LoadedSupergraph {
   try {
-    return build(sdl)
+    return build(sdl, !composedHere)
   } catch (error) {
     throw new SupergraphError(error instanceof Error ? error.message : String(error))
   }
 }
 
-function build(sdl: string): LoadedSupergraph {
+function build(sdl: string, validateSupergraph: boolean): LoadedSupergraph {
   // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
   // lifts the check, and `authorization` enforces both
-  const supergraph = Supergraph.build(sdl, { supportedFeatures: null })
+  const supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph })
   const plannerApiSchema = supergraph.apiSchema()
+  const supergraphSchema = lazy(() => supergraph.schema.toGraphQLJSSchema())
   return {
     sdl,
     apiSchema: plannerApiSchema.toGraphQLJSSchema(),
     plannerApiSchema,
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    get supergraphSchema() {
+      return supergraphSchema()
+    },
     // the parsed operation of a fetch tells which fields a failed fetch leaves empty; fragments in it would hide them
     planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, reuseQueryFragments: false }),
     requirements: readRequirements(supergraph.schema),
-    subgraphs: new Map(
-      [...supergraph.subgraphs()].map(({ name, url, schema }) => [
-        name,
-        { name, url, schema: schema.toGraphQLJSSchema() },
-      ]),
-    ),
+    subgraphs: new Map([...supergraph.subgraphs()].map((subgraph) => [subgraph.name, loadSubgraph(subgraph)])),
   }
+}
+
+function loadSubgraph({ name, url, schema: own }: Subgraph): LoadedSubgraph {
+  const schema = lazy(() => own.toGraphQLJSSchema())
+  return {
+    name,
+    url,
+    get schema() {
+      return schema()
+    },
+  }
+}
+
+/** graphql-js's form of a schema takes a tenth of a second, and most are of no use to the first request. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }
