@@ -1,10 +1,5 @@
-import {
-  signAccessToken,
-  type AccessTokenClaims,
-  type Caller,
-  createCallerSigner,
-  scopesOf,
-} from '@yiwang/shared/caller'
+import { signAccessToken, type AccessTokenClaims, type Caller, createCallerSigner } from '@yiwang/shared/caller'
+import { callerOf } from '../caller-of.ts'
 
 export interface Payload {
   readonly errors: readonly { readonly code: string; readonly message: string }[]
@@ -43,10 +38,6 @@ export function sendToGateway(url: () => string, accessTokenKey: Uint8Array): Se
     tokens.set(claims.sub, token)
     return post(url(), { authorization: `Bearer ${token}` }, { mutation, ...call })
   }
-}
-
-function callerOf({ sub, scopes = [], purpose = null, ...rest }: AccessTokenClaims): Caller {
-  return { id: sub, ...rest, purpose, scopes: [...scopesOf(rest.roles, rest.department), ...scopes] }
 }
 
 interface Posted {
