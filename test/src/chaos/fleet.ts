@@ -54,6 +54,34 @@ export async function startOneProcess(options: DatabaseOptions): Promise<Fleet> 
   }
 }
 
+/** Two instances of one department on one database; each call goes to the next of them. Null without Redis. */
+export interface Twins {
+  readonly send: Send
+  readonly redisUrl: string
+  /** `kill -9` to one of the two, and a new start */
+  restart(which: 0 | 1, meanwhile?: () => Promise<void>): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function startTwins(options: DatabaseOptions): Promise<Twins | null> {
+  const redis = await startRedis()
+  if (redis === null) return null
+  const callerKey = randomBytes(32)
+  const env = { ...envOf(options), YIWANG_CALLER_KEY: callerKey.toString('base64url'), REDIS_URL: redis.url }
+  const names = [`${SENDER}#0`, `${SENDER}#1`] as const
+  const parts = await runParts(names, env)
+  let calls = 0
+  return {
+    send: sendToDepartment(SENDER, () => parts.url(names[(calls += 1) % 2 === 0 ? 0 : 1]), callerKey),
+    redisUrl: redis.url,
+    restart: (which, meanwhile) => parts.restart([names[which]], meanwhile),
+    stop: async () => {
+      await parts.stop()
+      await redis.stop()
+    },
+  }
+}
+
 function envOf({ dataDir, databaseUrl }: DatabaseOptions): Record<string, string> {
   return { DATA_DIR: dataDir, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) }
 }
@@ -63,13 +91,15 @@ async function runParts(names: readonly string[], env: Record<string, string>) {
   for (const name of names) ports.set(name, await freePort())
   const running = new Map<string, Part>()
   const start = async (name: string) => {
-    running.set(name, await startPart(name, ports.get(name) ?? 0, env))
+    // what follows “#” tells instances of one part from each other
+    running.set(name, await startPart(name.split('#')[0] ?? name, ports.get(name) ?? 0, env))
   }
   await Promise.all(names.map(start))
   return {
     url: (name: string) => `http://127.0.0.1:${String(ports.get(name))}/graphql`,
-    restart: async (some: readonly string[]) => {
+    restart: async (some: readonly string[], meanwhile?: () => Promise<void>) => {
       await Promise.all(some.map((name) => running.get(name)?.kill()))
+      await meanwhile?.()
       await Promise.all(some.map(start))
     },
     stop: async () => {
