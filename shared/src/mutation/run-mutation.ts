@@ -71,11 +71,32 @@ async function attempt<Input extends object, Found extends object, Row extends o
   const content = definition.tokenContent?.(input) ?? raw
   const known = await knownToken(definition.name, input, content, { access, context })
   if (isRefusal(known)) throw new Refused(known)
-  if (known) return { record: await definition.load(transaction, known.recordId), errors: [], replayed: true }
-  stopAt(staleVersion(input, definition.versionOf?.(found)))
-  stopAt((await definition.state?.(found, input, access)) ?? null)
-  for (const rule of definition.rules ?? []) stopAt(await rule(found, input, access))
-  return carryOut(definition, { access, found, input, content, context })
+  const replay = async ({ recordId }: ClientTokenRow) => ({
+    record: await definition.load(transaction, recordId),
+    errors: [],
+    replayed: true,
+  })
+  if (known) return replay(known)
+  const refusal = await firstRefusal(definition, { access, found, input })
+  if (!refusal) return carryOut(definition, { access, found, input, content, context })
+  // the same call, sent twice at once, may have come to its end since: then it is its own effect that refuses it
+  const meanwhile = await knownToken(definition.name, input, content, { access, context })
+  if (meanwhile === null || isRefusal(meanwhile)) throw new Refused(refusal)
+  return replay(meanwhile)
+}
+
+/** What forbids the change to somebody who may make it: a stale version, the state, a rule. */
+async function firstRefusal<Input extends object, Found extends object, Row extends object>(
+  { versionOf, state, rules = [] }: MutationDefinition<Input, Found, Row>,
+  { access, found, input }: { readonly access: Access; readonly found: Found; readonly input: Input },
+): Promise<Refusal | null> {
+  const stale = staleVersion(input, versionOf?.(found)) ?? (await state?.(found, input, access)) ?? null
+  if (stale) return stale
+  for (const rule of rules) {
+    const refusal = await rule(found, input, access)
+    if (refusal) return refusal
+  }
+  return null
 }
 
 async function carryOut<Input extends object, Found extends object, Row extends object>(
