@@ -1,6 +1,12 @@
 import { createGateway, createInProcessClient, type Gateway } from '@yiwang/gateway'
 import { departments, loadSupergraph } from '@yiwang/cli'
-import { type AccessTokenClaims, signAccessToken } from '@yiwang/shared/caller'
+import {
+  type AccessTokenClaims,
+  type Caller,
+  createCallerSigner,
+  scopesOf,
+  signAccessToken,
+} from '@yiwang/shared/caller'
 import { insertAll, raw, sql, type Table } from '@yiwang/shared/database'
 import { createInProcessBus } from '@yiwang/shared/events'
 import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
@@ -14,6 +20,8 @@ export interface World {
   /** Puts rows straight into a department's table. */
   seed<Row extends object>(subgraph: string, table: Table<Row>, ...rows: Row[]): Promise<void>
   ask(claims: AccessTokenClaims | null, query: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** What the gateway would send a subgraph along with a request of this caller. */
+  callerAssertion(claims: AccessTokenClaims, subgraph: string): Promise<string>
   /** epoch milliseconds */
   now(): number
   setNow(instant: number): void
@@ -50,12 +58,14 @@ export async function createWorld(now: number): Promise<World> {
   })
   const { url } = await gateway.listen({ port: 0, host: '127.0.0.1' })
   const endpoint = new URL('/graphql', url).href
+  const signCaller = createCallerSigner(callerKey)
   return {
     endpoint,
     subgraph,
     seed: (name, table, ...rows) => subgraph(name).database.write((transaction) => insertAll(transaction, table, rows)),
     ask: async (claims, query, variables) =>
       askWith(endpoint, claims === null ? null : await signAccessToken(claims, accessTokenKey, '1h'))(query, variables),
+    callerAssertion: (claims, name) => signCaller(callerOf(claims), name),
     now: () => clock,
     setNow: (instant) => {
       clock = instant
@@ -80,6 +90,10 @@ export async function createWorld(now: number): Promise<World> {
       await place.remove()
     },
   }
+}
+
+function callerOf({ sub, scopes = [], purpose = null, ...rest }: AccessTokenClaims): Caller {
+  return { id: sub, ...rest, purpose, scopes: [...scopesOf(rest.roles, rest.department), ...scopes] }
 }
 
 async function fingerprintOf({ name, database }: Subgraph): Promise<string> {
