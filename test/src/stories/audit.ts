@@ -13,7 +13,6 @@ const fields = {
 
 interface Entry {
   readonly at: string
-  readonly actor: string
   readonly action: string
   readonly decision: string
 }
@@ -24,11 +23,13 @@ export async function auditOf(world: World, subgraph: keyof typeof fields, recor
   const { data, errors } = await world.ask(
     auditor,
     `query ($code: ID!, $filter: AuditFilter) {
-      region(code: $code) { ${field}(filter: $filter, first: 100) { nodes { at actor action decision } } } }`,
+      region(code: $code) { ${field}(filter: $filter, first: 100) { nodes { at action decision } } } }`,
     { code: county, filter: { recordId } },
   )
   expect(errors).toBeUndefined()
   const region = data?.['region'] as Record<string, { nodes: Entry[] }>
   const entries = region[field]?.nodes ?? []
-  return entries.reverse().map(({ action, decision }) => `${action} ${decision}`)
+  // newest first, but those of one request in their order
+  const oldestFirst = entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return oldestFirst.map(({ action, decision }) => `${action} ${decision}`)
 }
