@@ -21,6 +21,7 @@ let moved: () => Promise<Record<string, Moved>>
 let warnings: Listener
 let changes: Listener
 let letters: Listener
+let own: Listener
 
 beforeAll(async () => {
   // a Wednesday
@@ -33,10 +34,11 @@ beforeAll(async () => {
     'subscription ($code: ID!) { supervisionLetterChanged(regionCode: $code) { letterNo repliedAt } }'
   warnings = await listen(city.world, people.centreClerk, screenText('05c_sla_subscription'), code)
   changes = await listen(city.world, people.commandCentre, changed, code)
+  own = await listen(city.world, people.citizen(zhang.personId), changed, code)
   letters = await listen(city.world, people.safetyClerk, lettersChanged, code)
 }, 120_000)
 afterAll(async () => {
-  for (const listener of [warnings, changes, letters]) await listener.close()
+  for (const listener of [warnings, changes, letters, own]) await listener.close()
   await city.close()
 })
 
@@ -121,6 +123,11 @@ test('four working hours before the deadline a warning goes out, once', async ()
   expect(await warnings.heard(1)).toMatchObject([
     { slaState: 'ABOUT_TO_TIME_OUT', case: { caseNo, title: '楼道堆放杂物' } },
   ])
+})
+
+test('another citizen reports another matter', async () => {
+  const who = people.citizen((await settle(city, '李桂香')).personId)
+  await act(city.world, { who, does: 'reportEvent', input: { ...report(), title: '路灯不亮' } })
 })
 
 test('the other departments attach their records to it', async () => {
@@ -211,6 +218,8 @@ test('the case shows the record of every department and its whole history', asyn
 test('the statistics rose by exactly what was done', async () => {
   expect(await moved()).toEqual(
     movedEverywhereBy({
+      // the other citizen; what is only reported is not accepted yet
+      'assistanceStats.byCategory.NONE.count': 1,
       'caseStats.accepted': 1,
       'caseStats.closed': 1,
       'caseStats.byCategory.SAFETY_HAZARD.accepted': 1,
@@ -232,7 +241,7 @@ test('the statistics rose by exactly what was done', async () => {
   )
 })
 
-test('whoever listened heard every step, once and in order', async () => {
+test('whoever listened heard every step, once and in order; the citizen only of the own case', async () => {
   expect(await warnings.heard(2)).toHaveLength(2)
   const statuses = [
     'REPORTED',
@@ -244,8 +253,11 @@ test('whoever listened heard every step, once and in order', async () => {
     'DISPATCHED',
     'IN_PROGRESS',
   ]
-  const heard = await changes.heard(statuses.length + 3)
-  expect(heard).toEqual([...statuses, 'RESOLVED', 'FOLLOW_UP', 'CLOSED'].map((status) => ({ caseNo, status })))
+  const ofCase = [...statuses, 'RESOLVED', 'FOLLOW_UP', 'CLOSED'].map((status) => ({ caseNo, status }))
+  expect(await own.heard(ofCase.length)).toEqual(ofCase)
+  const all = await changes.heard(ofCase.length + 1)
+  expect(all.filter((heard) => (heard as { caseNo: string }).caseNo === caseNo)).toEqual(ofCase)
+  expect(all).toHaveLength(ofCase.length + 1)
   expect(await letters.heard(2)).toEqual([
     { letterNo, repliedAt: null },
     { letterNo, repliedAt: expect.stringMatching(/^2026-06-15T10:31/) as unknown },
