@@ -1,5 +1,6 @@
 import { insertAll, sql } from '@yiwang/shared/database'
-import { SampleMark, type SampleKeys } from '@yiwang/shared/sample-data'
+import { invariant } from '@yiwang/shared/errors'
+import { SampleMark, type SampleKeys, type SampleMarkRow } from '@yiwang/shared/sample-data'
 import { type DemoFacts, toDemoFacts } from './demo-facts.ts'
 import type { OpenDepartment } from './open-departments.ts'
 
@@ -14,10 +15,22 @@ export async function markAsSample({ subgraph }: OpenDepartment, keys: SampleKey
 
 /** What the loaded rows show; null where no department has sample data. */
 export async function loadedFacts(open: readonly OpenDepartment[]): Promise<DemoFacts | null> {
+  const mark = await findMark(open)
+  // written by markAsSample
+  return mark && (JSON.parse(mark.shown) as DemoFacts)
+}
+
+/** The day, YYYY-MM-DD, around which the demonstration rows lie. */
+export async function loadedDay(open: readonly OpenDepartment[]): Promise<string> {
+  const mark = await findMark(open)
+  invariant(mark, 'sample data has been loaded')
+  return mark.loadedOn
+}
+
+async function findMark(open: readonly OpenDepartment[]): Promise<SampleMarkRow | null> {
   for (const { subgraph } of open) {
-    const [mark] = await subgraph.database.rows<{ shown: string }>(sql`SELECT shown FROM sample_mark`)
-    // written by markAsSample
-    if (mark) return JSON.parse(mark.shown) as DemoFacts
+    const [mark] = await subgraph.database.rows<SampleMarkRow>(sql`SELECT * FROM sample_mark`)
+    if (mark) return mark
   }
   return null
 }

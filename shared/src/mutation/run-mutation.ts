@@ -34,8 +34,10 @@ export async function runMutation<Input extends object, Found extends object, Ro
     )
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    await context.database.write((transaction) => auditRefusal(transaction, definition.name, raw, context))
-    return { record: null, errors: [error.refusal], replayed: false }
+    const { refusal, regionCode } = error
+    const attempted = { action: definition.name, raw, regionCode }
+    await context.database.write((transaction) => auditRefusal(transaction, attempted, context))
+    return { record: null, errors: [refusal], replayed: false }
   } finally {
     // what this request loaded before the change is no longer true
     context.clearLoads()
@@ -45,14 +47,21 @@ export async function runMutation<Input extends object, Found extends object, Ro
 /** Carries a refusal out of the transaction, which it rolls back. */
 class Refused extends Error {
   readonly refusal: Refusal
-  constructor(refusal: Refusal) {
+  /** where the record lies that it was about, once that is found */
+  readonly regionCode: string | null
+  constructor(refusal: Refusal, found: object = {}) {
     super(refusal.message)
     this.refusal = refusal
+    this.regionCode = regionOf(found)
   }
 }
 
-function stopAt(refusal: Refusal | null): void {
-  if (refusal) throw new Refused(refusal)
+/** Rows carry their region; where several records were found, the first that has one tells. */
+function regionOf(found: object): string | null {
+  for (const part of [found, ...Object.values(found)] as unknown[])
+    if (typeof part === 'object' && part !== null && 'regionCode' in part && typeof part.regionCode === 'string')
+      return part.regionCode
+  return null
 }
 
 async function attempt<Input extends object, Found extends object, Row extends object>(
@@ -62,15 +71,17 @@ async function attempt<Input extends object, Found extends object, Row extends o
   transaction: Transaction,
 ): Promise<MutationResult<Row>> {
   const access: Access = { transaction, caller: context.caller, scope: context.scope, now: context.now }
-  stopAt(missingScope(definition.scopes, context.caller.scopes))
+  const missing = missingScope(definition.scopes, context.caller.scopes)
+  if (missing) throw new Refused(missing)
   const input = parseInput(definition.input, raw)
   if (isRefusal(input)) throw new Refused(input)
   const found = await definition.find(access, input)
   if (isRefusal(found)) throw new Refused(found)
-  stopAt((await definition.permit?.(found, input, access)) ?? null)
+  const barred = await definition.permit?.(found, input, access)
+  if (barred) throw new Refused(barred, found)
   const content = definition.tokenContent?.(input) ?? raw
   const known = await knownToken(definition.name, input, content, { access, context })
-  if (isRefusal(known)) throw new Refused(known)
+  if (isRefusal(known)) throw new Refused(known, found)
   const replay = async ({ recordId }: ClientTokenRow) => ({
     record: await definition.load(transaction, recordId),
     errors: [],
@@ -81,7 +92,7 @@ async function attempt<Input extends object, Found extends object, Row extends o
   if (!refusal) return carryOut(definition, { access, found, input, content, context })
   // the same call, sent twice at once, may have come to its end since: then it is its own effect that refuses it
   const meanwhile = await knownToken(definition.name, input, content, { access, context })
-  if (meanwhile === null || isRefusal(meanwhile)) throw new Refused(refusal)
+  if (meanwhile === null || isRefusal(meanwhile)) throw new Refused(refusal, found)
   return replay(meanwhile)
 }
 
@@ -198,11 +209,19 @@ function staleVersion(input: object, version: number | undefined): Refusal | nul
   return conflict(`记录已被他人修改：期望版本 ${expectedVersion}，现为 ${version}，请刷新后重试`, 'expectedVersion')
 }
 
-/** The refused call is on record under the region of the caller, since the record's own may be none of its business. */
+interface Attempted {
+  readonly action: string
+  readonly raw: unknown
+  readonly regionCode: string | null
+}
+
+/**
+ * The refused call is on record under the region of the caller, whose superiors have to know; citizens and enterprises
+ * have none, so theirs is where the record lies that they reached for.
+ */
 async function auditRefusal(
   transaction: Transaction,
-  action: string,
-  raw: unknown,
+  { action, raw, regionCode }: Attempted,
   context: RequestContext,
 ): Promise<void> {
   const { caller, now, traceId } = context
@@ -211,7 +230,7 @@ async function auditRefusal(
     action,
     recordType: 'Mutation',
     recordId: namedRecord(raw),
-    regionCode: caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? '100000000000',
+    regionCode: caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? regionCode ?? '100000000000',
     decision: 'DENIED',
     now,
     traceId,

@@ -1,4 +1,5 @@
-import { createRedisBus, type DeliveredEvent } from '@yiwang/shared/events'
+import type { DeliveredEvent } from '@yiwang/shared/events'
+import { createRedisBus } from '@yiwang/shared/events/redis'
 
 /** A reader of all events, in the order in which they arrive; sees them again whenever they are sent again. */
 export interface Witness {

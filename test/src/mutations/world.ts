@@ -1,6 +1,6 @@
 import { createGateway, createInProcessClient, type Gateway, type GatewayAnswer } from '@yiwang/gateway'
 import { departments, loadSupergraph } from '@yiwang/cli'
-import { type AccessTokenClaims, signAccessToken } from '@yiwang/shared/caller'
+import { type AccessTokenClaims, createCallerSigner, signAccessToken } from '@yiwang/shared/caller'
 import { insertAll, raw, sql, type Table } from '@yiwang/shared/database'
 import { createInProcessBus } from '@yiwang/shared/events'
 import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
@@ -17,6 +17,8 @@ export interface World {
   ask(claims: AccessTokenClaims | null, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** The same without HTTP and token, for those who ask thousands of times. */
   askInProcess(claims: AccessTokenClaims, query: string, variables: Record<string, unknown>): Promise<GatewayAnswer>
+  /** What the gateway would send a subgraph along with a request of this caller. */
+  callerAssertion(claims: AccessTokenClaims, subgraph: string): Promise<string>
   /** epoch milliseconds */
   now(): number
   setNow(instant: number): void
@@ -53,6 +55,7 @@ export async function createWorld(now: number): Promise<World> {
   })
   const { url } = await gateway.listen({ port: 0, host: '127.0.0.1' })
   const endpoint = new URL('/graphql', url).href
+  const signCaller = createCallerSigner(callerKey)
   return {
     endpoint,
     subgraph,
@@ -61,6 +64,7 @@ export async function createWorld(now: number): Promise<World> {
       askWith(endpoint, claims === null ? null : await signAccessToken(claims, accessTokenKey, '1h'))(query, variables),
     askInProcess: (claims, query, variables) =>
       gateway.executeOperation({ query, variables, caller: callerOf(claims) }),
+    callerAssertion: (claims, name) => signCaller(callerOf(claims), name),
     now: () => clock,
     setNow: (instant) => {
       clock = instant
