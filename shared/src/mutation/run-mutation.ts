@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { isAnonymous } from '../caller/index.ts'
-import { sql, type Transaction } from '../database/index.ts'
+import { appendRow, type Transaction } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
 import type { RequestContext } from '../graphql/index.ts'
+import { accessOf } from './access-of.ts'
 import { writeAudit } from './audit-facts.ts'
-import { insertRow } from './change-row.ts'
 import { ClientToken, type ClientTokenRow } from './client-token.ts'
 import type { Access, DomainEvent, MutationDefinition } from './definition.ts'
 import { emitEvent } from '../events/emit-event.ts'
+import { findTokens } from './find-tokens.ts'
+import type { ReadAhead } from './look-up.ts'
+import { maskIdNumbers } from './mask-id-numbers.ts'
 import { parseInput } from './parse-input.ts'
 import { conflict, forbidden, isRefusal, type Refusal } from './refusal.ts'
+import { tokenOf, tokenOwner } from './token-of.ts'
 import { withRetry } from './with-retry.ts'
 
 export interface MutationResult<Row> {
@@ -26,11 +30,12 @@ export async function runMutation<Input extends object, Found extends object, Ro
   definition: MutationDefinition<Input, Found, Row>,
   raw: unknown,
   context: RequestContext,
+  ahead?: ReadAhead,
 ): Promise<MutationResult<Row>> {
   if (isAnonymous(context.caller)) throw new AppError('UNAUTHENTICATED', '请先登录')
   try {
     return await withRetry(() =>
-      context.database.write((transaction) => attempt(definition, raw, context, transaction)),
+      context.database.write((transaction) => attempt(definition, raw, context, accessOf(context, transaction, ahead))),
     )
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -68,9 +73,8 @@ async function attempt<Input extends object, Found extends object, Row extends o
   definition: MutationDefinition<Input, Found, Row>,
   raw: unknown,
   context: RequestContext,
-  transaction: Transaction,
+  access: Access,
 ): Promise<MutationResult<Row>> {
-  const access: Access = { transaction, caller: context.caller, scope: context.scope, now: context.now }
   const missing = missingScope(definition.scopes, context.caller.scopes)
   if (missing) throw new Refused(missing)
   const input = parseInput(definition.input, raw)
@@ -83,7 +87,7 @@ async function attempt<Input extends object, Found extends object, Row extends o
   const known = await knownToken(definition.name, input, content, { access, context })
   if (isRefusal(known)) throw new Refused(known, found)
   const replay = async ({ recordId }: ClientTokenRow) => ({
-    record: await definition.load(transaction, recordId),
+    record: await definition.load(access.transaction, recordId),
     errors: [],
     replayed: true,
   })
@@ -143,14 +147,6 @@ function missingScope(alternatives: readonly (readonly string[])[], scopes: read
   return forbidden('缺少此操作的权限范围')
 }
 
-function tokenOf(input: object): string | null {
-  return 'clientToken' in input && typeof input.clientToken === 'string' ? input.clientToken : null
-}
-
-function tokenOwner({ tokenOwner: owner, caller }: RequestContext): string {
-  return owner ?? caller.id
-}
-
 async function knownToken(
   mutation: string,
   input: object,
@@ -159,10 +155,9 @@ async function knownToken(
 ): Promise<ClientTokenRow | Refusal | null> {
   const token = tokenOf(input)
   if (token === null) return null
-  const { transaction } = access
-  const [row] = await transaction.rows<ClientTokenRow>(
-    sql`SELECT * FROM client_token WHERE actor_id = ${tokenOwner(context)} AND mutation = ${mutation} AND token = ${token} ${transaction.forUpdate}`,
-  )
+  const { transaction, ahead } = access
+  const known = ahead?.tokens ?? (await findTokens(transaction, { actorId: tokenOwner(context), mutation }, [token]))
+  const row = known.get(token)
   if (!row) return null
   return row.contentHash === contentHash(content)
     ? row
@@ -182,7 +177,7 @@ async function rememberToken(
   const token = tokenOf(input)
   if (token === null) return
   const { transaction, now } = access
-  await insertRow(transaction, ClientToken, {
+  await appendRow(transaction, ClientToken, {
     actorId: tokenOwner(context),
     mutation,
     token,
@@ -241,5 +236,5 @@ async function auditRefusal(
 function namedRecord(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '-'
   const key = Object.entries(raw).find(([name, value]) => /(No|Id|Code|uscc)$/.test(name) && typeof value === 'string')
-  return typeof key?.[1] === 'string' ? key[1].slice(0, 64) : '-'
+  return typeof key?.[1] === 'string' ? maskIdNumbers(key[1]).slice(0, 64) : '-'
 }
