@@ -2,6 +2,7 @@ import { type Schema, type Subgraph, Supergraph } from '@apollo/federation-inter
 import { QueryPlanner } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
 import { readRequirements, type RequirementIndex } from '../authorization/read-requirements.ts'
+import { readOverrideLabels } from '../planning/override-labels.ts'
 
 export interface LoadedSubgraph {
   readonly name: string
@@ -19,6 +20,8 @@ export interface LoadedSupergraph {
   readonly supergraphSchema: GraphQLSchema
   readonly planner: QueryPlanner
   readonly requirements: RequirementIndex
+  /** of `@override(label:)` */
+  readonly overrideLabels: readonly string[]
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
 }
 
@@ -54,14 +57,15 @@ function build(sdl: string, validateSupergraph: boolean): LoadedSupergraph {
   const supergraphSchema = lazy(() => supergraph.schema.toGraphQLJSSchema())
   return {
     sdl,
-    apiSchema: plannerApiSchema.toGraphQLJSSchema(),
+    apiSchema: plannerApiSchema.toGraphQLJSSchema({ includeDefer: true }),
     plannerApiSchema,
     get supergraphSchema() {
       return supergraphSchema()
     },
-    // the parsed operation of a fetch tells which fields a failed fetch leaves empty; fragments in it would hide them
-    planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, reuseQueryFragments: false }),
+    // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
+    planner: new QueryPlanner(supergraph, { reuseQueryFragments: false, incrementalDelivery: { enableDefer: true } }),
     requirements: readRequirements(supergraph.schema),
+    overrideLabels: readOverrideLabels(supergraph.schema),
     subgraphs: new Map([...supergraph.subgraphs()].map((subgraph) => [subgraph.name, loadSubgraph(subgraph)])),
   }
 }
