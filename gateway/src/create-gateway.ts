@@ -25,6 +25,8 @@ import { loadSupergraph } from './supergraph/load-supergraph.ts'
 
 export interface GatewayOptions {
   readonly supergraphSdl: string
+  /** the supergraph comes straight from composition and need not be checked again */
+  readonly composedHere?: boolean | undefined
   /** the transport to each subgraph of the supergraph; `url` is the one in the supergraph */
   readonly subgraphs: (name: string, url: string) => SubgraphClient
   readonly identity: IdentityOptions
@@ -79,21 +81,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const counters = createEngineCounters()
   // supergraph → operations → authorization → planning → execution
-  const slot = await createSupergraphSlot<Snapshot>(options.supergraphSdl, {
-    startPlanner: options.planning === 'main-thread' ? planOnMainThread : (sdl) => planInWorker(sdl, { log }),
-    open: async (planner) =>
-      createSnapshot(await loadSupergraph(await planner.blueprint), {
-        plan: createPlanner(planner),
-        clientOf: clients.clientOf,
-        cacheSize,
-        counters,
-      }),
-    warmUp: () => Promise.resolve(),
-    install: (snapshot) => {
-      engine.replace(snapshot)
-      clients.releaseUnused(snapshot.clients.values(), RELEASE_AFTER_MS)
+  const slot = await createSupergraphSlot<Snapshot>(
+    { sdl: options.supergraphSdl, composedHere: options.composedHere ?? false },
+    {
+      startPlanner: (source) =>
+        options.planning === 'main-thread' ? planOnMainThread(source) : planInWorker(source, { log }),
+      open: async (planner) =>
+        createSnapshot(await loadSupergraph(await planner.blueprint), {
+          plan: createPlanner(planner),
+          clientOf: clients.clientOf,
+          cacheSize,
+          counters,
+        }),
+      warmUp: () => Promise.resolve(),
+      install: (snapshot) => {
+        engine.replace(snapshot)
+        clients.releaseUnused(snapshot.clients.values(), RELEASE_AFTER_MS)
+      },
     },
-  })
+  )
   const engine = createEngine(slot.current().snapshot, log)
   const apollo = createApolloServer(engine, log)
   await apollo.start()

@@ -9,7 +9,7 @@ import { callerWith, toySupergraph } from './toy-graph.ts'
 let supergraph: LoadedSupergraph
 let authorize: Authorizer
 beforeAll(async () => {
-  supergraph = await loadSupergraph(buildPlanner(toySupergraph()).blueprint)
+  supergraph = await loadSupergraph(buildPlanner({ sdl: toySupergraph(), composedHere: false }).blueprint)
   authorize = createAuthorizer(supergraph.requirements)
 })
 

@@ -18,7 +18,7 @@ export async function startGateway(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', main, '--port', '0', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', '0', ...args], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

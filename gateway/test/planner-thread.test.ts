@@ -6,13 +6,13 @@ import { planInWorker } from '../src/planning/plan-in-worker.ts'
 import { planOnMainThread } from '../src/planning/plan-on-main-thread.ts'
 import type { PlannerThread } from '../src/planning/planner-thread.ts'
 import type { PlanRequest } from '../src/planning/build-planner.ts'
-import type { PlannerThreadData } from '../src/planning/planner-messages.ts'
 import { startPlannerThread } from '../src/planning/start-planner-thread.ts'
+import type { SupergraphSource } from '../src/supergraph/supergraph-blueprint.ts'
 import { toySupergraph } from './toy-graph.ts'
 
 const open: PlannerThread[] = []
 let newest: Worker | undefined
-const start = (data: PlannerThreadData) => (newest = startPlannerThread(data))
+const start = (data: SupergraphSource) => (newest = startPlannerThread(data))
 
 /** Ends the thread that was started last and waits until its planner has noticed. */
 async function kill(): Promise<void> {
@@ -33,7 +33,7 @@ function inWorker(sdl = toySupergraph(), planTimeoutMs?: number): PlannerThread 
     start,
     ...(planTimeoutMs === undefined ? {} : { planTimeoutMs }),
   }
-  const planner = planInWorker(sdl, options)
+  const planner = planInWorker({ sdl, composedHere: false }, options)
   open.push(planner)
   return planner
 }
@@ -47,14 +47,14 @@ const endless = toPlan(
 )
 
 test('a thread tells the same of a supergraph and plans the same as this one', async () => {
-  const [there, here] = [inWorker(), planOnMainThread(toySupergraph())]
+  const [there, here] = [inWorker(), planOnMainThread({ sdl: toySupergraph(), composedHere: false })]
   expect(await there.blueprint).toEqual(await here.blueprint)
   expect(await there.plan(people)).toEqual(JSON.parse(JSON.stringify(await here.plan(people))))
 })
 
 test.each([
   ['a thread', inWorker],
-  ['this one', planOnMainThread],
+  ['this one', (sdl: string) => planOnMainThread({ sdl, composedHere: false })],
 ])('%s refuses a text that is no supergraph', async (_, start) => {
   await expect(start('type Query { a: Int }').blueprint).rejects.toThrow(SupergraphError)
 })

@@ -11,8 +11,9 @@ import {
   type OpenDepartment,
 } from '@yiwang/cli'
 import { createGateway, createInProcessClient, type Gateway, type GatewayAnswer } from '@yiwang/gateway'
-import { type AccessTokenClaims, type Caller, scopesOf } from '@yiwang/shared/caller'
+import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import { testEngine } from '@yiwang/shared/testing'
+import { callerOf } from './caller-of.ts'
 
 /** The whole graph in this process with its parts in reach: departments to stop, fetches and statements to count. */
 export interface OpenGraph {
@@ -70,10 +71,6 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
       if (process.env['TEST_SAMPLE_DIR'] === undefined) rmSync(config.dataDir, { recursive: true, force: true })
     },
   }
-}
-
-function callerOf({ sub, scopes = [], purpose = null, ...rest }: AccessTokenClaims): Caller {
-  return { id: sub, ...rest, purpose, scopes: [...scopesOf(rest.roles, rest.department), ...scopes] }
 }
 
 /** The sample data that the runner loaded for this engine, else an own place that is filled on opening. */

@@ -2,7 +2,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { parse, printSchema } from 'graphql'
 import { readRequirements } from '../authorization/read-requirements.ts'
-import type { SupergraphBlueprint } from '../supergraph/supergraph-blueprint.ts'
+import type { SupergraphBlueprint, SupergraphSource } from '../supergraph/supergraph-blueprint.ts'
 import { readOverrideLabels } from './override-labels.ts'
 
 /** One operation to plan, as data that can be posted between threads. */
@@ -19,10 +19,10 @@ export interface BuiltPlanner {
 }
 
 /** Everything that only federation's own classes can do. It takes seconds; whoever serves requests has a thread for it. */
-export function buildPlanner(sdl: string): BuiltPlanner {
+export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlanner {
   // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
   // lifts the check, and `authorization` enforces both
-  const supergraph = Supergraph.build(sdl, { supportedFeatures: null })
+  const supergraph = Supergraph.build(sdl, { supportedFeatures: null, validateSupergraph: !composedHere })
   const apiSchema = supergraph.apiSchema()
   // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
   const planner = new QueryPlanner(supergraph, {

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { QueryPlan } from '@apollo/query-planner'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { Log } from '../observability/log.ts'
-import type { SupergraphBlueprint } from '../supergraph/supergraph-blueprint.ts'
+import type { SupergraphBlueprint, SupergraphSource } from '../supergraph/supergraph-blueprint.ts'
 import { SupergraphError } from '../supergraph/supergraph-error.ts'
 import type { PlanRequest } from './build-planner.ts'
 import type { PlanMessage, PlannerReply } from './planner-messages.ts'
@@ -21,8 +21,8 @@ const MAX_TRIES = 2
 const PLAN_TIMEOUT_MS = 10_000
 
 /** Plans in a thread of its own, so that neither a new supergraph nor an unseen operation holds up other requests. */
-export function planInWorker(sdl: string, options: WorkerOptions): PlannerThread {
-  return new WorkerPlanner(sdl, options)
+export function planInWorker(source: SupergraphSource, options: WorkerOptions): PlannerThread {
+  return new WorkerPlanner(source, options)
 }
 
 interface Waiting {
@@ -34,7 +34,7 @@ interface Waiting {
 
 class WorkerPlanner implements PlannerThread {
   readonly blueprint: Promise<SupergraphBlueprint>
-  readonly #sdl: string
+  readonly #source: SupergraphSource
   readonly #log: Log
   readonly #startThread: typeof startPlannerThread
   readonly #timeoutMs: number
@@ -50,8 +50,11 @@ class WorkerPlanner implements PlannerThread {
   #nextId = 0
   #retired = false
 
-  constructor(sdl: string, { log, planTimeoutMs = PLAN_TIMEOUT_MS, start = startPlannerThread }: WorkerOptions) {
-    this.#sdl = sdl
+  constructor(
+    source: SupergraphSource,
+    { log, planTimeoutMs = PLAN_TIMEOUT_MS, start = startPlannerThread }: WorkerOptions,
+  ) {
+    this.#source = source
     this.#log = log
     this.#startThread = start
     this.#timeoutMs = planTimeoutMs
@@ -91,7 +94,7 @@ class WorkerPlanner implements PlannerThread {
 
   #start(): Worker {
     this.#ready = false
-    const worker = this.#startThread({ sdl: this.#sdl })
+    const worker = this.#startThread(this.#source)
     worker.on('message', (reply: PlannerReply) => {
       this.#take(reply)
     })

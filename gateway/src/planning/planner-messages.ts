@@ -2,11 +2,6 @@ import type { QueryPlan } from '@apollo/query-planner'
 import type { SupergraphBlueprint } from '../supergraph/supergraph-blueprint.ts'
 import type { PlanRequest } from './build-planner.ts'
 
-/** What the thread is started with. */
-export interface PlannerThreadData {
-  readonly sdl: string
-}
-
 export interface PlanMessage {
   readonly id: number
   readonly request: PlanRequest

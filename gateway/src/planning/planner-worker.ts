@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { invariant } from '@yiwang/shared/errors'
+import type { SupergraphSource } from '../supergraph/supergraph-blueprint.ts'
 import { type BuiltPlanner, buildPlanner } from './build-planner.ts'
-import type { PlanMessage, PlannerReply, PlannerThreadData } from './planner-messages.ts'
+import type { PlanMessage, PlannerReply } from './planner-messages.ts'
 
 /** The thread's own side: builds its supergraph, then plans one operation after the other. */
 function main(): void {
@@ -9,8 +10,7 @@ function main(): void {
   invariant(port, 'this module is started as a worker thread')
   const say = (reply: PlannerReply): void => port.postMessage(reply)
   // whoever starts the thread gives it this
-  const { sdl } = workerData as PlannerThreadData
-  const planner = build(sdl, say)
+  const planner = build(workerData as SupergraphSource, say)
   if (!planner) return
   port.on('message', ({ id, request }: PlanMessage) => {
     try {
@@ -21,9 +21,9 @@ function main(): void {
   })
 }
 
-function build(sdl: string, say: (reply: PlannerReply) => void): BuiltPlanner | undefined {
+function build(source: SupergraphSource, say: (reply: PlannerReply) => void): BuiltPlanner | undefined {
   try {
-    const planner = buildPlanner(sdl)
+    const planner = buildPlanner(source)
     say({ kind: 'built', blueprint: planner.blueprint })
     return planner
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { PlannerThread } from '../planning/planner-thread.ts'
+import type { SupergraphSource } from './supergraph-blueprint.ts'
 
 /** A supergraph in service, with the planner that belongs to it. */
 export interface Served<Snapshot> {
@@ -8,7 +9,7 @@ export interface Served<Snapshot> {
 }
 
 export interface SlotOptions<Snapshot> {
-  readonly startPlanner: (sdl: string) => PlannerThread
+  readonly startPlanner: (source: SupergraphSource) => PlannerThread
   /** Builds on a planner that has read its supergraph. */
   readonly open: (planner: PlannerThread) => Promise<Snapshot>
   /** Makes a new one ready before anybody meets it; what fails there costs time later, not the swap. */
@@ -27,15 +28,15 @@ export interface SupergraphSlot<Snapshot> {
 
 /** @throws SupergraphError */
 export async function createSupergraphSlot<Snapshot>(
-  firstSdl: string,
+  first: SupergraphSource,
   options: SlotOptions<Snapshot>,
 ): Promise<SupergraphSlot<Snapshot>> {
-  let current = await openServed(firstSdl, options)
-  let wanted = firstSdl
+  let current = await openServed(first, options)
+  let wanted = first.sdl
   let running: Promise<void> = Promise.resolve()
   const swap = async (sdl: string): Promise<void> => {
     if (sdl !== wanted || sdl === current.sdl) return
-    const next = await openServed(sdl, options)
+    const next = await openServed({ sdl, composedHere: false }, options)
     await options.warmUp(next.snapshot, current.snapshot)
     options.install(next.snapshot)
     current.planner.retire()
@@ -58,12 +59,12 @@ export async function createSupergraphSlot<Snapshot>(
 }
 
 async function openServed<Snapshot>(
-  sdl: string,
+  source: SupergraphSource,
   { startPlanner, open }: SlotOptions<Snapshot>,
 ): Promise<Served<Snapshot>> {
-  const planner = startPlanner(sdl)
+  const planner = startPlanner(source)
   try {
-    return { sdl, planner, snapshot: await open(planner) }
+    return { sdl: source.sdl, planner, snapshot: await open(planner) }
   } catch (error) {
     await planner.close()
     throw error

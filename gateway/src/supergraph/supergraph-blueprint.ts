@@ -1,5 +1,11 @@
 import type { RequirementEntries } from '../authorization/requirement-index.ts'
 
+export interface SupergraphSource {
+  readonly sdl: string
+  /** the text comes straight from composition, which has checked it; checking again takes a third of a second */
+  readonly composedHere: boolean
+}
+
 /**
  * What the gateway's main thread needs of a supergraph, as data that can be posted between threads. Federation's own
  * schema classes, which take a second to build, stay with the planner.

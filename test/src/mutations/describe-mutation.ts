@@ -7,6 +7,8 @@ import { testEngine } from '@yiwang/shared/testing'
 import { parse } from 'graphql'
 import { apiSchema } from '../api-schema.ts'
 import type { Answer } from '../ask.ts'
+import { contractTransitions } from './contract-transitions.ts'
+import { observeTransitions } from './observe-states.ts'
 import type { World } from './world.ts'
 
 /** A call as somebody sends it. */
@@ -69,10 +71,12 @@ export function describeMutation(mutation: MutationCase): void {
   describe(name, () => {
     test.each(succeeds)('$name', async ({ arrange, select, then }) => {
       const call = await arrange()
-      const answer = await send(mutation, call, select)
+      const { result: answer, transitions } = await observeTransitions(world(), () => send(mutation, call, select))
       const payload = payloadOf(answer, name)
       expect(payload['errors']).toEqual([])
       expect(payload['replayed']).toBe(false)
+      expect(transitions.filter((transition) => !isAllowed(name, transition))).toEqual([])
+      for (const transition of transitions) cover(name, transition)
       await then(payload, call)
       expect((await world().audit(mutation.subgraph)).at(-1)).toEqual({ action: name, decision: 'ALLOWED' })
       cover(name, 'OK')
@@ -111,12 +115,25 @@ export function describeMutation(mutation: MutationCase): void {
         cover(name, 'OTHER_REGION')
       })
 
-    if (inputFields(name).has('expectedVersion'))
+    if (inputFields(name).has('expectedVersion')) {
       test('a stale version is refused', async () => {
         const { claims, input } = await first.arrange()
         await expectRefusal(mutation, { claims, input: { ...input, expectedVersion: 987_654 } }, 'CONFLICT')
         cover(name, 'STALE_VERSION')
       })
+
+      test('of two who change one version at the same moment one wins, the other gets CONFLICT', async () => {
+        const call = await first.arrange()
+        const expectedVersion = await versionOf(mutation, call)
+        const { payloads, added } = await twice(mutation, { ...call, input: { ...call.input, expectedVersion } })
+        expect(payloads.map(({ errors }) => (errors as { code: string }[])[0]?.code ?? 'OK').sort()).toEqual([
+          'CONFLICT',
+          'OK',
+        ])
+        expect(added).toEqual(['ALLOWED', 'DENIED'])
+        cover(name, 'AT_ONCE')
+      })
+    }
 
     if (inputFields(name).has('clientToken')) {
       test('the same token and content give the first result again', async () => {
@@ -127,6 +144,15 @@ export function describeMutation(mutation: MutationCase): void {
         expect(twice).toEqual({ ...once, replayed: true })
         expect(await world().fingerprint()).toBe(before)
         cover(name, 'REPLAYED')
+      })
+
+      test('sent twice at the same moment with one token, it is done once and told twice', async () => {
+        const { payloads, added } = await twice(mutation, await first.arrange(), first.select)
+        const [one, two] = [...payloads].sort((a, b) => Number(a['replayed']) - Number(b['replayed']))
+        expect(one).toMatchObject({ errors: [], replayed: false })
+        expect(two).toEqual({ ...one, replayed: true })
+        expect(added).toEqual(['ALLOWED'])
+        cover(name, 'AT_ONCE')
       })
 
       test('the same token with other content is refused', async () => {
@@ -153,6 +179,30 @@ async function expectRefusal(mutation: MutationCase, call: Call, code: string, r
   expect(await world().fingerprint()).toBe(before)
   expect((await world().audit(subgraph)).at(-1)).toEqual({ action: name, decision: 'DENIED' })
   cover(name, rule ?? code)
+}
+
+/** Sends the same call twice at the same moment; what it was answered, and the decisions that the audit has in addition. */
+async function twice(mutation: MutationCase, call: Call, select = '') {
+  const { name, world, subgraph } = mutation
+  const before = await world().audit(subgraph)
+  const answers = await Promise.all([send(mutation, call, select), send(mutation, call, select)])
+  const added = (await world().audit(subgraph)).slice(before.length)
+  expect(added.filter(({ action }) => action !== name)).toEqual([])
+  return { payloads: answers.map((answer) => payloadOf(answer, name)), added: added.map((one) => one.decision).sort() }
+}
+
+/** The record's present version, as the refusal of a stale one tells it to the clerk. */
+async function versionOf(mutation: MutationCase, { claims, input }: Call): Promise<number> {
+  const answer = await send(mutation, { claims, input: { ...input, expectedVersion: 987_654 } }, '')
+  const [refusal] = payloadOf(answer, mutation.name)['errors'] as { message: string }[]
+  return Number(/现为 (\d+)/.exec(refusal?.message ?? '')?.[1])
+}
+
+function isAllowed(name: string, transition: string): boolean {
+  const [machine = '', edge = ''] = transition.split(' ')
+  const [from, to] = edge.split('→')
+  // whatever else a mutation writes may leave a record where it is
+  return from === to || (contractTransitions[machine]?.[name]?.includes(edge) ?? false)
 }
 
 function send({ name, world }: MutationCase, { claims, input }: Call, select: string): Promise<Answer> {
