@@ -29,7 +29,11 @@ export function withFailureMapping(client: SubgraphClient, log: Log): SubgraphCl
       ? {
           subscribe: async (call) => {
             const responses = await mapped(call, subscribe(call))
-            return mapResponses(responses, (response) => response, (error) => asUnavailable(error, call))
+            return mapResponses(
+              responses,
+              (response) => response,
+              (error) => asUnavailable(error, call),
+            )
           },
         }
       : {}),
