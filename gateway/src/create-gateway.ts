@@ -15,6 +15,8 @@ import type { Variables } from './operations/coerce-variables.ts'
 import { type ConnectionOptions, connectSubgraph } from './subgraph-client/connect-subgraph.ts'
 import { type ClientRegistry, createClientRegistry } from './subgraph-client/create-client-registry.ts'
 import type { SubgraphClient } from './subgraph-client/subgraph-client.ts'
+import { createLive, type LiveCounts, type LiveSide, type SubscriptionOptions } from './subscriptions/create-live.ts'
+import { createRun } from './subscriptions/run-on-snapshot.ts'
 import { loadSupergraph } from './supergraph/load-supergraph.ts'
 
 export interface GatewayOptions {
@@ -34,6 +36,7 @@ export interface GatewayOptions {
   readonly explorerDir?: string | undefined
   /** what `/explorer/demo-roles.json` answers; without it not found */
   readonly demoRoles?: (() => Promise<unknown>) | undefined
+  readonly subscriptions?: SubscriptionOptions
   readonly log?: Log
 }
 
@@ -59,6 +62,8 @@ export interface Gateway {
   executeOperation(operation: GatewayOperation): Promise<GatewayAnswer>
   /** New requests see the new supergraph at once. @throws SupergraphError, and then nothing has changed */
   replaceSupergraph(supergraphSdl: string): void
+  /** how many subscriptions and connections are open */
+  liveCounts(): LiveCounts
 }
 
 /** The gateway's parts in the order a request meets them, built from the far end. @throws SupergraphError */
@@ -75,12 +80,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = createApolloServer(engine, log)
   await apollo.start()
 
+  // subscriptions
+  const run = createRun(() => engine.current(), log)
+  const live = createLive({ run, identity: options.identity, options: options.subscriptions ?? {}, log })
+
   // http, with identity at its border
-  const front = await openFront(apollo, options, { isReady: () => state.open, log })
+  const front = await openFront({ apollo, live }, options, { isReady: () => state.open, log })
   return {
     listen: (address) => front.listen(address),
     close: once(async () => {
       state.open = false
+      await live.close(drainMs)
       await front.close(drainMs)
       await apollo.stop()
       await clients.closeAll()
@@ -88,8 +98,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     executeOperation: (operation) => executeWithoutHttp(apollo, operation),
     replaceSupergraph: (sdl) => {
       engine.replace(load(sdl))
+      live.endForNewSupergraph()
       clients.releaseUnused(engine.current().clients.values(), timeoutMs + drainMs)
     },
+    liveCounts: () => live.counts(),
   }
 }
 
@@ -104,13 +116,17 @@ function connectClients(
 }
 
 async function openFront(
-  apollo: Server,
+  { apollo, live }: { readonly apollo: Server; readonly live: LiveSide },
   { identity, explorerDir, demoRoles }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
-  const exact = { '/graphql': createGraphQLEndpoint(apollo, identity), '/health': createHealthEndpoint(isReady) }
+  const exact = {
+    '/graphql': createGraphQLEndpoint(apollo, identity, live.answer),
+    '/health': createHealthEndpoint(isReady),
+  }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })
-  return createHttpFront({ exact, otherwise }, log)
+  const upgrades = { '/graphql': live.sockets.upgrade }
+  return createHttpFront({ exact, otherwise }, log, upgrades)
 }
 
 function once(action: () => Promise<void>): () => Promise<void> {
