@@ -90,8 +90,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     listen: (address) => front.listen(address),
     close: once(async () => {
       state.open = false
-      await live.close(drainMs)
-      await front.close(drainMs)
+      // at once: nothing new is accepted, and who listens is told
+      await Promise.all([front.close(drainMs), live.close(drainMs)])
       await apollo.stop()
       await clients.closeAll()
     }),

@@ -71,9 +71,10 @@ function answer(socket: WebSocket, message: Message, arrivals: { push(arrival: A
 function responsesOf(arrivals: ReturnType<typeof createBoundedQueue<Arrival>>): SubgraphResponses {
   const responses: SubgraphResponses = {
     next: async () => {
-      const { done, value: arrival } = await arrivals.next()
+      const next = await arrivals.next()
       if (arrivals.overflowed) throw new SubscriptionLostError('more responses than could be taken')
-      if (done === true) return { done: true, value: undefined }
+      if (next.done === true) return { done: true, value: undefined }
+      const arrival = next.value
       if (arrival.kind === 'response') return { done: false, value: arrival.response }
       arrivals.close()
       if (arrival.kind === 'lost') throw new SubscriptionLostError(arrival.reason)

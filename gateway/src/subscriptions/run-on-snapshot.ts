@@ -1,5 +1,5 @@
 import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner'
-import type { ExecutionResult } from 'graphql'
+import { type ExecutionResult, OperationTypeNode } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import { denialsInForce, toDenialErrors } from '../authorization/to-denial-errors.ts'
@@ -27,7 +27,7 @@ export function createRun(current: () => Snapshot, log: Log): Run {
     if ('errors' in source)
       return { kind: 'refused', errors: source.errors.map((e) => toClientError(e.toJSON())), status: 400 }
     const variables = operation.variables ?? {}
-    if (source.node.operation !== 'subscription') {
+    if (source.node.operation !== OperationTypeNode.SUBSCRIPTION) {
       const result = await executeOperation(snapshot, { source, variables, context }, log)
       return { kind: 'single', answer: toAnswer(result) }
     }

@@ -10,14 +10,14 @@ export interface Connection {
   /** null until connection_init is accepted */
   readonly identity: Identity | null
   /** Accepts the caller until the token expires; then the connection is closed with 4403. */
-  accept(identity: Identity): void
+  readonly accept: (identity: Identity) => void
   /** Closes a connection that may not go on. */
-  refuse(code: number, reason: string): void
+  readonly refuse: (code: number, reason: string) => void
   /** Resolves when the message has left for the network; drops a client that does not take its messages. */
-  send(message: string): Promise<void>
+  readonly send: (message: string) => Promise<void>
   /** Whether the client has been heard since the last call. */
-  isAlive(): boolean
-  forget(): void
+  readonly isAlive: () => boolean
+  readonly forget: () => void
 }
 
 /** Unsent bytes of one connection: far more than one answer, far less than what ten thousand could take. */

@@ -7,7 +7,7 @@ export interface Listening {
   readonly got: unknown[]
   /** how it ended: `complete`, or the errors or the close event that ended it; null while it goes on */
   readonly end: () => unknown
-  stop(): void
+  readonly stop: () => void
 }
 
 export interface SocketClient {
@@ -46,7 +46,7 @@ export interface HttpStream {
   readonly response: IncomingMessage
   readonly text: () => string
   readonly ended: () => boolean
-  leave(): void
+  readonly leave: () => void
 }
 
 export interface HttpAsk {

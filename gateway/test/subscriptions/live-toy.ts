@@ -130,8 +130,8 @@ function plain(response: unknown): SubgraphResponse {
 function plainResponses(results: AsyncIterator<unknown>): SubgraphResponses {
   const responses: SubgraphResponses = {
     next: async () => {
-      const { done, value } = await results.next()
-      return done === true ? { done, value: undefined } : { done: false, value: plain(value) }
+      const next = await results.next()
+      return next.done === true ? { done: true, value: undefined } : { done: false, value: plain(next.value) }
     },
     return: async () => {
       await results.return?.()

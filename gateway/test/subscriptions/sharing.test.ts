@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { anonymous, type Caller } from '@yiwang/shared/caller'
 import { callerScope } from '../../src/subscriptions/caller-scope.ts'
 import { eventually, type LiveGateway, startLiveGateway, type TokenParts, tokenOf } from './live-toy.ts'
-import { socketClient, type SocketClient } from './live-clients.ts'
+import { type Listening, socketClient, type SocketClient } from './live-clients.ts'
 
 let live: LiveGateway
 const clients: SocketClient[] = []
@@ -25,7 +25,7 @@ const renamed = 'subscription ($id: ID) { renamed(id: $id) { name bloodType } }'
 
 describe('equal subscriptions', () => {
   test('are one upstream, and each event is completed once for all', async () => {
-    const listening = []
+    const listening: Listening[] = []
     for (const sub of ['u1', 'u2', 'u3']) listening.push((await connect({ sub })).listen(renamed))
     await eventually(() => expect(counts()).toMatchObject({ upstream: 1, clients: 3 }))
     live.toy.topic.emit({ renamed: { id: '1', name: '李' } })
