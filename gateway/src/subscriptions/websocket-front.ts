@@ -12,7 +12,7 @@ import { createProtocol } from './websocket-protocol.ts'
 
 export interface WebSocketFront {
   /** Takes over an upgrade request for the GraphQL endpoint. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   readonly connections: number
   /** Closes every connection with 1001 and waits until they are gone, for `graceMs` at most. */
   close(graceMs: number): Promise<void>

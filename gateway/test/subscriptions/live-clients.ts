@@ -12,7 +12,7 @@ export interface Listening {
 
 export interface SocketClient {
   readonly client: Client
-  listen(query: string, variables?: Record<string, unknown>): Listening
+  readonly listen: (query: string, variables?: Record<string, unknown>) => Listening
 }
 
 /** A client of the protocol's own library. */
