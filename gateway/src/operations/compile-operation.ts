@@ -1,11 +1,13 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
+import { type DeferredFragment, readDeferrals } from './read-deferrals.ts'
 import { type ResponseShape, toResponseShape } from './response-path.ts'
 import { buildSelectionTree, type TreeSelection } from './selection-tree.ts'
 
@@ -15,8 +17,10 @@ export interface CompiledOperation {
   readonly key: string
   readonly node: OperationDefinitionNode
   readonly fragments: readonly FragmentDefinitionNode[]
+  readonly rootType: GraphQLObjectType
   readonly selections: readonly TreeSelection[]
   readonly responseShape: ResponseShape
+  readonly deferrals: ReadonlyMap<string, DeferredFragment>
 }
 
 export interface OperationSource {
@@ -31,5 +35,13 @@ export function compileOperation(schema: GraphQLSchema, { key, document, node }:
   invariant(rootType, 'validation has checked that the root type exists')
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
   const selections = buildSelectionTree({ schema, fragments: byName }, rootType, node.selectionSet)
-  return { key, node, fragments, selections, responseShape: toResponseShape(selections) }
+  return {
+    key,
+    node,
+    fragments,
+    rootType,
+    selections,
+    responseShape: toResponseShape(selections),
+    deferrals: readDeferrals(selections),
+  }
 }

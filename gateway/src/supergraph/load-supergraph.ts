@@ -2,6 +2,7 @@ import { type Schema, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
 import { readRequirements, type RequirementIndex } from '../authorization/read-requirements.ts'
+import { readOverrideLabels } from '../planning/override-labels.ts'
 
 export interface LoadedSubgraph {
   readonly name: string
@@ -19,6 +20,8 @@ export interface LoadedSupergraph {
   readonly supergraphSchema: GraphQLSchema
   readonly planner: QueryPlanner
   readonly requirements: RequirementIndex
+  /** of `@override(label:)` */
+  readonly overrideLabels: readonly string[]
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
 }
 
@@ -48,12 +51,13 @@ function build(sdl: string): LoadedSupergraph {
   const plannerApiSchema = supergraph.apiSchema()
   return {
     sdl,
-    apiSchema: plannerApiSchema.toGraphQLJSSchema(),
+    apiSchema: plannerApiSchema.toGraphQLJSSchema({ includeDefer: true }),
     plannerApiSchema,
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    // the parsed operation of a fetch tells which fields a failed fetch leaves empty; fragments in it would hide them
-    planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, reuseQueryFragments: false }),
+    // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
+    planner: new QueryPlanner(supergraph, { reuseQueryFragments: false, incrementalDelivery: { enableDefer: true } }),
     requirements: readRequirements(supergraph.schema),
+    overrideLabels: readOverrideLabels(supergraph.schema),
     subgraphs: new Map(
       [...supergraph.subgraphs()].map(({ name, url, schema }) => [
         name,
