@@ -17,7 +17,7 @@ import { type ConnectionOptions, connectSubgraph } from './subgraph-client/conne
 import { type ClientRegistry, createClientRegistry } from './subgraph-client/create-client-registry.ts'
 import type { SubgraphClient } from './subgraph-client/subgraph-client.ts'
 import { createLive, type LiveCounts, type LiveSide, type SubscriptionOptions } from './subscriptions/create-live.ts'
-import { createRun } from './subscriptions/run-on-snapshot.ts'
+import { createRun } from './subscriptions/run-operation.ts'
 import { loadSupergraph } from './supergraph/load-supergraph.ts'
 
 export interface GatewayOptions {
@@ -83,7 +83,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await apollo.start()
 
   // subscriptions
-  const run = createRun(() => engine.current(), log)
+  const run = createRun({ current: () => engine.current(), cacheSize, log })
   const live = createLive({ run, identity: options.identity, options: options.subscriptions ?? {}, log })
 
   // http, with identity at its border
