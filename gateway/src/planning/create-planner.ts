@@ -1,24 +1,20 @@
-import { operationFromDocument } from '@apollo/federation-internals'
 import type { QueryPlan } from '@apollo/query-planner'
-import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import { type DocumentNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
-import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
+import type { PlannerThread } from './planner-thread.ts'
 
 /** All that a plan depends on; variables only switch `Condition` nodes. */
-export interface PlanRequest {
+export interface OperationToPlan {
   readonly document: DocumentNode
   readonly overrides: ReadonlyMap<string, boolean>
 }
 
 /** Called once per distinct operation; where it plans is its own affair. */
-export type Planner = (request: PlanRequest) => QueryPlan | Promise<QueryPlan>
+export type Planner = (operation: OperationToPlan) => QueryPlan | Promise<QueryPlan>
 
-export function createPlanner({ planner, plannerApiSchema }: LoadedSupergraph): Planner {
-  return ({ document, overrides }) => {
-    // the document has been validated and the filter only takes away
-    const operation = operationFromDocument(plannerApiSchema, document, { validate: false })
-    return planner.buildQueryPlan(operation, { overrideConditions: new Map(overrides) })
-  }
+/** Hands operations to a planner as text, which travels between threads cheaper than syntax trees. */
+export function createPlanner(thread: PlannerThread): Planner {
+  return ({ document, overrides }) => thread.plan({ document: print(document), overrides })
 }
 
 /** What is left of an operation after authorization; what is not deferred for the planner is not deferred at all. */
