@@ -42,6 +42,7 @@ function openGateway(config: GatewayConfig, supergraphSdl: string): Promise<Gate
     policyOf: config.subgraph,
     identity: { accessTokenKey },
     callerKey,
+    subscriptions: config.subscriptions,
     drainMs: server.drainTimeoutMs,
     planCacheSize: caches.operations,
     explorerDir: server.explorer ? explorerDir : undefined,

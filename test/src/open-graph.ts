@@ -84,6 +84,7 @@ export function sampleConfig(): Config {
     redisUrl: undefined,
     ownDatabaseUrl: () => undefined,
     subgraphUrl: () => undefined,
+    subscriptionsUrl: () => undefined,
     supergraphFile: undefined,
     jwtKey: undefined,
     callerKey: undefined,

@@ -39,6 +39,19 @@ const forwardableHeader = z
   .regex(/^[a-z0-9!#$%&'*+.^_`|~-]+$/, '应为小写的请求头名')
   .refine((name) => !ownHeaders.has(name), { error: '此请求头由网关自己设置，不能转发' })
 
+const liveUrl = z.string('应为地址').refine((text) => /^(https?|wss?):\/\/[^/]/.test(text) && URL.canParse(text), {
+  error: '应为 http(s):// 或 ws(s):// 地址',
+})
+
+const subgraphSubscriptions = z.strictObject({
+  protocol: z
+    .enum(['server-sent-events', 'graphql-transport-ws'])
+    .optional()
+    .describe('缺省按地址：ws(s):// 为 WebSocket，否则 SSE (by the address)'),
+  url: liveUrl.optional().describe('缺省为子图地址 (default: the address of the subgraph)'),
+  silenceMs: milliseconds(1_000, 600_000).default(45_000).describe('多久没有心跳算断线 (a silent connection is lost)'),
+})
+
 const subgraphShape = {
   timeoutMs: milliseconds(100, 600_000).describe('一次调用最多等多久 (one call, in milliseconds)'),
   connections: count(1, 10_000).describe('保持的连接数上限 (keep-alive connections at most)'),
@@ -51,6 +64,7 @@ const subgraphShape = {
   visibleExtensions: z
     .array(z.string().min(1))
     .describe('隐去时另外保留的扩展键 (extension keys kept beside the usual ones)'),
+  subscriptions: subgraphSubscriptions.describe('子图怎样提供订阅 (how it serves subscriptions)'),
 }
 
 const subgraphDefaults = z.strictObject({
@@ -61,6 +75,7 @@ const subgraphDefaults = z.strictObject({
   deduplicate: subgraphShape.deduplicate.default(true),
   redactErrors: subgraphShape.redactErrors.default(true),
   visibleExtensions: subgraphShape.visibleExtensions.default([]),
+  subscriptions: subgraphShape.subscriptions.prefault({}),
 })
 
 const subgraphsSection = z.strictObject({
@@ -113,6 +128,23 @@ const corsSection = z.strictObject({
   maxAgeSeconds: wholeNumber('秒', 0, 86_400).default(600),
 })
 
+const subscriptionsSection = z.strictObject({
+  sharing: z
+    .enum(['caller', 'rights'])
+    .default('caller')
+    .describe(
+      '哪些调用者可共用一个上游订阅：同一账号，或权限相同 (who may share one upstream: an account, or equal rights)',
+    ),
+  limits: z
+    .strictObject({
+      waiting: count(1, 100_000).default(128).describe('每个客户端最多积压 (answers that wait for one client)'),
+      perConnection: count(1, 100_000).default(100).describe('每个 WebSocket 连接 (of one WebSocket connection)'),
+      perCaller: count(1, 10_000_000).default(1_000).describe('每个账号 (of one account)'),
+      total: count(1, 10_000_000).default(50_000).describe('整个网关 (of this gateway)'),
+    })
+    .prefault({}),
+})
+
 /** `gateway.yaml`: each section goes to the part of the gateway that it is named after. Unknown keys are refused. */
 export const configSchema = z.strictObject({
   server: serverSection.prefault({}),
@@ -120,6 +152,7 @@ export const configSchema = z.strictObject({
   subgraphs: subgraphsSection.prefault({}),
   caches: cachesSection.prefault({}),
   limits: limitsSection.prefault({}),
+  subscriptions: subscriptionsSection.prefault({}),
   cors: corsSection.prefault({}),
 })
 
