@@ -63,7 +63,8 @@ class Refused extends Error {
 
 /** Rows carry their region; where several records were found, the first that has one tells. */
 function regionOf(found: object): string | null {
-  for (const part of [found, ...Object.values(found)] as unknown[])
+  const parts: unknown[] = Object.values(found)
+  for (const part of [found, ...parts])
     if (typeof part === 'object' && part !== null && 'regionCode' in part && typeof part.regionCode === 'string')
       return part.regionCode
   return null
