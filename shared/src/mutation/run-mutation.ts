@@ -233,9 +233,13 @@ async function auditRefusal(
   })
 }
 
+/** Two letters say which register a number belongs to; county, day and four digits behind them look like an ID number. */
+const RECORD_NUMBER = /^[A-Z]{2}\d+$/
+
 /** The first key that the input names (caseNo, hazardNo, personId …), cut to the column. */
 function namedRecord(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '-'
   const key = Object.entries(raw).find(([name, value]) => /(No|Id|Code|uscc)$/.test(name) && typeof value === 'string')
-  return typeof key?.[1] === 'string' ? maskIdNumbers(key[1]).slice(0, 64) : '-'
+  if (typeof key?.[1] !== 'string') return '-'
+  return (RECORD_NUMBER.test(key[1]) ? key[1] : maskIdNumbers(key[1])).slice(0, 64)
 }
