@@ -63,7 +63,8 @@ class Refused extends Error {
 
 /** Rows carry their region; where several records were found, the first that has one tells. */
 function regionOf(found: object): string | null {
-  for (const part of [found, ...Object.values(found)] as unknown[])
+  const parts: unknown[] = Object.values(found)
+  for (const part of [found, ...parts])
     if (typeof part === 'object' && part !== null && 'regionCode' in part && typeof part.regionCode === 'string')
       return part.regionCode
   return null
@@ -232,9 +233,13 @@ async function auditRefusal(
   })
 }
 
+/** Two letters say which register a number belongs to; county, day and four digits behind them look like an ID number. */
+const RECORD_NUMBER = /^[A-Z]{2}\d+$/
+
 /** The first key that the input names (caseNo, hazardNo, personId …), cut to the column. */
 function namedRecord(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '-'
   const key = Object.entries(raw).find(([name, value]) => /(No|Id|Code|uscc)$/.test(name) && typeof value === 'string')
-  return typeof key?.[1] === 'string' ? maskIdNumbers(key[1]).slice(0, 64) : '-'
+  if (typeof key?.[1] !== 'string') return '-'
+  return (RECORD_NUMBER.test(key[1]) ? key[1] : maskIdNumbers(key[1])).slice(0, 64)
 }
