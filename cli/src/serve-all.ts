@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createGateway, createInProcessClient } from '@yiwang/gateway'
+import { createGateway, createInProcessClient, type SubscriptionOptions } from '@yiwang/gateway'
 import { invariant } from '@yiwang/shared/errors'
 import { openBuses } from './buses.ts'
 import type { Config } from './config.ts'
@@ -24,6 +24,12 @@ const PREPARE_AFTER_MS = 500
 /** where the explorer's build lies, seen from src and from dist */
 export const explorerDir = fileURLToPath(new URL('../../gateway/explorer/dist/', import.meta.url))
 
+/**
+ * What a department answers follows from roles, scopes, regions, grids and the caller's own records, never from the
+ * account alone, so that the screens of one office share a subscription.
+ */
+export const departmentSubscriptions: SubscriptionOptions = { sharing: 'rights' }
+
 /** The whole graph in one process: five departments called in process, sample data on the first start. */
 export async function serveAll(config: Config, say: (line: string) => void): Promise<Served> {
   const keys = loadKeys(config)
@@ -44,6 +50,7 @@ export async function serveAll(config: Config, say: (line: string) => void): Pro
     },
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
+    subscriptions: departmentSubscriptions,
     explorerDir,
     demoRoles: demo,
   })

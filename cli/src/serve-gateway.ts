@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { type DemoFacts, demoFactsOfToday } from './demo-facts.ts'
 import { createDemo } from './demo-roles.ts'
 import { loadKeys } from './keys.ts'
-import { explorerDir, type Served } from './serve-all.ts'
+import { departmentSubscriptions, explorerDir, type Served } from './serve-all.ts'
 import { loadSupergraph } from './supergraph.ts'
 
 /** The gateway alone; the departments are processes of their own, at the supergraph's addresses or <SUBGRAPH>_URL. */
@@ -13,7 +13,12 @@ export async function serveGateway(config: Config): Promise<Served> {
   const gateway = await createGateway({
     supergraphSdl: loadSupergraph(config.supergraphFile),
     composedHere: config.supergraphFile === undefined,
-    subgraphs: (name, url) => createHttpClient({ name, url: config.subgraphUrl(name) ?? url }),
+    subgraphs: (name, url) => {
+      const subscriptionsUrl = config.subscriptionsUrl(name)
+      const subscriptions = subscriptionsUrl === undefined ? {} : { url: subscriptionsUrl }
+      return createHttpClient({ name, url: config.subgraphUrl(name) ?? url, subscriptions })
+    },
+    subscriptions: departmentSubscriptions,
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
     explorerDir,

@@ -85,6 +85,7 @@ export function sampleConfig(): Config {
     redisUrl: undefined,
     ownDatabaseUrl: () => undefined,
     subgraphUrl: () => undefined,
+    subscriptionsUrl: () => undefined,
     supergraphFile: undefined,
     jwtKey: undefined,
     callerKey: undefined,

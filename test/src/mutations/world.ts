@@ -14,6 +14,7 @@ export interface World {
   subgraph(name: string): Subgraph
   /** Puts rows straight into a department's table. */
   seed<Row extends object>(subgraph: string, table: Table<Row>, ...rows: Row[]): Promise<void>
+  tokenOf(claims: AccessTokenClaims): Promise<string>
   ask(claims: AccessTokenClaims | null, query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** The same without HTTP and token, for those who ask thousands of times. */
   askInProcess(claims: AccessTokenClaims, query: string, variables: Record<string, unknown>): Promise<GatewayAnswer>
@@ -57,12 +58,14 @@ export async function createWorld(now: number): Promise<World> {
   const { url } = await gateway.listen({ port: 0, host: '127.0.0.1' })
   const endpoint = new URL('/graphql', url).href
   const signCaller = createCallerSigner(callerKey)
+  const tokenOf = (claims: AccessTokenClaims) => signAccessToken(claims, accessTokenKey, '1h')
   return {
     endpoint,
     subgraph,
     seed: (name, table, ...rows) => subgraph(name).database.write((transaction) => insertAll(transaction, table, rows)),
+    tokenOf,
     ask: async (claims, query, variables) =>
-      askWith(endpoint, claims === null ? null : await signAccessToken(claims, accessTokenKey, '1h'))(query, variables),
+      askWith(endpoint, claims === null ? null : await tokenOf(claims))(query, variables),
     askInProcess: (claims, query, variables) =>
       gateway.executeOperation({ query, variables, caller: callerOf(claims) }),
     callerAssertion: (claims, name) => signCaller(callerOf(claims), name),
