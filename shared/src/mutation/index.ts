@@ -24,6 +24,26 @@ export {
   violates,
 } from './refusal.ts'
 export { type StateMachine, defineMachine } from './state-machine.ts'
+export {
+  type NumberPlace,
+  type NumberSeries,
+  type RunningNumberRow,
+  dailyPrefix,
+  nextNumber,
+  RunningNumber,
+} from './running-number.ts'
+export {
+  type Actor,
+  type Step,
+  type StepBy,
+  type TransitionStepRow,
+  actorOf,
+  byCaller,
+  recordStep,
+  recordSteps,
+  systemActor,
+  TransitionStep,
+} from './transition-step.ts'
 export { newId } from './new-id.ts'
 export { maskIdNumbers } from './mask-id-numbers.ts'
 export { maskName } from './mask-name.ts'

@@ -353,9 +353,9 @@ describeMutation({
       ])
       expect(
         await rowsOf(
-          sql`SELECT sequence, action, from_state, to_state, actor FROM record_step WHERE record_id = ${personId}`,
+          sql`SELECT action, from_state, to_state, actor FROM transition_step WHERE record_id = ${personId}`,
         ),
-      ).toEqual([{ sequence: 1, action: 'deregisterResident', fromState: 'ACTIVE', toState: status, actor: '李**' }])
+      ).toEqual([{ action: 'deregisterResident', fromState: 'ACTIVE', toState: status, actor: '李**' }])
     },
   })),
   refused: [

@@ -14,7 +14,7 @@ import { checkRegion, covers, placeIn } from '../../../scope/input-region.ts'
 import { findInspection } from '../../inspection/repository.ts'
 import type { OrganisationCopyRow } from '../../organisation/entities.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { keepProfile } from '../../safety-profile/keep-profile.ts'
 import { staffNumberOf } from '../../worker/signer.ts'
 import { announceHazard, recordStep } from '../change-hazard.ts'
@@ -98,7 +98,7 @@ function checkBuilding({ scope }: Access, regionCode: string, buildingId: string
 async function discovered({ transaction, scope, caller, now }: Access, reported: Input): Promise<HazardRow> {
   const { field, grade, description, subject, foundOn, regionCode } = reported
   return {
-    hazardNo: await nextNumber(transaction, 'YH', { regionCode, now }),
+    hazardNo: await nextRecordNumber(transaction, 'YH', { regionCode, now }),
     field,
     grade,
     description,
