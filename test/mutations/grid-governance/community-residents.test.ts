@@ -191,7 +191,7 @@ test('who moved out of one district and registers in another is the same person,
     errors: [],
   })
   const steps = await rowsOf(
-    sql`SELECT action, from_state, to_state FROM record_step WHERE record_id = ${personId} ORDER BY sequence`,
+    sql`SELECT action, from_state, to_state FROM transition_step WHERE record_id = ${personId} ORDER BY step_id`,
   )
   expect(steps).toEqual([
     { action: 'registerResident', fromState: null, toState: 'ACTIVE' },
