@@ -36,6 +36,7 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
   let fetches = 0
   const gateway = await createGateway({
     supergraphSdl: loadSupergraph(),
+    composedHere: true,
     subgraphs: (name) => {
       const department = departments.find(({ subgraph }) => subgraph.name === name)
       if (!department) throw new Error(`no department ${name}`)

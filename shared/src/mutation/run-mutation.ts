@@ -63,7 +63,8 @@ class Refused extends Error {
 
 /** Rows carry their region; where several records were found, the first that has one tells. */
 function regionOf(found: object): string | null {
-  for (const part of [found, ...Object.values(found)] as unknown[])
+  const parts: unknown[] = Object.values(found)
+  for (const part of [found, ...parts])
     if (typeof part === 'object' && part !== null && 'regionCode' in part && typeof part.regionCode === 'string')
       return part.regionCode
   return null
@@ -95,7 +96,8 @@ async function attempt<Input extends object, Found extends object, Row extends o
   const refusal = await firstRefusal(definition, { access, found, input })
   if (!refusal) return carryOut(definition, { access, found, input, content, context })
   // the same call, sent twice at once, may have come to its end since: then it is its own effect that refuses it
-  const meanwhile = await knownToken(definition.name, input, content, { access, context })
+  const fresh = { ...access, ahead: undefined }
+  const meanwhile = await knownToken(definition.name, input, content, { access: fresh, context })
   if (meanwhile === null || isRefusal(meanwhile)) throw new Refused(refusal, found)
   return replay(meanwhile)
 }
@@ -232,9 +234,13 @@ async function auditRefusal(
   })
 }
 
+/** Two letters say which register a number belongs to; county, day and four digits behind them look like an ID number. */
+const RECORD_NUMBER = /^[A-Z]{2}\d+$/
+
 /** The first key that the input names (caseNo, hazardNo, personId …), cut to the column. */
 function namedRecord(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '-'
   const key = Object.entries(raw).find(([name, value]) => /(No|Id|Code|uscc)$/.test(name) && typeof value === 'string')
-  return typeof key?.[1] === 'string' ? maskIdNumbers(key[1]).slice(0, 64) : '-'
+  if (typeof key?.[1] !== 'string') return '-'
+  return (RECORD_NUMBER.test(key[1]) ? key[1] : maskIdNumbers(key[1])).slice(0, 64)
 }

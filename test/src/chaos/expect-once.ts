@@ -43,7 +43,7 @@ async function keysOf(grid: Database, table: string, key: string): Promise<strin
 async function traces(grid: Database, recordId: string): Promise<string[]> {
   const [row] = await grid.rows<{ type: string; steps: number; cases: number; audits: number; events: number }>(sql`
     SELECT (SELECT MIN(record_type) FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED') AS type,
-      (SELECT COUNT(*) FROM record_step WHERE record_id = ${recordId}) AS steps,
+      (SELECT COUNT(*) FROM transition_step WHERE record_id = ${recordId}) AS steps,
       (SELECT COUNT(*) FROM case_step WHERE case_no = ${recordId}) AS cases,
       (SELECT COUNT(*) FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED') AS audits,
       (SELECT COUNT(*) FROM outbox WHERE record_id = ${recordId}) AS events`)
@@ -57,14 +57,14 @@ async function audited(grid: Database, recordId: string): Promise<string[][]> {
   return rows.map(({ action, actorId }) => [action, actorId])
 }
 
-/** Each record stands where its last change left it, once changed per change; numbers have no gaps. */
+/** Each record stands where its last change left it, once changed per change, with a number of its own. */
 async function expectEndStates(grid: Database, clients: number): Promise<void> {
-  const persons = await grid.rows(
+  const persons = await grid.rows<{ n: number | string }>(
     sql`SELECT version, village_code, grid_code, residence_type, COUNT(*) AS n FROM person
       GROUP BY version, village_code, grid_code, residence_type`,
   )
   const home = { version: 4, villageCode: villages[0], gridCode: grids[0], residenceType: 'FLOATING' }
-  expect(persons.map((row) => ({ ...row, n: Number((row as { n: number }).n) }))).toEqual([{ ...home, n: clients }])
+  expect(persons.map((row) => ({ ...row, n: Number(row.n) }))).toEqual([{ ...home, n: clients }])
   for (const [table, key, status] of [
     [REPORTED_CASES, 'case_no', 'NOT_ACCEPTED'],
     ['service_order', 'order_no', 'WITHDRAWN'],

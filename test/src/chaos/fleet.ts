@@ -98,7 +98,7 @@ async function runParts(names: readonly string[], env: Record<string, string>) {
   return {
     url: (name: string) => `http://127.0.0.1:${String(ports.get(name))}/graphql`,
     restart: async (some: readonly string[], meanwhile?: () => Promise<void>) => {
-      await Promise.all(some.map((name) => running.get(name)?.kill()))
+      await Promise.all(some.flatMap((name) => running.get(name) ?? []).map((part) => part.kill()))
       await meanwhile?.()
       await Promise.all(some.map(start))
     },

@@ -9,6 +9,7 @@ import { apiSchema } from '../api-schema.ts'
 import type { Answer } from '../ask.ts'
 import { contractTransitions } from './contract-transitions.ts'
 import { observeTransitions } from './observe-states.ts'
+import { auditOf, eventsOf } from './watch-writes.ts'
 import type { World } from './world.ts'
 
 /** A call as somebody sends it. */
@@ -39,6 +40,8 @@ export interface MutationCase {
     readonly arrange: Arrange
     /** selection on the payload beside errors and replayed */
     readonly select: string
+    /** types of events that two steps of one call tell alike; otherwise nothing is told twice */
+    readonly toldTwice?: readonly string[]
     readonly then: (payload: Record<string, unknown>, call: Call) => void | Promise<void>
   }[]
   readonly refused: readonly RefusalCase[]
@@ -69,16 +72,19 @@ export function describeMutation(mutation: MutationCase): void {
   if (!first) throw new Error(`${name} has no success`)
 
   describe(name, () => {
-    test.each(succeeds)('$name', async ({ arrange, select, then }) => {
+    test.each(succeeds)('$name', async ({ arrange, select, then, toldTwice = [] }) => {
       const call = await arrange()
+      const audited = await auditOf(mutation)
+      const told = await eventsOf(mutation)
       const { result: answer, transitions } = await observeTransitions(world(), () => send(mutation, call, select))
+      expect(await audited.added()).toEqual(['ALLOWED'])
+      expect(await told.twice()).toEqual(toldTwice)
       const payload = payloadOf(answer, name)
       expect(payload['errors']).toEqual([])
       expect(payload['replayed']).toBe(false)
       expect(transitions.filter((transition) => !isAllowed(name, transition))).toEqual([])
       for (const transition of transitions) cover(name, transition)
       await then(payload, call)
-      expect((await world().audit(mutation.subgraph)).at(-1)).toEqual({ action: name, decision: 'ALLOWED' })
       cover(name, 'OK')
     })
 
@@ -168,8 +174,9 @@ export function describeMutation(mutation: MutationCase): void {
 
 /** The refusal comes with its code and rule, and nothing has changed but the audit, which holds it. */
 async function expectRefusal(mutation: MutationCase, call: Call, code: string, rule?: string): Promise<void> {
-  const { name, world, subgraph } = mutation
+  const { name, world } = mutation
   const before = await world().fingerprint()
+  const audited = await auditOf(mutation)
   const payload = payloadOf(await send(mutation, call, ''), name)
   expect(payload['errors']).toEqual([
     expect.objectContaining({ code, rule: rule ?? null, message: expect.stringMatching(/\p{Script=Han}/u) as unknown }),
@@ -177,18 +184,15 @@ async function expectRefusal(mutation: MutationCase, call: Call, code: string, r
   const [error] = payload['errors'] as { from: string | null }[]
   if (code === 'INVALID_TRANSITION') expect(error?.from).not.toBeNull()
   expect(await world().fingerprint()).toBe(before)
-  expect((await world().audit(subgraph)).at(-1)).toEqual({ action: name, decision: 'DENIED' })
+  expect(await audited.added()).toEqual(['DENIED'])
   cover(name, rule ?? code)
 }
 
 /** Sends the same call twice at the same moment; what it was answered, and the decisions that the audit has in addition. */
 async function twice(mutation: MutationCase, call: Call, select = '') {
-  const { name, world, subgraph } = mutation
-  const before = await world().audit(subgraph)
+  const audited = await auditOf(mutation)
   const answers = await Promise.all([send(mutation, call, select), send(mutation, call, select)])
-  const added = (await world().audit(subgraph)).slice(before.length)
-  expect(added.filter(({ action }) => action !== name)).toEqual([])
-  return { payloads: answers.map((answer) => payloadOf(answer, name)), added: added.map((one) => one.decision).sort() }
+  return { payloads: answers.map((answer) => payloadOf(answer, mutation.name)), added: await audited.added() }
 }
 
 /** The record's present version, as the refusal of a stale one tells it to the clerk. */

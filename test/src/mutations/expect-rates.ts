@@ -15,7 +15,7 @@ export async function expectRates(world: World, claims: AccessTokenClaims, selec
   }
 }
 
-function* percentsIn(value: unknown): Generator<unknown> {
+function* percentsIn(value: unknown): Generator {
   if (typeof value !== 'object' || value === null) return
   for (const [name, inner] of Object.entries(value))
     if (name === 'percent') yield inner

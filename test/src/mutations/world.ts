@@ -50,6 +50,7 @@ export async function createWorld(now: number): Promise<World> {
   }
   const gateway: Gateway = await createGateway({
     supergraphSdl: loadSupergraph(),
+    composedHere: true,
     subgraphs: (name) => createInProcessClient(subgraph(name)),
     identity: { accessTokenKey },
     callerKey,

@@ -29,12 +29,12 @@ export async function listen(
   document: string,
   variables: Record<string, unknown>,
 ): Promise<Listener> {
-  const { url, headers, query, close } = await openStream(world, who, document)
+  const stream = await openStream(world, who, document)
   const stopping = new AbortController()
-  const response = await fetch(url, {
+  const response = await fetch(stream.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
-    body: JSON.stringify({ query, variables }),
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...stream.headers },
+    body: JSON.stringify({ query: stream.query, variables }),
     signal: stopping.signal,
   })
   expect(response.headers.get('content-type')).toMatch('text/event-stream')
@@ -49,7 +49,7 @@ export async function listen(
     close: async () => {
       stopping.abort()
       await ended
-      await close()
+      await stream.close()
     },
   }
 }
