@@ -41,10 +41,9 @@ const writeId: WriteLeaf = (value) => {
   return Number.isInteger(value) ? `"${String(value)}"` : undefined
 }
 
-/** Whatever JSON a custom scalar is. */
+/** Whatever JSON a custom scalar is; JSON.stringify gives undefined for what is none. */
 const writeCustom: WriteLeaf = (value) =>
-  // typed as always a string, yet undefined for what JSON cannot hold
-  typeof value === 'string' ? toJsonText(value) : (JSON.stringify(value) as string | undefined)
+  typeof value === 'string' ? toJsonText(value) : JSON.stringify(value)
 
 const builtIn: ReadonlyMap<string, WriteLeaf> = new Map([
   [GraphQLString.name, writeString],
