@@ -35,7 +35,12 @@ const query = `
   }`
 
 const users = Array.from({ length: 6 }, (_, n) => ({ id: `${n}`, name: `User name ${n}`, username: `user_${n}` }))
-const products = Array.from({ length: 9 }, (_, n) => ({ upc: `upc-${n}`, name: `Product ${n}`, price: 100 + n, weight: n }))
+const products = Array.from({ length: 9 }, (_, n) => ({
+  upc: `upc-${n}`,
+  name: `Product ${n}`,
+  price: 100 + n,
+  weight: n,
+}))
 const reviews = Array.from({ length: 20 }, (_, n) => ({
   id: `${n}`,
   body: `Review number ${n} says that it is worth the money`,
@@ -43,17 +48,30 @@ const reviews = Array.from({ length: 20 }, (_, n) => ({
   product: products[n % 9],
 }))
 const schemas: Record<string, GraphQLSchema> = {
-  users: schema('users', { Query: { users: () => users }, User: { __resolveReference: ({ id }: { id: string }) => users.find((u) => u.id === id) } }),
+  users: schema('users', {
+    Query: { users: () => users },
+    User: { __resolveReference: ({ id }: { id: string }) => users.find((u) => u.id === id) },
+  }),
   products: schema('products', {
     Query: { topProducts: () => products.slice(0, 5) },
     Product: { __resolveReference: ({ upc }: { upc: string }) => products.find((p) => p.upc === upc) },
   }),
   inventory: schema('inventory', {
-    Product: { __resolveReference: (p: object) => p, inStock: () => true, shippingEstimate: ({ price, weight }: { price: number; weight: number }) => price * weight },
+    Product: {
+      __resolveReference: (p: object) => p,
+      inStock: () => true,
+      shippingEstimate: ({ price, weight }: { price: number; weight: number }) => price * weight,
+    },
   }),
   reviews: schema('reviews', {
-    User: { __resolveReference: (u: object) => u, reviews: ({ id }: { id: string }) => reviews.filter((r) => r.author?.id === id) },
-    Product: { __resolveReference: (p: object) => p, reviews: ({ upc }: { upc: string }) => reviews.filter((r) => r.product?.upc === upc) },
+    User: {
+      __resolveReference: (u: object) => u,
+      reviews: ({ id }: { id: string }) => reviews.filter((r) => r.author?.id === id),
+    },
+    Product: {
+      __resolveReference: (p: object) => p,
+      reviews: ({ upc }: { upc: string }) => reviews.filter((r) => r.product?.upc === upc),
+    },
   }),
 }
 
@@ -63,7 +81,11 @@ function schema(name: string, resolvers: object): GraphQLSchema {
 
 const canned = new Map<string, string[]>()
 let calls = 0
-async function answer(name: string, text: string, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
+async function answer(
+  name: string,
+  text: string,
+  variables: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
   calls++
   const bySize = canned.get(text) ?? []
   canned.set(text, bySize)
@@ -78,7 +100,9 @@ async function answer(name: string, text: string, variables: Record<string, unkn
   return JSON.parse(json) as Record<string, unknown>
 }
 
-const { supergraphSdl = '', errors } = composeSupergraph(Object.entries(contracts).map(([name, sdl]) => ({ name, sdl, url: `http://${name}` })))
+const { supergraphSdl = '', errors } = composeSupergraph(
+  Object.entries(contracts).map(([name, sdl]) => ({ name, sdl, url: `http://${name}` })),
+)
 if (errors) throw new Error(JSON.stringify(errors))
 const supergraph = loadSupergraph(supergraphSdl)
 const clientOf = (name: string): SubgraphClient => ({
@@ -92,17 +116,26 @@ const node = document.definitions.find((d) => d.kind === 'OperationDefinition') 
 const context = { caller: anonymous, traceId: 'bench-bench' }
 
 async function ours(): Promise<Buffer> {
-  const outcome = await executeOperation(snapshot, { source: { key: query, document, node }, variables: {}, context }, (entry) => console.error(entry))
+  const outcome = await executeOperation(
+    snapshot,
+    { source: { key: query, document, node }, variables: {}, context },
+    (entry) => console.error(entry),
+  )
   if (outcome.kind !== 'single') throw new Error(JSON.stringify(outcome))
   return Buffer.from(toAnswerText(outcome.answer))
 }
 
 const plan = supergraph.planner.buildQueryPlan(operationFromDocument(supergraph.plannerApiSchema, document))
-const fragments = Object.fromEntries(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])))
+const fragments = Object.fromEntries(
+  document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])),
+)
 const services = Object.fromEntries(
   Object.keys(contracts).map((name) => [
     name,
-    { process: ({ request }: { request: { query: string; variables: Record<string, unknown> } }) => answer(name, request.query, request.variables) },
+    {
+      process: ({ request }: { request: { query: string; variables: Record<string, unknown> } }) =>
+        answer(name, request.query, request.variables),
+    },
   ]),
 )
 const logger = { debug() {}, info() {}, warn() {}, error() {} }
@@ -111,7 +144,7 @@ async function stock(): Promise<Buffer> {
     plan,
     services as never,
     { request: { variables: {} }, context: {}, metrics: {}, logger } as never,
-    { schema: supergraph.apiSchema, operation: node, fragments, } as never,
+    { schema: supergraph.apiSchema, operation: node, fragments } as never,
     supergraph.supergraphSchema,
     supergraph.plannerApiSchema,
   )
@@ -145,11 +178,17 @@ const oursTexts = [...canned.values()].flatMap((bySize) => Object.values(bySize)
 calls = 0
 const b = await stock()
 const stockCalls = calls
-if (JSON.stringify(JSON.parse(a.toString())) !== JSON.stringify(JSON.parse(b.toString()))) throw new Error('answers differ')
+if (JSON.stringify(JSON.parse(a.toString())) !== JSON.stringify(JSON.parse(b.toString())))
+  throw new Error('answers differ')
 console.log({ bytes: a.length, oursCalls, stockCalls })
 const result: Record<string, number> = {}
-if (only === undefined || only === 'floor') result['floor'] = await cpuMsPer(floorOf(oursTexts, JSON.parse(a.toString())), rounds)
+if (only === undefined || only === 'floor')
+  result['floor'] = await cpuMsPer(floorOf(oursTexts, JSON.parse(a.toString())), rounds)
 if (only === undefined || only === 'ours') result['ours'] = await cpuMsPer(ours, rounds)
 if (only === undefined || only === 'stock') result['stock'] = await cpuMsPer(stock, Math.max(100, rounds / 4))
 console.log(result)
-if (only === undefined) console.log({ stockToOurs: (result['stock'] ?? 0) / (result['ours'] ?? 1), oursToFloor: (result['ours'] ?? 0) / (result['floor'] ?? 1) })
+if (only === undefined)
+  console.log({
+    stockToOurs: (result['stock'] ?? 0) / (result['ours'] ?? 1),
+    oursToFloor: (result['ours'] ?? 0) / (result['floor'] ?? 1),
+  })
