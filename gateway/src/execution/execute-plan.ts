@@ -1,11 +1,19 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js'
 import type { QueryPlan } from '@apollo/query-planner'
-import type { FragmentDefinitionNode, GraphQLError, GraphQLFormattedError } from 'graphql'
+import {
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { invariant } from '@yiwang/shared/errors'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { clipToResponse, type ResponsePath } from '../operations/response-path.ts'
+import type { AliasGuard } from '../planning/guard-aliases.ts'
 import type { SubgraphCall } from '../subgraph-client/subgraph-client.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import type { FetchFault } from './fetch-fault.ts'
@@ -53,26 +61,63 @@ export async function executePlan(execution: PlanExecution): Promise<PlanResult>
     plan,
     { ...dataSources },
     requestContext,
-    { schema: supergraph.apiSchema, operation: operation.node, fragments: fragmentsByName(operation.fragments) },
+    { schema: supergraph.apiSchema, ...plannedOperation(execution) },
     supergraph.supergraphSchema,
     supergraph.plannerApiSchema,
   )
   const reported = (result.errors ?? []).map((error) => ({ error, fault: faultBehind(error) }))
   const own = reported.filter(({ fault }) => fault === undefined).map(({ error }) => error)
   return {
-    data: result.data ?? null,
-    errors: toResponseErrors(reported, operation),
+    data: result.data ? restoreNames(result.data, supergraph.aliasGuard) : null,
+    errors: toResponseErrors(reported, execution),
     unexplained: [...own, ...valueCompletion(result.extensions)].map(({ message, path = [] }) => ({
       reason: message,
-      path,
+      path: responsePath(path, supergraph.aliasGuard),
     })),
   }
 }
 
 const silentLogger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
-function fragmentsByName(fragments: readonly FragmentDefinitionNode[]): Record<string, FragmentDefinitionNode> {
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]))
+interface Planned {
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Record<string, FragmentDefinitionNode>
+}
+
+const plannedOperations = new WeakMap<CompiledOperation, Planned>()
+
+/** The client's operation under the names that its plan uses. */
+function plannedOperation({ operation, supergraph }: PlanExecution): Planned {
+  const known = plannedOperations.get(operation)
+  if (known) return known
+  const { definitions } = supergraph.aliasGuard.rename({
+    kind: Kind.DOCUMENT,
+    definitions: [operation.node, ...operation.fragments],
+  })
+  const node = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  invariant(node, 'renaming leaves the operation')
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const planned = { operation: node, fragments: Object.fromEntries(fragments.map((each) => [each.name.value, each])) }
+  plannedOperations.set(operation, planned)
+  return planned
+}
+
+function restoreNames(data: Readonly<Record<string, unknown>>, guard: AliasGuard): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [guard.responseName(name), restoreInside(value, guard)]),
+  )
+}
+
+function restoreInside(value: unknown, guard: AliasGuard): unknown {
+  if (Array.isArray(value)) return value.map((element) => restoreInside(element, guard))
+  // what the executor completed is JSON: an object that is no array has string keys
+  return typeof value === 'object' && value !== null
+    ? restoreNames(value as Readonly<Record<string, unknown>>, guard)
+    : value
+}
+
+function responsePath(path: ResponsePath, guard: AliasGuard): ResponsePath {
+  return path.map((step) => (typeof step === 'string' ? guard.responseName(step) : step))
 }
 
 interface Reported {
@@ -82,7 +127,7 @@ interface Reported {
 
 function toResponseErrors(
   reported: readonly Reported[],
-  { responseShape }: CompiledOperation,
+  { operation: { responseShape }, supergraph: { aliasGuard } }: PlanExecution,
 ): readonly GraphQLFormattedError[] {
   for (const { error, fault } of reported) {
     if (fault?.origin.error === null && error.path && error.path.length > 0) fault.origin.positions.shifted = true
@@ -90,7 +135,10 @@ function toResponseErrors(
   const byText = new Map<string, GraphQLFormattedError>()
   for (const { error, fault } of reported) {
     if (!fault?.origin.error) continue
-    const placed = withPath(fault.origin.error, clipToResponse(responseShape, pathOf(error, fault)))
+    const placed = withPath(
+      fault.origin.error,
+      clipToResponse(responseShape, responsePath(pathOf(error, fault), aliasGuard)),
+    )
     byText.set(JSON.stringify(placed), placed)
   }
   return [...byText.values()]

@@ -1,7 +1,10 @@
 import { type Schema, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, parse } from 'graphql'
 import { readRequirements, type RequirementIndex } from '../authorization/read-requirements.ts'
+import { type AliasGuard, createAliasGuard } from '../planning/guard-aliases.ts'
+import { nameRequiredFields, type RequiredNames } from '../planning/name-required-fields.ts'
+import { orderKeys } from '../planning/order-keys.ts'
 
 export interface LoadedSubgraph {
   readonly name: string
@@ -18,6 +21,9 @@ export interface LoadedSupergraph {
   readonly plannerApiSchema: Schema
   readonly supergraphSchema: GraphQLSchema
   readonly planner: QueryPlanner
+  /** what the planner knows by names of its own */
+  readonly requiredNames: RequiredNames
+  readonly aliasGuard: AliasGuard
   readonly requirements: RequirementIndex
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
 }
@@ -41,19 +47,30 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
   }
 }
 
+/**
+ * Stock @apollo/gateway passes a set that lacks `@authenticated` and `@requiresScopes` and so refuses to start; null
+ * lifts the check, and `authorization` enforces both.
+ */
+const buildOptions = { supportedFeatures: null }
+
 function build(sdl: string): LoadedSupergraph {
-  // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
-  // lifts the check, and `authorization` enforces both
-  const supergraph = Supergraph.build(sdl, { supportedFeatures: null })
-  const plannerApiSchema = supergraph.apiSchema()
+  const requiredNames = nameRequiredFields(orderKeys(parse(sdl, { noLocation: true })))
+  const shown = Supergraph.build(requiredNames.fields.size === 0 ? requiredNames.supergraph : sdl, buildOptions)
+  // a required field that got another name leaves an `@external` behind that nothing uses, which validation refuses
+  const supergraph =
+    requiredNames.fields.size === 0
+      ? shown
+      : Supergraph.build(requiredNames.supergraph, { ...buildOptions, validateSupergraph: false })
   return {
     sdl,
-    apiSchema: plannerApiSchema.toGraphQLJSSchema(),
-    plannerApiSchema,
+    apiSchema: shown.apiSchema().toGraphQLJSSchema(),
+    plannerApiSchema: supergraph.apiSchema(),
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
     // the parsed operation of a fetch tells which fields a failed fetch leaves empty; fragments in it would hide them
     planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, reuseQueryFragments: false }),
-    requirements: readRequirements(supergraph.schema),
+    requiredNames,
+    aliasGuard: createAliasGuard(requiredNames.supergraph),
+    requirements: readRequirements(shown.schema),
     subgraphs: new Map(
       [...supergraph.subgraphs()].map(({ name, url, schema }) => [
         name,

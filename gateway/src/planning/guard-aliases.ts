@@ -1,0 +1,67 @@
+import { type DocumentNode, type FieldNode, Kind, visit } from 'graphql'
+import { fieldNames, parseFieldSet } from './field-set.ts'
+
+/** The names that a client's fields have while a plan runs. */
+export interface AliasGuard {
+  /** the operation as it is planned: with names that cannot meet those of keys and required fields */
+  rename(document: DocumentNode): DocumentNode
+  /** where the merged data hold the value of a client's field */
+  dataName(field: FieldNode): string
+  /** the client's name again */
+  responseName(dataName: string): string
+}
+
+/**
+ * A plan reads keys and required fields from the answer, by name. `{ products { upc: name } }` would put a name where
+ * the key `upc` is looked for: Apollo's planner does not see it, and entities are joined by the wrong key. So an alias
+ * that is the name of a key or required field stands under another name until the answer is written.
+ */
+export function createAliasGuard(supergraph: DocumentNode): AliasGuard {
+  const reserved = namesInFieldSets(supergraph)
+  const prefix = unusedPrefix(supergraph)
+  const isGuarded = (alias: string) => reserved.has(alias) || alias.startsWith('__') || alias.startsWith(prefix)
+  const dataName = ({ alias, name }: FieldNode): string => {
+    if (!alias || alias.value === name.value) return name.value
+    return isGuarded(alias.value) ? prefix + alias.value : alias.value
+  }
+  return {
+    dataName,
+    responseName: (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name),
+    rename: (document) =>
+      visit(document, {
+        Field: (node): FieldNode | undefined => {
+          const value = dataName(node)
+          return value === (node.alias ?? node.name).value ? undefined : { ...node, alias: { kind: Kind.NAME, value } }
+        },
+      }),
+  }
+}
+
+function namesInFieldSets(supergraph: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  const add = (text: string) => {
+    for (const name of fieldNames(parseFieldSet(text))) names.add(name)
+  }
+  visit(supergraph, {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== 'join__type' && name.value !== 'join__field') return false
+      for (const { name: argument, value } of given) {
+        if ((argument.value === 'key' || argument.value === 'requires') && value.kind === Kind.STRING) add(value.value)
+      }
+      return undefined
+    },
+    // a field set with braces, inside `contextArguments`
+    ObjectField: ({ name, value }) => {
+      if (name.value === 'selection' && value.kind === Kind.STRING) add(`... ${value.value}`)
+    },
+  })
+  return names
+}
+
+function unusedPrefix(supergraph: DocumentNode): string {
+  const fields = new Set<string>()
+  visit(supergraph, { FieldDefinition: ({ name }) => void fields.add(name.value) })
+  let prefix = 'alias_'
+  while ([...fields].some((name) => name.startsWith(prefix))) prefix = `_${prefix}`
+  return prefix
+}
