@@ -77,9 +77,11 @@ function isNeverIncluded({ node }: TreeSelection): boolean {
 function* pathsOf(node: PlanNode | NonNullable<QueryPlan['node']>, at: readonly string[] = []): Generator<string> {
   switch (node.kind) {
     case 'Fetch':
-      return yield* fetchPaths(node, at)
+      yield* fetchPaths(node, at)
+      return
     case 'Flatten':
-      return yield* pathsOf(node.node, [...at, ...node.path.map(String).filter((step) => !/^[@|]/.test(step))])
+      yield* pathsOf(node.node, [...at, ...node.path.map(String).filter((step) => !/^[@|]/.test(step))])
+      return
     case 'Sequence':
     case 'Parallel':
       for (const each of node.nodes) yield* pathsOf(each, at)
