@@ -40,7 +40,11 @@ function checkObject(children: ReadonlyMap<string, AnswerCheck>): AnswerCheck {
     // an object that is no array has string keys
     const object = data as Readonly<Record<string, unknown>>
     if ('__typename' in object && typeof object['__typename'] !== 'string') return false
-    for (const [name, check] of children) if (!isAbsent(object[name]) && !check(object[name])) return false
+    for (const [name, check] of children) {
+      // an alias may be `constructor` or `toString`, which every object inherits
+      const value = Object.hasOwn(object, name) ? object[name] : undefined
+      if (!isAbsent(value) && !check(value)) return false
+    }
     return true
   }
 }

@@ -7,6 +7,7 @@ import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { createUnplannedCheck } from './refuse-unplanned.ts'
 import { toExecutablePlan } from './to-executable-plan.ts'
+import { withoutIntrospection } from './without-introspection.ts'
 
 export type Planner = (operation: CompiledOperation, authorized: AuthorizedOperation) => QueryPlan
 
@@ -24,7 +25,7 @@ export function createPlanner(supergraph: LoadedSupergraph, cacheSize: number): 
   return (operation, { outcomeKey, node }) =>
     plans.getOrCreate(`${outcomeKey}\n${operation.key}`, () => {
       if (node === null) return emptyPlan
-      const document = aliasGuard.rename(toDocument(operation, node))
+      const document = aliasGuard.rename(withoutIntrospection(toDocument(operation, node)))
       // the document has been validated and the filter only takes away
       const planned = operationFromDocument(plannerApiSchema, document, { validate: false })
       const plan = planner.buildQueryPlan(planned)

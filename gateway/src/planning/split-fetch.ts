@@ -67,7 +67,7 @@ function entityFields({ operationDocumentNode }: FetchNode): readonly EntityFiel
   return found
 }
 
-function entitySelections({ definitions }: DocumentNode): SelectionSetNode {
+export function entitySelections({ definitions }: DocumentNode): SelectionSetNode {
   const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const [entities] = operation?.selectionSet.selections ?? []
   invariant(entities?.kind === Kind.FIELD && entities.selectionSet, 'an entity fetch asks `_entities` only')
@@ -97,7 +97,7 @@ function keepFields({ selections, ...set }: SelectionSetNode, type: string, grou
   return { ...set, selections: kept }
 }
 
-function withEntitySelections(document: DocumentNode, inner: SelectionSetNode): DocumentNode {
+export function withEntitySelections(document: DocumentNode, inner: SelectionSetNode): DocumentNode {
   return visit(document, {
     Field: (node): FieldNode | undefined =>
       node.name.value === '_entities' ? { ...node, selectionSet: inner } : undefined,
