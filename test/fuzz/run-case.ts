@@ -65,12 +65,19 @@ export async function createBench(model: Model): Promise<Bench | null> {
         ours: await answer(ours, outage),
         stock: await answer(stock, outage).catch(() => null),
       }
+      checkOracle(answers.oracle)
       const what = differenceOfOurs(mode, answers, withMissing)
       if (what !== null) return { what, answers }
       if (agreesWithStock(answers) || stockDefectOf({ model, operation, apiSchema }) !== null) return null
       return { what: 'stock answers otherwise, and no known defect of it explains that', answers }
     },
   }
+}
+
+/** An error of the oracle that nobody injected is a bug of the generator. */
+function checkOracle({ errors = [] }: Answer): void {
+  const foreign = errors.find(({ message }) => !/^injected fault|^Cannot return null for non-nullable/.test(message))
+  if (foreign) throw new Error(`the oracle failed: ${foreign.message}`)
 }
 
 const clean = { outage: noOutage, withMissing: false }

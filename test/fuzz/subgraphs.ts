@@ -11,6 +11,7 @@ import {
 import type { SubgraphExecutor, SubgraphResponse } from '@yiwang/shared/subgraph'
 import type { Arguments, Instance, World } from './world.ts'
 import { isOfType } from './world.ts'
+import { canonical } from './random.ts'
 import { type ModelIndex, parseFieldSet } from './read-model.ts'
 import { toSdl } from './to-sdl.ts'
 
@@ -81,7 +82,7 @@ function resolverOf(home: string, current: () => Run): GraphQLFieldResolver<unkn
       return see(world.index, home, world.value(root, fieldName, args), namedTypeOfField(parentType, fieldName))
     }
     const seen = source as Seen
-    const value = valueOf(world, home, seen, { name: fieldName, args })
+    const value = valueOf(current(), home, seen, { name: fieldName, args })
     return see(world.index, home, value, namedTypeOfField(parentType, fieldName))
   }
 }
@@ -91,7 +92,7 @@ function namedTypeOfField(type: GraphQLObjectType, field: string): string {
 }
 
 function valueOf(
-  world: World,
+  { world, outage }: Run,
   home: string,
   { instance, reference }: Seen,
   { name, args }: { readonly name: string; readonly args: Arguments },
@@ -102,6 +103,9 @@ function valueOf(
   if (!reference) return world.value(instance, name, args)
   if (world.isNulled(instance, name)) return null
   const required = pick(world, reference, parseFieldSet(field.requires))
+  // during an outage nobody can say what should come out of half of it
+  if (outage !== noOutage && canonical(required) !== canonical(world.required(instance, field.requires)))
+    throw new Error(`${name} lacks a part of what it requires`)
   return world.valueRequiring(instance, { field, args }, required)
 }
 

@@ -46,7 +46,7 @@ export function createWorld(index: ModelIndex, faults: FaultRule = noFaults): Wo
     index,
     isNulled: (instance, name) => {
       const fault = faults(instance, name)
-      if (fault === 'error') throw new InjectedFault(`${instance.__typename}.${name}`)
+      if (fault === 'error') throw new InjectedFault(`injected fault at ${instance.__typename}.${name}`)
       return fault === 'null'
     },
     value: (instance, name, args) => {

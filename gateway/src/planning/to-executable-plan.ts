@@ -106,10 +106,14 @@ function* renamesOf(
  * name as `__typename`. The real one, which the representation was made with, must stay.
  */
 function withoutObjectTypename(fetch: FetchNode): FetchNode {
-  const isRetyped = fetch.inputRewrites?.some(
-    ({ kind, path }) => kind === 'ValueSetter' && path.at(-1) === '__typename',
+  const sentAs = (fetch.inputRewrites ?? []).flatMap((rewrite) =>
+    rewrite.kind === 'ValueSetter' && rewrite.path.at(-1) === '__typename' ? [String(rewrite.setValueTo)] : [],
   )
-  if (isRetyped !== true || !fetch.operationDocumentNode) return fetch
+  // an entity that is known by its interface's name only learns its real one from the answer
+  const isKnown = (fetch.requires ?? []).every(
+    (selection) => selection.kind === 'InlineFragment' && !sentAs.includes(selection.typeCondition ?? ''),
+  )
+  if (sentAs.length === 0 || !isKnown || !fetch.operationDocumentNode) return fetch
   const kept = withoutTypename(entitySelections(fetch.operationDocumentNode))
   if (kept.selections.length === 0) return fetch
   const document = withEntitySelections(fetch.operationDocumentNode, kept)
