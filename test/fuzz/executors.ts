@@ -89,12 +89,12 @@ export function createOracle(apiSchema: GraphQLSchema, current: () => Run): Exec
       document,
       rootValue: {},
       variableValues: variables,
-      fieldResolver: (source: unknown, args: Arguments, _context, { parentType, fieldName, operation }) => {
+      fieldResolver: (source: unknown, args: Arguments, _context, { parentType, fieldName }) => {
         const { world, journal } = current()
         const isRoot = parentType.name === 'Query' || parentType.name === 'Mutation'
         if (!isRoot) return world.value(source as Instance, fieldName, args)
-        if (operation.operation === 'mutation') journal.push(`${fieldName} ${JSON.stringify(args)}`)
-        const k = operation.operation === 'mutation' ? journal.join() : ''
+        if (parentType.name === 'Mutation') journal.push(`${fieldName} ${JSON.stringify(args)}`)
+        const k = parentType.name === 'Mutation' ? journal.join() : ''
         return world.value({ __typename: parentType.name, k }, fieldName, args)
       },
       typeResolver: (value) => (value as Instance).__typename,

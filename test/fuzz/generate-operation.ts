@@ -151,9 +151,8 @@ class EnumName {
 }
 
 function inputValue(random: Random, type: GraphQLInputType, depth: number): InputValue {
-  if (isNonNullType(type)) return inputValue(random, type.ofType as GraphQLInputType, depth)
-  if (isListType(type))
-    return Array.from({ length: random.below(3) }, () => inputValue(random, type.ofType as GraphQLInputType, depth))
+  if (isNonNullType(type)) return inputValue(random, type.ofType, depth)
+  if (isListType(type)) return Array.from({ length: random.below(3) }, () => inputValue(random, type.ofType, depth))
   if (isEnumType(type)) return new EnumName(random.pick(type.getValues()).name)
   if (isInputObjectType(type)) {
     const fields = random.some(Object.values(type.getFields()), depth > 1 ? 0.1 : 0.5)

@@ -91,12 +91,11 @@ function* operationsWithout({ query, variables }: Operation): Generator<Operatio
 
 /** Without the selection, directive or argument number `at`; an inline fragment may also give way to its content. */
 function withoutNode(document: DocumentNode, at: number): DocumentNode | undefined {
-  let count = 0
-  let found = false
+  const walk = { count: 0, found: false }
   const isNext = () => {
-    const hit = !found && count === at
-    count += 1
-    found ||= hit
+    const hit = !walk.found && walk.count === at
+    walk.count += 1
+    walk.found ||= hit
     return hit
   }
   const remove = () => (isNext() ? null : undefined)
@@ -115,7 +114,7 @@ function withoutNode(document: DocumentNode, at: number): DocumentNode | undefin
     Directive: remove,
     Argument: remove,
   })
-  return found ? smaller : undefined
+  return walk.found ? smaller : undefined
 }
 
 /** Without fragments and variables that nothing uses any more. */

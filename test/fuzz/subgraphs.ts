@@ -74,10 +74,10 @@ function createSubgraph(index: ModelIndex, home: string, current: () => Run): Su
 }
 
 function resolverOf(home: string, current: () => Run): GraphQLFieldResolver<unknown, unknown> {
-  return (source, args: Arguments, _context, { parentType, fieldName, operation }) => {
+  return (source, args: Arguments, _context, { parentType, fieldName }) => {
     const { world, journal } = current()
     if (parentType.name === 'Query' || parentType.name === 'Mutation') {
-      if (operation.operation === 'mutation') journal.push(`${fieldName} ${JSON.stringify(args)}`)
+      if (parentType.name === 'Mutation') journal.push(`${fieldName} ${JSON.stringify(args)}`)
       const root = { __typename: parentType.name, k: parentType.name === 'Mutation' ? journal.join() : '' }
       return see(world.index, home, world.value(root, fieldName, args), namedTypeOfField(parentType, fieldName))
     }
