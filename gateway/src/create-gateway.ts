@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { createApolloServer } from './execution/create-apollo-server.ts'
 import { createEngine } from './execution/create-engine.ts'
+import { createEngineCounters } from './execution/engine-counters.ts'
 import { createSnapshot } from './execution/create-snapshot.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
@@ -70,7 +71,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const clients = connectClients(options, { timeoutMs, log })
 
   // operations → authorization → planning → execution, all on one supergraph
-  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize, log })
+  const counters = createEngineCounters()
+  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize, counters })
   const engine = createEngine(load(options.supergraphSdl), log)
   const apollo = createApolloServer(engine, log)
   await apollo.start()

@@ -130,7 +130,7 @@ describe('an error that a subgraph answers', () => {
       query: '{ nodes { __typename ... on Person { bloodType } } }',
       caller: callerWith('ghosts'),
     })
-    expect(errors?.map(({ path }) => path)).toEqual([['nodes', '@', 'bloodType']])
+    expect(errors?.map(({ path }) => path)).toEqual([['nodes', 3, 'bloodType']])
   })
 
   test('does not name fields the client did not ask for', async () => {

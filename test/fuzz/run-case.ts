@@ -40,7 +40,9 @@ export async function createBench(model: Model): Promise<Bench | null> {
   const sdls = model.subgraphs.map((name) => ({ name, url: `http://${name}.invalid`, sdl: toSdl(index, name) }))
   const { supergraphSdl } = composeSupergraph(sdls)
   if (supergraphSdl === undefined) return null
-  const apiSchema = Supergraph.build(supergraphSdl, { supportedFeatures: null }).apiSchema().toGraphQLJSSchema()
+  const apiSchema = Supergraph.build(supergraphSdl, { supportedFeatures: null })
+    .apiSchema()
+    .toGraphQLJSSchema({ includeDefer: true })
   const state: { run: Run } = { run: { world: createWorld(index), journal: [], outage: noOutage } }
   const subgraphs = createSubgraphs(index, () => state.run)
   const { execute: ours, gateway } = await createOurs(supergraphSdl, subgraphs)

@@ -38,7 +38,8 @@ export function filterOperation(
 ): FilteredOperation {
   const filter: Filter = { guard, satisfied, denials: [] }
   const { kept } = keepAllowed(filter, operation.selections, { path: [], conditions: [] })
-  if (filter.denials.length === 0) return { node: operation.node, denials: [] }
+  // a deferred fragment is planned as the tree labels it
+  if (filter.denials.length === 0 && operation.deferrals.size === 0) return { node: operation.node, denials: [] }
   const selectionSet = { kind: Kind.SELECTION_SET, selections: kept } as const
   return { node: kept.length === 0 ? null : { ...operation.node, selectionSet }, denials: filter.denials }
 }

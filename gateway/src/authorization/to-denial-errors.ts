@@ -1,13 +1,8 @@
 import { type Caller, isAnonymous } from '@yiwang/shared/caller'
-import {
-  type GraphQLFormattedError,
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  OperationTypeNode,
-} from 'graphql'
+import { type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
+import { isIncluded } from '../operations/conditions.ts'
 import type { Denial } from './filter-operation.ts'
 import { describeRequirement } from './requirement.ts'
 
@@ -15,7 +10,7 @@ import { describeRequirement } from './requirement.ts'
 export function denialsInForce(denials: readonly Denial[], variables: Variables): readonly Denial[] {
   const byPath = new Map<string, Denial>()
   for (const denial of denials) {
-    if (isIncluded(denial, variables)) byPath.set(denial.path.join('\n'), denial)
+    if (isIncluded(denial.conditions, variables)) byPath.set(denial.path.join('\n'), denial)
   }
   return [...byPath.values()]
 }
@@ -43,16 +38,4 @@ export function toDenialErrors(
 function codeOf(depth: number, { node }: CompiledOperation, caller: Caller): string {
   const unknownWriter = node.operation === OperationTypeNode.MUTATION && depth === 1 && isAnonymous(caller)
   return unknownWriter ? 'UNAUTHENTICATED' : 'UNAUTHORIZED_FIELD_OR_TYPE'
-}
-
-function isIncluded({ conditions }: Denial, variables: Variables): boolean {
-  return conditions.every((directive) => {
-    const skips = directive.name.value === 'skip'
-    const given = getDirectiveValues(
-      skips ? GraphQLSkipDirective : GraphQLIncludeDirective,
-      { directives: [directive] },
-      variables,
-    )
-    return given?.['if'] !== skips
-  })
 }

@@ -10,6 +10,7 @@ import { toClientError } from '../errors/to-client-error.ts'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { Log } from '../observability/log.ts'
 import type { Engine } from './create-engine.ts'
+import { stringifyAnswer } from './lazy-data.ts'
 
 /** Far above the largest screen's operation (under 1,000 tokens), far below what parsing would feel. */
 const MAX_TOKENS = 15_000
@@ -30,6 +31,7 @@ export function createApolloServer(engine: Engine, log: Log): ApolloServer<Reque
     maxRecursiveSelections: true,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: (formatted) => toClientError(formatted),
+    stringifyResult: (result) => stringifyAnswer(result),
     logger: toLogger(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),

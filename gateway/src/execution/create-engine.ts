@@ -1,10 +1,18 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import type { GraphQLSchema } from 'graphql'
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { Log } from '../observability/log.ts'
 import type { Snapshot } from './create-snapshot.ts'
 import { executeOperation } from './execute-operation.ts'
+import { toLazyData } from './lazy-data.ts'
+import type { Outcome, RefusedOutcome } from './outcome.ts'
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway']
 type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]
@@ -45,9 +53,10 @@ type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['execu
 
 /** Apollo Server gives each request the schema it was validated against; that schema leads to its snapshot. */
 function createExecutor(byApiSchema: WeakMap<GraphQLSchema, Snapshot>, log: Log): Executor {
-  return (request) => {
+  return async (request) => {
     const snapshot = byApiSchema.get(request.schema)
     invariant(snapshot, 'Apollo Server executes on a schema that this engine announced')
+    if (request.operation.operation === OperationTypeNode.SUBSCRIPTION) return toResult(noStream)
     const source = {
       key: `${request.operationName ?? ''}\n${request.source}`,
       document: request.document,
@@ -55,6 +64,40 @@ function createExecutor(byApiSchema: WeakMap<GraphQLSchema, Snapshot>, log: Log)
     }
     // the context is what create-apollo-server gives Apollo Server for each request
     const context = request.context as RequestContext
-    return executeOperation(snapshot, { source, variables: request.request.variables ?? {}, context }, log)
+    const outcome = await executeOperation(
+      snapshot,
+      { source, variables: request.request.variables ?? {}, context },
+      log,
+    )
+    return toResult(outcome)
   }
+}
+
+const noStream: RefusedOutcome = {
+  kind: 'refused',
+  status: 400,
+  errors: [
+    {
+      message: '此地址只受理查询与写操作，订阅请使用流式连接',
+      extensions: { code: 'OPERATION_NOT_SUPPORTED' },
+    },
+  ],
+}
+
+function toResult(outcome: Outcome): ExecutionResult {
+  if (outcome.kind === 'refused') {
+    // Apollo Server takes `http` out of the extensions and answers with its status
+    const http = { status: outcome.status }
+    return {
+      errors: outcome.errors.map((error) => toGraphQLError({ ...error, extensions: { ...error.extensions, http } })),
+    }
+  }
+  invariant(outcome.kind === 'single', 'nothing else was asked for')
+  const { answer } = outcome
+  const data = toLazyData(answer)
+  return answer.errors.length === 0 ? { data } : { data, errors: answer.errors.map(toGraphQLError) }
+}
+
+function toGraphQLError({ message, path, locations: _locations, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) })
 }

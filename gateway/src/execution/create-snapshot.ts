@@ -1,42 +1,52 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
 import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
-import type { Log } from '../observability/log.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
 import { createPlanner, type Planner } from '../planning/create-planner.ts'
+import { createOverrides, type OverrideHook, type OverridesOf } from '../planning/override-labels.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
-import { createDataSource } from './create-data-source.ts'
+import { createExecutables, type ExecutableOf } from './create-executables.ts'
+import type { EngineCounters } from './engine-counters.ts'
 
 /** A supergraph ready to run, with its caches; a swap makes a new one, so that nothing stale survives. */
 export interface Snapshot {
   readonly supergraph: LoadedSupergraph
   readonly compile: (source: OperationSource) => CompiledOperation
   readonly authorize: Authorizer
-  readonly plan: Planner
-  readonly dataSources: Readonly<Record<string, GraphQLDataSource>>
+  readonly overrides: OverridesOf
+  readonly executableOf: ExecutableOf
   readonly clients: ReadonlyMap<string, SubgraphClient>
+  readonly counters: EngineCounters
 }
 
 export interface SnapshotOptions {
   readonly clientOf: (name: string, url: string) => SubgraphClient
-  readonly log: Log
-  /** operations, and plans of operations, kept at most */
+  /** operations kept at most */
   readonly cacheSize: number
+  /** outlive the snapshot */
+  readonly counters: EngineCounters
+  /** where operations are planned; by default here and at once */
+  readonly plan?: Planner
+  /** decides labels of `@override` that are no percentages; by default they do not count */
+  readonly overrideHook?: OverrideHook
 }
 
-export function createSnapshot(supergraph: LoadedSupergraph, { clientOf, cacheSize, log }: SnapshotOptions): Snapshot {
+export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOptions): Snapshot {
+  const { clientOf, cacheSize, counters, plan = createPlanner(supergraph), overrideHook = () => false } = options
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
-  const subgraphs = [...supergraph.subgraphs.values()]
-  const connected = subgraphs.map((subgraph) => ({ subgraph, client: clientOf(subgraph.name, subgraph.url) }))
+  const clients = new Map(
+    [...supergraph.subgraphs.values()].map(({ name, url }) => [name, clientOf(name, url)] as const),
+  )
   return {
     supergraph,
-    compile: (source) => operations.getOrCreate(source.key, () => compileOperation(supergraph.apiSchema, source)),
+    compile: (source) =>
+      operations.getOrCreate(source.key, () =>
+        compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),
+      ),
     authorize: createAuthorizer(supergraph.requirements),
-    plan: createPlanner(supergraph, cacheSize),
-    dataSources: Object.fromEntries(
-      connected.map(({ subgraph, client }) => [subgraph.name, createDataSource(client, subgraph, log)]),
-    ),
-    clients: new Map(connected.map(({ subgraph, client }) => [subgraph.name, client])),
+    overrides: createOverrides(supergraph.overrideLabels, overrideHook),
+    executableOf: createExecutables({ plan, supergraph, clients }),
+    clients,
+    counters,
   }
 }

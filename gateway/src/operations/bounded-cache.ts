@@ -11,6 +11,10 @@ export class BoundedCache<Value extends object> {
     return this.#entries.size
   }
 
+  delete(key: string): void {
+    this.#entries.delete(key)
+  }
+
   /** The value of the key, created when it is not there. A `create` that throws leaves nothing behind. */
   getOrCreate(key: string, create: () => Value): Value {
     const value = this.#entries.get(key) ?? create()

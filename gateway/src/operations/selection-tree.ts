@@ -1,4 +1,5 @@
 import {
+  type ConstArgumentNode,
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -27,6 +28,8 @@ export interface TreeField {
   readonly node: FieldNode
   /** the alias, or else the name */
   readonly responseName: string
+  /** where the merged data hold it, see planning/guard-aliases */
+  readonly dataName: string
   /** the type the field is selected on, object, interface or union */
   readonly parentType: string
   /** the object types that can stand there, narrowed by every type condition around it */
@@ -41,14 +44,27 @@ export interface TreeField {
 
 export interface TreeFragment {
   readonly kind: 'fragment'
+  /** with a label of our own in `@defer`: clients label as they like, and a named fragment may stand at many places */
   readonly node: InlineFragmentNode
+  /** the type condition, or else the type around */
+  readonly type: GraphQLCompositeType
+  readonly defer: { readonly label: string; readonly directive: DirectiveNode } | undefined
   readonly children: readonly TreeSelection[]
+}
+
+/** The alias, or else the name. */
+export function responseNameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
 }
 
 export interface TreeSource {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly dataName: (field: FieldNode) => string
 }
+
+/** graphql-js 16 does not know the directive by name */
+const DEFER = 'defer'
 
 /** Fragments spread in fragments double with each level; more than any screen needs, less than hurts. */
 const MAX_SELECTIONS = 20_000
@@ -59,12 +75,13 @@ export function buildSelectionTree(
   rootType: GraphQLCompositeType,
   selectionSet: SelectionSetNode,
 ): readonly TreeSelection[] {
-  const builder: Builder = { ...source, count: 0 }
+  const builder: Builder = { ...source, count: 0, deferrals: 0 }
   return toTree(builder, { type: rootType, possibleTypes: possibleTypesOf(source.schema, rootType) }, selectionSet)
 }
 
 interface Builder extends TreeSource {
   count: number
+  deferrals: number
 }
 
 interface Place {
@@ -97,7 +114,30 @@ function inlined(
 
 function toTreeFragment(builder: Builder, place: Place, node: InlineFragmentNode): TreeFragment {
   const inner = node.typeCondition === undefined ? place : narrow(builder.schema, place, node.typeCondition.name.value)
-  return { kind: 'fragment', node, children: toTree(builder, inner, node.selectionSet) }
+  const defer = toDeferral(builder, node)
+  const own = defer ? labelled(node, defer.label) : node
+  return { kind: 'fragment', node: own, type: inner.type, defer, children: toTree(builder, inner, node.selectionSet) }
+}
+
+function toDeferral(builder: Builder, { directives = [] }: InlineFragmentNode): TreeFragment['defer'] {
+  const directive = directives.find(({ name }) => name.value === DEFER)
+  return directive && { label: `deferred_${builder.deferrals++}`, directive }
+}
+
+function labelled(node: InlineFragmentNode, label: string): InlineFragmentNode {
+  const argument: ConstArgumentNode = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'label' },
+    value: { kind: Kind.STRING, value: label },
+  }
+  const relabel = (directive: DirectiveNode): DirectiveNode =>
+    directive.name.value === DEFER
+      ? {
+          ...directive,
+          arguments: [...(directive.arguments ?? []).filter(({ name }) => name.value !== 'label'), argument],
+        }
+      : directive
+  return { ...node, directives: (node.directives ?? []).map(relabel) }
 }
 
 function narrow(schema: GraphQLSchema, place: Place, condition: string): Place {
@@ -114,7 +154,8 @@ function toTreeField(builder: Builder, place: Place, node: FieldNode): TreeField
   return {
     kind: 'field',
     node,
-    responseName: node.alias?.value ?? node.name.value,
+    responseName: responseNameOf(node),
+    dataName: builder.dataName(node),
     parentType: place.type.name,
     possibleTypes: place.possibleTypes,
     valueType: valueType.name,

@@ -1,39 +1,41 @@
 import { operationFromDocument } from '@apollo/federation-internals'
 import type { QueryPlan } from '@apollo/query-planner'
-import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
-import type { AuthorizedOperation } from '../authorization/create-authorizer.ts'
-import { BoundedCache } from '../operations/bounded-cache.ts'
+import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { createUnplannedCheck } from './refuse-unplanned.ts'
 import { toExecutablePlan } from './to-executable-plan.ts'
 import { withoutIntrospection } from './without-introspection.ts'
 
-export type Planner = (operation: CompiledOperation, authorized: AuthorizedOperation) => QueryPlan
-
-/** Nothing to fetch: the answer is introspection, `__typename` or nulls. */
-const emptyPlan: QueryPlan = { kind: 'QueryPlan' }
-
-/**
- * Plans what is left of an operation after authorization. The key holds all that a plan depends on: text and name of
- * the operation and the outcome of authorization; variables only switch `Condition` nodes.
- */
-export function createPlanner(supergraph: LoadedSupergraph, cacheSize: number): Planner {
-  const { planner, plannerApiSchema, requiredNames, aliasGuard } = supergraph
-  const checkPlanned = createUnplannedCheck(supergraph.apiSchema)
-  const plans = new BoundedCache<QueryPlan>(cacheSize)
-  return (operation, { outcomeKey, node }) =>
-    plans.getOrCreate(`${outcomeKey}\n${operation.key}`, () => {
-      if (node === null) return emptyPlan
-      const document = aliasGuard.rename(withoutIntrospection(toDocument(operation, node)))
-      // the document has been validated and the filter only takes away
-      const planned = operationFromDocument(plannerApiSchema, document, { validate: false })
-      const plan = planner.buildQueryPlan(planned)
-      checkPlanned(plan, document)
-      return toExecutablePlan(plan, requiredNames)
-    })
+/** All that a plan depends on; variables only switch `Condition` nodes. */
+export interface PlanRequest {
+  readonly document: DocumentNode
+  readonly overrides: ReadonlyMap<string, boolean>
 }
 
-function toDocument({ fragments }: CompiledOperation, node: OperationDefinitionNode): DocumentNode {
-  return { kind: Kind.DOCUMENT, definitions: [node, ...fragments] }
+/** Called once per distinct operation; where it plans is its own affair. */
+export type Planner = (request: PlanRequest) => QueryPlan | Promise<QueryPlan>
+
+export function createPlanner(supergraph: LoadedSupergraph): Planner {
+  const { planner, plannerApiSchema, requiredNames, aliasGuard, apiSchema } = supergraph
+  const checkPlanned = createUnplannedCheck(apiSchema)
+  return ({ document: asked, overrides }) => {
+    const document = aliasGuard.rename(withoutIntrospection(asked))
+    // the document has been validated and the filter only takes away
+    const operation = operationFromDocument(plannerApiSchema, document, { validate: false })
+    const plan = planner.buildQueryPlan(operation, { overrideConditions: new Map(overrides) })
+    checkPlanned(plan, document)
+    return toExecutablePlan(plan, requiredNames)
+  }
+}
+
+/** What is left of an operation after authorization; what is not deferred for the planner is not deferred at all. */
+export function toPlanDocument(
+  { fragments, deferrals }: CompiledOperation,
+  node: OperationDefinitionNode,
+  { incremental }: { readonly incremental: boolean },
+): DocumentNode {
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [node, ...fragments] }
+  if (incremental || deferrals.size === 0) return document
+  return visit(document, { Directive: ({ name }) => (name.value === 'defer' ? null : undefined) })
 }

@@ -7,8 +7,6 @@ export interface AliasGuard {
   rename(document: DocumentNode): DocumentNode
   /** where the merged data hold the value of a client's field */
   dataName(field: FieldNode): string
-  /** the client's name again */
-  responseName(dataName: string): string
 }
 
 /**
@@ -21,17 +19,20 @@ export function createAliasGuard(supergraph: DocumentNode): AliasGuard {
   const prefix = unusedPrefix(supergraph)
   const isGuarded = (alias: string) => reserved.has(alias) || alias.startsWith('__') || alias.startsWith(prefix)
   const dataName = ({ alias, name }: FieldNode): string => {
+    // the type of an object stands under one name, whatever aliases ask for it
+    if (name.value === '__typename') return name.value
     if (!alias || alias.value === name.value) return name.value
     return isGuarded(alias.value) ? prefix + alias.value : alias.value
   }
   return {
     dataName,
-    responseName: (name) => (name.startsWith(prefix) ? name.slice(prefix.length) : name),
     rename: (document) =>
       visit(document, {
         Field: (node): FieldNode | undefined => {
           const value = dataName(node)
-          return value === (node.alias ?? node.name).value ? undefined : { ...node, alias: { kind: Kind.NAME, value } }
+          if (value === (node.alias ?? node.name).value) return undefined
+          const { alias: _alias, ...plain } = node
+          return value === node.name.value ? plain : { ...plain, alias: { kind: Kind.NAME, value } }
         },
       }),
   }

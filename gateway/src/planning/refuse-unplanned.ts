@@ -6,12 +6,13 @@ import {
   isAbstractType,
   Kind,
   type OperationDefinitionNode,
+  parse,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
-import { buildSelectionTree, type TreeSelection } from '../operations/selection-tree.ts'
+import { buildSelectionTree, responseNameOf, type TreeSelection } from '../operations/selection-tree.ts'
 
 export type UnplannedCheck = (plan: QueryPlan, document: DocumentNode) => void
 
@@ -44,7 +45,7 @@ function toTree(schema: GraphQLSchema, { definitions }: DocumentNode): readonly 
   invariant(root, 'validation has checked that the root type exists')
   const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
-  return buildSelectionTree({ schema, fragments: byName }, root, operation.selectionSet)
+  return buildSelectionTree({ schema, fragments: byName, dataName: responseNameOf }, root, operation.selectionSet)
 }
 
 /** Paths of the leaves below a field whose type is one of `hollow`. */
@@ -99,8 +100,8 @@ function* pathsOf(node: PlanNode | NonNullable<QueryPlan['node']>, at: readonly 
   }
 }
 
-function* fetchPaths({ operationDocumentNode }: FetchNode, at: readonly string[]): Generator<string> {
-  for (const definition of operationDocumentNode?.definitions ?? []) {
+function* fetchPaths({ operation }: FetchNode, at: readonly string[]): Generator<string> {
+  for (const definition of parse(operation).definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) yield* selectionPaths(definition.selectionSet, at)
   }
 }

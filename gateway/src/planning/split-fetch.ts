@@ -6,6 +6,9 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  parse,
+  print,
+  stripIgnoredCharacters,
   visit,
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
@@ -16,8 +19,9 @@ import { type RequiredNames, requirementKey } from './name-required-fields.ts'
  * representation has room for one of them, so each group of fields that agree gets a fetch of its own.
  */
 export function splitFetch(fetch: FetchNode, names: RequiredNames): readonly FetchNode[] {
-  if (!fetch.requires) return [fetch]
-  const entities = entityFields(fetch)
+  if (!fetch.requires || names.requirements.size === 0) return [fetch]
+  const document = parse(fetch.operation, { noLocation: true })
+  const entities = entityFields(document)
   const groups: Group[] = []
   for (const { key, requirements } of entities.map((entity) => requirementsOf(entity, fetch, names))) {
     const group = groups.find((each) => requirements.every((name) => fits(name, each, names)))
@@ -28,7 +32,7 @@ export function splitFetch(fetch: FetchNode, names: RequiredNames): readonly Fet
   }
   if (groups.length < 2) return [fetch]
   const contested = new Set(groups.flatMap((group) => [...group.names]))
-  return groups.map((group) => fetchOf(fetch, group, contested))
+  return groups.map((group) => fetchOf({ fetch, document }, group, contested))
 }
 
 interface Group {
@@ -53,8 +57,7 @@ function fits(name: string, group: Group, { fields }: RequiredNames): boolean {
   return [...group.names].every((other) => other === name || fields.get(other)?.name !== plain)
 }
 
-function entityFields({ operationDocumentNode }: FetchNode): readonly EntityField[] {
-  invariant(operationDocumentNode, 'the planner exposes the document of each fetch')
+function entityFields(document: DocumentNode): readonly EntityField[] {
   const found: EntityField[] = []
   const collect = ({ selections }: SelectionSetNode, type: string): void => {
     for (const selection of selections) {
@@ -63,8 +66,13 @@ function entityFields({ operationDocumentNode }: FetchNode): readonly EntityFiel
         collect(selection.selectionSet, selection.typeCondition?.name.value ?? type)
     }
   }
-  collect(entitySelections(operationDocumentNode), '')
+  collect(entitySelections(document), '')
   return found
+}
+
+/** As short as the planner writes it. */
+export function toText(document: DocumentNode): string {
+  return stripIgnoredCharacters(print(document))
 }
 
 export function entitySelections({ definitions }: DocumentNode): SelectionSetNode {
@@ -74,14 +82,18 @@ export function entitySelections({ definitions }: DocumentNode): SelectionSetNod
   return entities.selectionSet
 }
 
-function fetchOf(fetch: FetchNode, group: Group, contested: ReadonlySet<string>): FetchNode {
-  invariant(fetch.operationDocumentNode, 'the planner exposes the document of each fetch')
-  const inner = keepFields(entitySelections(fetch.operationDocumentNode), '', group)
-  const document = withUsedVariables(withEntitySelections(fetch.operationDocumentNode, inner))
+interface ParsedFetch {
+  readonly fetch: FetchNode
+  readonly document: DocumentNode
+}
+
+function fetchOf({ fetch, document: whole }: ParsedFetch, group: Group, contested: ReadonlySet<string>): FetchNode {
+  const inner = keepFields(entitySelections(whole), '', group)
+  const document = withUsedVariables(withEntitySelections(whole, inner))
   const unwanted = new Set([...contested].filter((name) => !group.names.has(name)))
   return {
     ...fetch,
-    operationDocumentNode: document,
+    operation: toText(document),
     ...(fetch.variableUsages ? { variableUsages: variablesIn(document) } : {}),
     requires: withoutNames(fetch.requires ?? [], unwanted),
   }

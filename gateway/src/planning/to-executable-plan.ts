@@ -3,14 +3,13 @@ import {
   type DocumentNode,
   type FieldNode,
   Kind,
-  print,
+  parse,
   type SelectionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { invariant } from '@yiwang/shared/errors'
 import type { RequiredNames } from './name-required-fields.ts'
-import { entitySelections, splitFetch, withEntitySelections } from './split-fetch.ts'
+import { entitySelections, splitFetch, toText, withEntitySelections } from './split-fetch.ts'
 
 /**
  * Turns the names that `name-required-fields` made for the planner back: a fetch asks `price__r1: price(currency: "USD")`,
@@ -58,14 +57,14 @@ function parallel(nodes: readonly PlanNode[]): PlanNode {
 }
 
 function toExecutableFetch(fetch: FetchNode, names: RequiredNames): FetchNode {
-  invariant(fetch.operationDocumentNode, 'the planner exposes the document of each fetch')
-  const document = toSubgraphNames(fetch.operationDocumentNode, names)
+  if (names.fields.size === 0) return fetch
+  const given = parse(fetch.operation, { noLocation: true })
+  const document = toSubgraphNames(given, names)
   const renames = [...renamesOf(fetch.requires ?? [], names)]
-  if (document === fetch.operationDocumentNode && renames.length === 0) return fetch
+  if (document === given && renames.length === 0) return fetch
   return {
     ...fetch,
-    operation: print(document),
-    operationDocumentNode: document,
+    operation: toText(document),
     ...(renames.length === 0 ? {} : { inputRewrites: [...(fetch.inputRewrites ?? []), ...renames] }),
   }
 }
@@ -113,11 +112,11 @@ function withoutObjectTypename(fetch: FetchNode): FetchNode {
   const isKnown = (fetch.requires ?? []).every(
     (selection) => selection.kind === 'InlineFragment' && !sentAs.includes(selection.typeCondition ?? ''),
   )
-  if (sentAs.length === 0 || !isKnown || !fetch.operationDocumentNode) return fetch
-  const kept = withoutTypename(entitySelections(fetch.operationDocumentNode))
+  if (sentAs.length === 0 || !isKnown) return fetch
+  const document = parse(fetch.operation, { noLocation: true })
+  const kept = withoutTypename(entitySelections(document))
   if (kept.selections.length === 0) return fetch
-  const document = withEntitySelections(fetch.operationDocumentNode, kept)
-  return { ...fetch, operation: print(document), operationDocumentNode: document }
+  return { ...fetch, operation: toText(withEntitySelections(document, kept)) }
 }
 
 /** Of the entity itself; objects inside keep theirs. */

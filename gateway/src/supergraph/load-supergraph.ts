@@ -5,6 +5,7 @@ import { readRequirements, type RequirementIndex } from '../authorization/read-r
 import { type AliasGuard, createAliasGuard } from '../planning/guard-aliases.ts'
 import { nameRequiredFields, type RequiredNames } from '../planning/name-required-fields.ts'
 import { orderKeys } from '../planning/order-keys.ts'
+import { readOverrideLabels } from '../planning/override-labels.ts'
 
 export interface LoadedSubgraph {
   readonly name: string
@@ -25,6 +26,8 @@ export interface LoadedSupergraph {
   readonly requiredNames: RequiredNames
   readonly aliasGuard: AliasGuard
   readonly requirements: RequirementIndex
+  /** of `@override(label:)` */
+  readonly overrideLabels: readonly string[]
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
 }
 
@@ -63,14 +66,15 @@ function build(sdl: string): LoadedSupergraph {
       : Supergraph.build(requiredNames.supergraph, { ...buildOptions, validateSupergraph: false })
   return {
     sdl,
-    apiSchema: shown.apiSchema().toGraphQLJSSchema(),
+    apiSchema: shown.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
     plannerApiSchema: supergraph.apiSchema(),
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    // the parsed operation of a fetch tells which fields a failed fetch leaves empty; fragments in it would hide them
-    planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, reuseQueryFragments: false }),
+    // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
+    planner: new QueryPlanner(supergraph, { reuseQueryFragments: false, incrementalDelivery: { enableDefer: true } }),
     requiredNames,
     aliasGuard: createAliasGuard(requiredNames.supergraph),
     requirements: readRequirements(shown.schema),
+    overrideLabels: readOverrideLabels(shown.schema),
     subgraphs: new Map(
       [...supergraph.subgraphs()].map(({ name, url, schema }) => [
         name,

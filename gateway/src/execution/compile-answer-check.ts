@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { fieldType } from '../operations/field-type.ts'
+import { isObject, readOwn } from '../operations/own-properties.ts'
 
 /** Whether the data a subgraph answered has the lists and objects that the fetch asked for. */
 export type AnswerCheck = (data: unknown) => boolean
@@ -26,40 +27,39 @@ export function compileAnswerCheck(schema: GraphQLSchema, document: DocumentNode
   invariant(operation, 'a fetch has an operation')
   const type = schema.getRootType(operation.operation)
   invariant(type, 'a fetch asks a root type that its subgraph has')
-  return checkObject(childrenOf(schema, type, operation.selectionSet))
+  return checkObject(schema, [{ type, set: operation.selectionSet }])
+}
+
+interface Selected {
+  readonly type: GraphQLCompositeType
+  readonly set: SelectionSetNode
 }
 
 interface Child {
   readonly type: GraphQLOutputType
-  readonly selections: readonly { readonly type: GraphQLCompositeType; readonly set: SelectionSetNode }[]
+  readonly selections: readonly Selected[]
 }
 
-function checkObject(children: ReadonlyMap<string, AnswerCheck>): AnswerCheck {
+function checkObject(schema: GraphQLSchema, selections: readonly Selected[]): AnswerCheck {
+  const fields = new Map<string, Child>()
+  for (const selection of selections) collect(schema, selection, fields)
+  const checks = [...fields].flatMap(([name, child]) => {
+    const check = checkValue(schema, child, child.type)
+    return check === undefined ? [] : [{ name, check }]
+  })
   return (data) => {
-    if (typeof data !== 'object' || data === null || Array.isArray(data)) return false
-    // an object that is no array has string keys
-    const object = data as Readonly<Record<string, unknown>>
-    if ('__typename' in object && typeof object['__typename'] !== 'string') return false
-    for (const [name, check] of children) {
-      // an alias may be `constructor` or `toString`, which every object inherits
-      const value = Object.hasOwn(object, name) ? object[name] : undefined
-      if (!isAbsent(value) && !check(value)) return false
+    if (!isObject(data)) return false
+    const typename = data['__typename']
+    if (typename !== undefined && typeof typename !== 'string') return false
+    for (const { name, check } of checks) {
+      const value = readOwn(data, name)
+      if (value !== null && value !== undefined && !check(value)) return false
     }
     return true
   }
 }
 
-function childrenOf(
-  schema: GraphQLSchema,
-  type: GraphQLCompositeType,
-  set: SelectionSetNode,
-): Map<string, AnswerCheck> {
-  const fields = new Map<string, Child>()
-  collect(schema, { type, set }, fields)
-  return new Map([...fields].map(([name, child]) => [name, checkValue(schema, child, child.type)]))
-}
-
-function collect(schema: GraphQLSchema, { type, set }: Child['selections'][number], into: Map<string, Child>): void {
+function collect(schema: GraphQLSchema, { type, set }: Selected, into: Map<string, Child>): void {
   for (const selection of set.selections) {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value)
@@ -76,18 +76,15 @@ function collect(schema: GraphQLSchema, { type, set }: Child['selections'][numbe
   }
 }
 
-function checkValue(schema: GraphQLSchema, child: Child, type: GraphQLOutputType): AnswerCheck {
+/** Undefined for a leaf, of which nothing is checked here. */
+function checkValue(schema: GraphQLSchema, child: Child, type: GraphQLOutputType): AnswerCheck | undefined {
   const nullable = getNullableType(type)
-  if (isListType(nullable)) {
-    const check = checkValue(schema, child, nullable.ofType)
-    return (value) => Array.isArray(value) && value.every((element: unknown) => isAbsent(element) || check(element))
+  if (!isListType(nullable)) return child.selections.length === 0 ? undefined : checkObject(schema, child.selections)
+  const check = checkValue(schema, child, nullable.ofType)
+  if (check === undefined) return (value) => Array.isArray(value)
+  return (value) => {
+    if (!Array.isArray(value)) return false
+    // arrays of JSON have no holes
+    return (value as readonly unknown[]).every((element) => element === null || element === undefined || check(element))
   }
-  if (child.selections.length === 0) return () => true
-  const fields = new Map<string, Child>()
-  for (const selection of child.selections) collect(schema, selection, fields)
-  return checkObject(new Map([...fields].map(([name, inner]) => [name, checkValue(schema, inner, inner.type)])))
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === null || value === undefined
 }

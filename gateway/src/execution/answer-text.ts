@@ -1,0 +1,6 @@
+import type { Answer } from './outcome.ts'
+
+/** The JSON text of a response, errors first (GraphQL specification §7.1: "so that it is clear that errors are present"). */
+export function toAnswerText({ dataText, errors }: Answer): string {
+  return errors.length === 0 ? `{"data":${dataText}}` : `{"errors":${JSON.stringify(errors)},"data":${dataText}}`
+}

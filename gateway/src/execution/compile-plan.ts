@@ -1,0 +1,128 @@
+import type { ConditionNode, DeferNode, FetchNode, PlanNode } from '@apollo/query-planner'
+import { invariant } from '@yiwang/shared/errors'
+import type { ResponsePath } from '../operations/response-path.ts'
+import { compileEntityFetch, compileRootFetch, fetchKey, type FetchScope } from './compile-fetch.ts'
+import type { Step } from './executable.ts'
+import { executeDefer } from './execute-defer.ts'
+import { executeEntityFetch } from './execute-entity-fetch.ts'
+import { executeRootFetch } from './execute-root-fetch.ts'
+
+const nothing: Step = () => Promise.resolve()
+
+/** Turns a plan into one step; `path` is where in the tree its data belongs. */
+export function compilePlan(scope: Omit<FetchScope, 'occurrences' | 'hasContext'>, node: PlanNode | undefined): Step {
+  const fetches = fetchesOf(node)
+  return compileNode({ ...scope, occurrences: countAlike(fetches), hasContext: fetches.some(takesContext) }, node, [])
+}
+
+function compileNode(scope: FetchScope, node: PlanNode | undefined, path: ResponsePath): Step {
+  switch (node?.kind) {
+    case undefined:
+      return nothing
+    case 'Sequence':
+      return inSequence(node.nodes.map((inner) => compileNode(scope, inner, path)))
+    case 'Parallel':
+      return inParallel(node.nodes.map((inner) => compileNode(scope, inner, path)))
+    case 'Flatten':
+      return compileNode(scope, node.node, [...path, ...node.path])
+    case 'Condition':
+      return compileCondition(scope, node, path)
+    case 'Defer':
+      return compileDefer(scope, node, path)
+    case 'Fetch':
+      return compileFetch(scope, node, path)
+  }
+}
+
+function inSequence(steps: readonly Step[]): Step {
+  return async (run, part) => {
+    for (const step of steps) await step(run, part)
+  }
+}
+
+function inParallel(steps: readonly Step[]): Step {
+  return async (run, part) => {
+    await Promise.all(steps.map((step) => step(run, part)))
+  }
+}
+
+/** What is not fetched need not be waited for. */
+function compileCondition(
+  scope: FetchScope,
+  { condition, ifClause, elseClause }: ConditionNode,
+  path: ResponsePath,
+): Step {
+  const branches = [ifClause, elseClause].map((clause) => ({
+    step: compileNode(scope, clause, path),
+    ids: fetchesOf(clause).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  }))
+  const [then, otherwise] = branches
+  invariant(then && otherwise, 'a missing clause compiles to a step that does nothing')
+  return (run, part) => {
+    const [taken, left] = run.variables[condition] === true ? [then, otherwise] : [otherwise, then]
+    for (const id of left.ids) run.deferred.reach(id)
+    return taken.step(run, part)
+  }
+}
+
+function compileFetch(scope: FetchScope, node: FetchNode, path: ResponsePath): Step {
+  const step = compileExecution(scope, node, path)
+  const { id } = node
+  if (id === undefined) return step
+  return async (run, part) => {
+    await step(run, part)
+    run.deferred.reach(id)
+  }
+}
+
+function compileExecution(scope: FetchScope, node: FetchNode, path: ResponsePath): Step {
+  if (node.requires) {
+    const fetch = compileEntityFetch(scope, node, path)
+    return (run, part) => executeEntityFetch(fetch, run, part)
+  }
+  const fetch = compileRootFetch(scope, node, path)
+  return (run, part) => executeRootFetch(fetch, run, part)
+}
+
+function compileDefer(scope: FetchScope, { primary, deferred }: DeferNode, path: ResponsePath): Step {
+  const node = {
+    primary: compileNode(scope, primary.node, path),
+    deferred: deferred.map(({ label, depends, node: inner }) => {
+      invariant(label !== undefined, 'every @defer has a label before it is planned')
+      return { label, depends: depends.map(({ id }) => id), step: compileNode(scope, inner, path) }
+    }),
+  }
+  return (run, part) => executeDefer(node, run, part)
+}
+
+function fetchesOf(node: PlanNode | undefined): readonly FetchNode[] {
+  switch (node?.kind) {
+    case undefined:
+      return []
+    case 'Fetch':
+      return [node]
+    case 'Flatten':
+      return fetchesOf(node.node)
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.flatMap(fetchesOf)
+    case 'Condition':
+      return [...fetchesOf(node.ifClause), ...fetchesOf(node.elseClause)]
+    case 'Defer':
+      return [...fetchesOf(node.primary.node), ...node.deferred.flatMap((inner) => fetchesOf(inner.node))]
+  }
+}
+
+function countAlike(fetches: readonly FetchNode[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const fetch of fetches) {
+    if (!fetch.requires) continue
+    const key = fetchKey(fetch)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function takesContext({ contextRewrites = [] }: FetchNode): boolean {
+  return contextRewrites.length > 0
+}

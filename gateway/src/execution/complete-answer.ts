@@ -1,0 +1,59 @@
+import type { GraphQLFormattedError } from 'graphql'
+import type { Variables } from '../operations/coerce-variables.ts'
+import type { ResponsePath, ResponseShape } from '../operations/response-path.ts'
+import type { Log } from '../observability/log.ts'
+import { toInternalError, toResponseErrors, unexplained } from './answer-errors.ts'
+import type { Complete } from './compile-value.ts'
+import { JsonAnswer } from './json-answer.ts'
+import type { Answer } from './outcome.ts'
+import { type Problem, Projector } from './projector.ts'
+import type { Fault } from './run.ts'
+
+/** One object of the tree that becomes the data of an answer or of a part of it. */
+export interface AnswerPart {
+  readonly object: unknown
+  readonly path: ResponsePath
+  readonly complete: Complete
+  readonly faults: readonly Fault[]
+  /** completes the object in another way when the compiled one stumbles */
+  readonly bail: (failure: unknown) => Completion
+}
+
+export interface Completion {
+  readonly dataText: string
+  readonly problems: readonly Problem[]
+}
+
+export interface AnswerContext {
+  readonly variables: Variables
+  readonly shape: ResponseShape
+  readonly traceId: string
+  readonly log: Log
+  /** what authorization has to say; first in every answer that it is part of */
+  readonly denials: readonly GraphQLFormattedError[]
+}
+
+const noErrors: readonly GraphQLFormattedError[] = []
+
+export function completeAnswer(part: AnswerPart, context: AnswerContext): Answer {
+  const { dataText, problems } = project(part, context)
+  const { faults } = part
+  const { denials } = context
+  if (denials.length + faults.length + problems.length === 0) return new JsonAnswer(dataText, noErrors)
+  const reported = [...denials, ...toResponseErrors(faults, context.shape)]
+  return new JsonAnswer(dataText, [...reported, ...internalErrors(unexplained(problems, reported), context)])
+}
+
+function project({ object, path, complete, bail }: AnswerPart, { variables }: AnswerContext): Completion {
+  try {
+    const projector = new Projector(variables, path)
+    return { dataText: complete(object, projector) ?? 'null', problems: projector.problems }
+  } catch (failure) {
+    return bail(failure)
+  }
+}
+
+function internalErrors(problems: readonly Problem[], { log, traceId }: AnswerContext) {
+  if (problems.length > 0) log({ level: 'warn', event: 'answer-incomplete', traceId, unexplained: problems })
+  return problems.map((problem) => toInternalError(problem, traceId))
+}

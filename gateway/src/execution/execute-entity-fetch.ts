@@ -1,0 +1,115 @@
+import type { GraphQLFormattedError } from 'graphql'
+import type { ResponsePath } from '../operations/response-path.ts'
+import { isObject } from '../operations/own-properties.ts'
+import { callSubgraph, pickVariables } from './call-subgraph.ts'
+import type { InContext } from './compile-context.ts'
+import { type Delivery, type EntityBatch, toBatch } from './entity-batch.ts'
+import type { EntityFetch } from './executable.ts'
+import { locate } from './locate.ts'
+import { copyData, mergeData } from './merge-data.ts'
+import { representationKey } from './representation-key.ts'
+import type { Data, Part, Run } from './run.ts'
+import { toFaults } from './to-faults.ts'
+
+/** Fetches more fields of the entities at a place and merges them into those. */
+export async function executeEntityFetch(fetch: EntityFetch, run: Run, part: Part): Promise<void> {
+  if (!fetch.context) return fetchBatch(fetch, toBatch(fetch, fetch.collect(run.tree)), { run, part, variables: {} })
+  // a variable has one value in a call, so entities in different surroundings need calls of their own
+  const groups = groupByVariables(fetch.context.collect(run.tree))
+  await Promise.all(
+    groups.map(({ variables, entities }) => fetchBatch(fetch, toBatch(fetch, entities), { run, part, variables })),
+  )
+}
+
+interface BatchContext {
+  readonly run: Run
+  readonly part: Part
+  /** arguments from around the entities */
+  readonly variables: Readonly<Data>
+}
+
+async function fetchBatch(
+  fetch: EntityFetch,
+  batch: EntityBatch,
+  { run, part, variables }: BatchContext,
+): Promise<void> {
+  if (batch.representations.length === 0) return
+  const send = (representations: readonly Data[]) =>
+    callSubgraph(fetch, { ...pickVariables(fetch, run), ...variables, representations }, run)
+  const deliveries =
+    fetch.sharedBy === undefined
+      ? [{ answer: await send(batch.representations), indexes: batch.keys.map((_, number) => number) }]
+      : await run.loader.load(fetch.sharedBy, batch, send)
+  for (const delivery of deliveries) {
+    mergeDelivery(fetch, batch, delivery)
+    for (const error of delivery.answer.errors ?? []) reportError(fetch, error, { batch, delivery, run, part })
+  }
+}
+
+function groupByVariables(found: readonly InContext[]) {
+  const groups = new Map<string, { readonly variables: InContext['variables']; readonly entities: Data[] }>()
+  for (const { entity, variables } of found) {
+    const key = representationKey(variables)
+    const group = groups.get(key) ?? { variables, entities: [] }
+    group.entities.push(entity)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+function mergeDelivery(fetch: EntityFetch, { targets }: EntityBatch, { answer, indexes }: Delivery): void {
+  const entities = answer.data?.['_entities']
+  if (!Array.isArray(entities)) return
+  for (const [number, index] of indexes.entries()) {
+    const received: unknown = entities[index]
+    if (isObject(received)) mergeEntity(fetch, targets[number] ?? [], received)
+  }
+}
+
+function mergeEntity(
+  { copies, rewriteOutput, isConcrete }: EntityFetch,
+  targets: readonly Data[],
+  received: Data,
+): void {
+  for (const [number, target] of targets.entries()) {
+    const own = copies || number > 0 ? copyData(received) : received
+    const { __typename: typename = target['__typename'] } = own
+    if (rewriteOutput) {
+      own['__typename'] = typename
+      rewriteOutput(own)
+    }
+    // where the subgraph knows the entity by an interface only, its type is known better already
+    if (isConcrete(target['__typename']) && !isConcrete(typename)) own['__typename'] = target['__typename']
+    mergeData(target, own)
+  }
+}
+
+interface Reporting {
+  readonly batch: EntityBatch
+  readonly delivery: Delivery
+  readonly run: Run
+  readonly part: Part
+}
+
+/** An error of one entity stands wherever that entity stands; an error of the whole call at the fetch's place. */
+function reportError(
+  fetch: EntityFetch,
+  error: GraphQLFormattedError,
+  { batch, delivery, run, part }: Reporting,
+): void {
+  const [root, index, ...path] = error.path ?? []
+  const { traceId } = run.context
+  if (root !== '_entities' || typeof index !== 'number') {
+    part.faults.push(...toFaults(fetch, error, { places: [fetch.path], path: [], traceId }))
+    return
+  }
+  const number = delivery.indexes.indexOf(index)
+  if (number < 0) return
+  const places = placesOf(batch.targets[number] ?? [], run.tree, fetch.path)
+  part.faults.push(...toFaults(fetch, error, { places, path, traceId }))
+}
+
+function placesOf(targets: readonly Data[], tree: Data, path: ResponsePath): readonly ResponsePath[] {
+  const wanted = new Set(targets)
+  return locate(tree, path).flatMap((found) => (wanted.has(found.object) ? [found.path] : []))
+}
