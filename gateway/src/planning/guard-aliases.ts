@@ -4,9 +4,9 @@ import { fieldNames, parseFieldSet } from './field-set.ts'
 /** The names that a client's fields have while a plan runs. */
 export interface AliasGuard {
   /** the operation as it is planned: with names that cannot meet those of keys and required fields */
-  rename(document: DocumentNode): DocumentNode
+  readonly rename: (document: DocumentNode) => DocumentNode
   /** where the merged data hold the value of a client's field */
-  dataName(field: FieldNode): string
+  readonly dataName: (field: FieldNode) => string
 }
 
 /**
