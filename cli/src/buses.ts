@@ -1,4 +1,4 @@
-import { createInProcessBus, createRedisBus, type EventBus } from '@yiwang/shared/events'
+import { createInProcessBus, type EventBus } from '@yiwang/shared/events'
 import type { Config } from './config.ts'
 
 /** What carries events between the departments: Redis where REDIS_URL names one, else this process alone. */
@@ -7,11 +7,12 @@ export interface Buses {
   close(): Promise<void>
 }
 
-export function openBuses({ redisUrl }: Config): Buses {
+export async function openBuses({ redisUrl }: Config): Promise<Buses> {
   if (redisUrl === undefined) {
     const bus = createInProcessBus()
     return { busOf: () => bus, close: () => bus.close() }
   }
+  const { createRedisBus } = await import('@yiwang/shared/events/redis')
   const buses = new Map<string, EventBus>()
   return {
     busOf: (subgraph) => {

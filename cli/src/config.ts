@@ -18,6 +18,11 @@ const environmentSchema = z.object({
   MEDICAL_INSURANCE_URL: z.url().optional(),
   EMERGENCY_MANAGEMENT_URL: z.url().optional(),
   HOUSING_RENOVATION_URL: z.url().optional(),
+  GRID_GOVERNANCE_SUBSCRIPTIONS_URL: subscriptionsUrl().optional(),
+  CIVIL_AFFAIRS_SUBSCRIPTIONS_URL: subscriptionsUrl().optional(),
+  MEDICAL_INSURANCE_SUBSCRIPTIONS_URL: subscriptionsUrl().optional(),
+  EMERGENCY_MANAGEMENT_SUBSCRIPTIONS_URL: subscriptionsUrl().optional(),
+  HOUSING_RENOVATION_SUBSCRIPTIONS_URL: subscriptionsUrl().optional(),
   REDIS_URL: redisUrl().optional(),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   YIWANG_JWT_KEY: secret().optional(),
@@ -27,6 +32,13 @@ const environmentSchema = z.object({
 function mysqlUrl() {
   return z.string().refine((text) => /^mysql:\/\/[^/]+/.test(text), {
     error: '应为 mysql://用户:密码@主机:端口[/库名] (expected a mysql:// URL)',
+  })
+}
+
+function subscriptionsUrl() {
+  return z.url({
+    protocol: /^(https?|wss?)$/,
+    error: '应为 http(s):// 地址（SSE）或 ws(s):// 地址（WebSocket） (expected http(s):// or ws(s)://)',
   })
 }
 
@@ -63,6 +75,8 @@ export interface Config {
   readonly ownDatabaseUrl: (subgraph: string) => string | undefined
   /** address of a subgraph, where it is not the supergraph's */
   readonly subgraphUrl: (subgraph: string) => string | undefined
+  /** where a subgraph serves subscriptions, ws: for WebSocket; where it is not `subgraphUrl` with server-sent events */
+  readonly subscriptionsUrl: (subgraph: string) => string | undefined
   readonly supergraphFile: string | undefined
   readonly jwtKey: string | undefined
   readonly callerKey: string | undefined
@@ -87,18 +101,20 @@ export function readConfig(flags: Flags): Config {
     redisUrl: flags.redisUrl ?? env.REDIS_URL,
     ownDatabaseUrl: (subgraph) => env[variableOf(subgraph, 'DATABASE_URL')],
     subgraphUrl: (subgraph) => env[variableOf(subgraph, 'URL')],
+    subscriptionsUrl: (subgraph) => env[variableOf(subgraph, 'SUBSCRIPTIONS_URL')],
     supergraphFile: flags.supergraph ?? env.SUPERGRAPH_FILE,
     jwtKey: env.YIWANG_JWT_KEY,
     callerKey: env.YIWANG_CALLER_KEY,
   }
 }
 
-type SubgraphVariable<Suffix extends string> = Extract<
-  keyof z.infer<typeof environmentSchema>,
-  `${string}_${string}_${Suffix}`
->
+type Name = 'GRID_GOVERNANCE' | 'CIVIL_AFFAIRS' | 'MEDICAL_INSURANCE' | 'EMERGENCY_MANAGEMENT' | 'HOUSING_RENOVATION'
+type SubgraphVariable<Suffix extends string> = Extract<keyof z.infer<typeof environmentSchema>, `${Name}_${Suffix}`>
 
-function variableOf<Suffix extends 'URL' | 'DATABASE_URL'>(subgraph: string, suffix: Suffix): SubgraphVariable<Suffix> {
+function variableOf<Suffix extends 'URL' | 'DATABASE_URL' | 'SUBSCRIPTIONS_URL'>(
+  subgraph: string,
+  suffix: Suffix,
+): SubgraphVariable<Suffix> {
   // the five subgraph names give exactly the variables of the schema
   return `${subgraph.replaceAll('-', '_').toUpperCase()}_${suffix}` as SubgraphVariable<Suffix>
 }

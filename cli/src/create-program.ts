@@ -14,11 +14,9 @@ import { isEmpty, loadMissingData, reloadData } from './load-data.ts'
 import { openDepartments } from './open-departments.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { scanCommand } from './scan-command.ts'
-import { type Served, serveAll } from './serve-all.ts'
-import { serveGateway } from './serve-gateway.ts'
+import type { Served } from './serve-all.ts'
 import { serveSubgraph } from './serve-subgraph.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
-import { composeToFile } from './supergraph.ts'
 import { type TokenFlags, tokenClaims } from './token-claims.ts'
 import { welcome } from './welcome.ts'
 import { withPlaces } from './with-places.ts'
@@ -51,13 +49,15 @@ function serveCommand(): Command {
       const served = await serve(what, config)
       // before the greeting: whoever reads it may stop the process at once
       stopOnSignal(() => served.close())
-      say(what === 'all' ? await welcome(served.url, config) : `${what}: ${served.url}`)
+      say(what === 'all' ? await welcome(served) : `${what}: ${served.url}`)
     })
 }
 
-function serve(what: string, config: Config): Promise<Served> {
-  if (what === 'all') return serveAll(config, say)
-  return what === 'gateway' ? serveGateway(config) : serveSubgraph(partNamed(what), config, say)
+/** The gateway's libraries are loaded only where they serve: a department of its own is back after half the time. */
+async function serve(what: string, config: Config): Promise<Served> {
+  if (what === 'all') return (await import('./serve-all.ts')).serveAll(config, say)
+  if (what === 'gateway') return (await import('./serve-gateway.ts')).serveGateway(config)
+  return serveSubgraph(partNamed(what), config, say)
 }
 
 function partNamed(name: string): Department {
@@ -157,7 +157,8 @@ function supergraphCommand(): Command {
   const compose = new Command('compose')
     .description('由五个子图的契约合成超图\nCompose the supergraph from the five contracts')
     .option('--out <file>', '写到文件，缺省为构建目录；“-”写到标准输出 (file, or - for stdout)')
-    .action(({ out }: { out?: string }) => {
+    .action(async ({ out }: { out?: string }) => {
+      const { composeToFile } = await import('./supergraph.ts')
       if (out === '-') process.stdout.write(composeToFile())
       else composeToFile(out)
     })

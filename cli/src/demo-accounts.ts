@@ -1,6 +1,5 @@
 import { type AccessTokenClaims, allScopes, type Role } from '@yiwang/shared/caller'
-import { createSampleKeys, type SampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
+import { type DemoFacts, demoFactsOfToday } from './demo-facts.ts'
 
 /** An account of the sample data that a demonstration token can be made for. */
 export interface DemoAccount {
@@ -19,11 +18,9 @@ const nobody: Omit<AccessTokenClaims, 'sub' | 'displayName' | 'roles'> = {
 }
 
 /** One account per role, all around the example grid, plus one that may see everything. */
-export function demoAccounts(keys: SampleKeys = createSampleKeys(beijingDate(Date.now()))): DemoAccount[] {
-  const { countyCode, townCode, gridCode, personId, workerId, enterpriseUscc } = keys.examples
-  const county = nameOf(keys, countyCode)
-  const town = nameOf(keys, townCode)
-  const departments = keys.departments.get(countyCode)
+export function demoAccounts(facts: DemoFacts = demoFactsOfToday()): DemoAccount[] {
+  const { countyName: county, townName: town, departments } = facts
+  const { countyCode, townCode, gridCode, personId, workerId, enterpriseUscc } = facts.examples
   const account = (
     role: Role,
     title: string,
@@ -109,8 +106,4 @@ export function everything(): DemoAccount {
       regions: ['610000000000', '360000000000', '140000000000'],
     },
   }
-}
-
-function nameOf(keys: SampleKeys, code: string): string {
-  return keys.regions.find((region) => region.code === code)?.name ?? code
 }

@@ -1,11 +1,10 @@
-import { createSampleKeys } from '@yiwang/shared/sample-data'
+import type { DemoExamples } from '@yiwang/shared/sample-data'
 
 /**
  * Variables of the explorer's ready operations by file name, with keys of rich demonstration records. `$today`, `$now`
  * and `$year` are filled in by the explorer.
  */
-export function demoExamples(loadedOn: string): Record<string, Record<string, unknown>> {
-  const { examples } = createSampleKeys(loadedOn)
+export function demoExamples(examples: DemoExamples): Record<string, Record<string, unknown>> {
   const { personId, gridCode, caseNo, enterpriseUscc, quarterId, townCode, countyCode, volunteerPersonId } = examples
   return {
     '01_person360': { id: personId, year: '$year', asOf: '$today' },

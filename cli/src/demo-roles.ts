@@ -1,6 +1,7 @@
 import { signAccessToken } from '@yiwang/shared/caller'
 import { demoAccounts } from './demo-accounts.ts'
 import { demoExamples } from './demo-examples.ts'
+import type { DemoFacts } from './demo-facts.ts'
 
 export interface DemoRole {
   readonly role: string
@@ -9,22 +10,18 @@ export interface DemoRole {
   readonly token: string
 }
 
-/** Tokens of the demonstration accounts. Never in production. */
-export function demoTokens(key: Uint8Array): Promise<DemoRole[]> {
-  return Promise.all(
-    demoAccounts().map(async ({ label, description, claims }) => ({
-      role: claims.roles.length === 1 ? (claims.roles[0] ?? '') : 'ALL',
-      label,
-      description,
-      token: await signAccessToken(claims, key, '12h'),
-    })),
-  )
+/** Tokens of the demonstration accounts, and variables of rich records. Never in production. */
+export interface Demo {
+  readonly roles: readonly DemoRole[]
+  readonly examples: Record<string, Record<string, unknown>>
 }
 
-/** What the explorer offers: demonstration tokens, and variables of rich records that were loaded on a day. */
-export async function demoRoles(
-  key: Uint8Array,
-  loadedOn: string,
-): Promise<{ readonly roles: readonly DemoRole[]; readonly examples: Record<string, Record<string, unknown>> }> {
-  return { roles: await demoTokens(key), examples: demoExamples(loadedOn) }
+export async function createDemo(key: Uint8Array, facts: DemoFacts): Promise<Demo> {
+  const roles = demoAccounts(facts).map(async ({ label, description, claims }) => ({
+    role: claims.roles.length === 1 ? (claims.roles[0] ?? '') : 'ALL',
+    label,
+    description,
+    token: await signAccessToken(claims, key, '12h'),
+  }))
+  return { roles: await Promise.all(roles), examples: demoExamples(facts.examples) }
 }

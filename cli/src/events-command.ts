@@ -1,19 +1,51 @@
 import { type DeadLetter, deadLetters, replayDeadLetters } from '@yiwang/shared/events'
+import { type SubgraphHealth, subgraphHealth } from '@yiwang/shared/subgraph'
 import { toRfc3339 } from '@yiwang/shared/time'
 import Table from 'cli-table3'
 import { Command } from 'commander'
 import { type Flags, readConfig } from './config.ts'
 import { departmentNamed } from './department-named.ts'
-import { departmentNames } from './departments.ts'
+import { departmentNames, departments } from './departments.ts'
 import { withDatabase } from './with-database.ts'
 import { withPlaces } from './with-places.ts'
 
 /** `yiwang events`: what was put aside, and putting it back. */
 export function eventsCommand(): Command {
   return new Command('events')
-    .description('部门间事件：查看、重放送达失败的事件\nEvents between departments that were put aside')
+    .description(
+      '部门间事件：积压、本地副本的新旧、送达失败的事件\nEvents between departments: queues, age of copies, dead letters',
+    )
+    .addCommand(statusCommand())
     .addCommand(deadCommand())
     .addCommand(replayCommand())
+}
+
+/** Also beside a running `serve all`, whose departments have no address of their own. */
+function statusCommand(): Command {
+  return withPlaces(new Command('status'))
+    .description(
+      '各部门待送、待收、搁置的事件数，本地副本最近何时更新\nQueues of every department and how old its copies are',
+    )
+    .option('--json', '输出 JSON (print JSON)')
+    .action(async ({ json, ...flags }: Flags & { json?: boolean }) => {
+      const config = readConfig(flags)
+      const states: SubgraphHealth[] = []
+      for (const department of departments)
+        states.push(
+          await withDatabase(department, config, (database) => subgraphHealth(department.definition.name, database)),
+        )
+      process.stdout.write(`${json ? JSON.stringify(states, null, 2) : statusTable(states)}\n`)
+    })
+}
+
+function statusTable(states: readonly SubgraphHealth[]): string {
+  const table = new Table({ head: ['部门', '待送', '待收', '搁置', '本地副本'], style: { head: [] } })
+  for (const { subgraph, events, copies } of states)
+    table.push([
+      ...[subgraph, events.waiting, events.parked, events.dead],
+      copies.map(({ source, newestAt }) => `${source} ${newestAt}`).join('\n'),
+    ])
+  return table.toString()
 }
 
 function deadCommand(): Command {

@@ -4,6 +4,7 @@ import { addDays, beijingDate } from '@yiwang/shared/time'
 import { lastCalendarDay } from '@yiwang/shared/working-time'
 import { MultiBar, Presets, type SingleBar } from 'cli-progress'
 import type { OpenDepartment } from './open-departments.ts'
+import { markAsSample } from './sample-mark.ts'
 
 /** Loads the sample data of every department that has none yet; a department loads whole or not at all. */
 export async function loadMissingData(open: readonly OpenDepartment[]): Promise<number> {
@@ -48,8 +49,11 @@ async function loadData(open: readonly OpenDepartment[]): Promise<number> {
     Presets.shades_classic,
   )
   let rows = 0
-  for (const { department, subgraph } of open) {
+  for (const one of open) {
+    const { department, subgraph } = one
     const bar = bars.create(1, 0, { title: department.title.padEnd(4, '　') })
+    // first: a mark without rows is written anew by the next load, rows without a mark would never get one
+    await markAsSample(one, keys)
     rows += await department.loadSampleData(subgraph.database, keys, show(bar))
     bar.update(bar.getTotal())
   }

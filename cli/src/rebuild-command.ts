@@ -12,7 +12,7 @@ import { withPlaces } from './with-places.ts'
 export function rebuildCommand(): Command {
   return withPlaces(new Command('rebuild'))
     .description(
-      '清空某部门保存的其他部门信息，从来源部门重新取得\nRebuild a department’s local copies from the departments that own the facts',
+      '从来源部门重新取得某部门保存的其他部门信息\nRebuild a department’s local copies from the departments that own the facts',
     )
     .argument('<subgraph>', departmentNames.join(' | '))
     .action(async (subgraph: string, flags: Flags) => {
@@ -21,9 +21,8 @@ export function rebuildCommand(): Command {
 }
 
 async function rebuild(department: Department, config: Config): Promise<number> {
-  const { name, consumers, projections } = department.definition
-  if (!consumers || !projections || projections.length === 0)
-    throw new AppError('BAD_USER_INPUT', `${name} 不保存其他部门的信息 (keeps no copies)`)
+  const { name, consumers, projections = [] } = department.definition
+  if (!consumers) throw new AppError('BAD_USER_INPUT', `${name} 不保存其他部门的信息 (keeps no copies)`)
   return withDatabase(department, config, (database) =>
     withSources(ownersOf(name), config, (sources) =>
       rebuildProjections({ receiver: { database, consumers, projections }, sources, now: Date.now() }),

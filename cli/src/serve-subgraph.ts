@@ -16,7 +16,7 @@ export async function serveSubgraph(
     say(
       '没有 REDIS_URL：事件送不到其他进程里的部门，需要时用 yiwang data rebuild 补齐 (events do not leave this process)',
     )
-  const buses = openBuses(config)
+  const buses = await openBuses(config)
   const { subgraph } = await openDepartment(department, { config, keys: loadKeys(config), buses })
   try {
     const served = await serveOverHttp(subgraph, { port: config.port ?? department.port, host: config.host })

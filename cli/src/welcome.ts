@@ -1,9 +1,7 @@
-import type { Config } from './config.ts'
-import { demoTokens } from './demo-roles.ts'
-import { loadKeys } from './keys.ts'
+import type { Served } from './serve-all.ts'
 
 /** What a newcomer needs after the start: where to click, and a token per demonstration role. */
-export async function welcome(url: string, config: Config): Promise<string> {
+export async function welcome({ url, demo }: Served): Promise<string> {
   const base = url.replace(/\/graphql$/, '').replace(/\/$/, '')
   const lines = [
     '',
@@ -13,8 +11,8 @@ export async function welcome(url: string, config: Config): Promise<string> {
     `  核对刊出数字      npx yiwang figures`,
     `  停止              Ctrl-C`,
   ]
-  if (config.production) return lines.join('\n')
-  const roles = await demoTokens(loadKeys(config).jwt)
+  if (!demo) return lines.join('\n')
+  const { roles } = await demo()
   return [
     ...lines,
     '',

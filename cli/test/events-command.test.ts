@@ -7,7 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { housingRenovation } from '@yiwang/housing-renovation'
 import { type Database, sql } from '@yiwang/shared/database'
 import { emitEvent } from '@yiwang/shared/events'
+import { insertRow } from '@yiwang/shared/mutation'
+import { regionColumns } from '@yiwang/shared/region'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
+
+import { Building, type BuildingRow } from '../../subgraphs/housing-renovation/src/modules/building/entities.ts'
 
 const yiwang = fileURLToPath(new URL('../bin/yiwang.mjs', import.meta.url))
 let dataDir: string
@@ -51,7 +55,29 @@ const addDeadLetter = (recordId: string) =>
     }),
   )
 
+const aBuilding = (buildingId: string): BuildingRow => ({
+  ...{ buildingId, quarterId: null, name: '1号楼', ...regionColumns(buildingId.slice(0, 12)) },
+  ...{ builtYear: null, storeys: null, structure: null, floorAreaSqmX100: 10_000, householdCount: 1 },
+  ...{ registeredAt: 0, registeredBy: 'ZJ1', version: 1 },
+})
+
 describe('yiwang events', () => {
+  test('tells of every department what waits and how old its copies are', async () => {
+    const [before] = JSON.parse(run('events', 'status', '--json').stdout) as object[]
+    expect(before).toMatchObject({
+      subgraph: 'grid-governance',
+      events: { waiting: 0, parked: 0, dead: 0 },
+      copies: [],
+    })
+    await withHousing((database) =>
+      database.write((transaction) => insertRow(transaction, Building, aBuilding('61070200100100001'))),
+    )
+    expect(run('data', 'rebuild', 'grid-governance')).toMatchObject({ status: 0, stdout: '1' })
+    const [after] = JSON.parse(run('events', 'status', '--json').stdout) as { copies: object[] }[]
+    expect(after?.copies).toEqual([{ source: 'housing-renovation', newestAt: expect.any(String) as unknown }])
+    expect(run('events', 'status').stdout).toContain('housing-renovation 20')
+  })
+
   test('lists dead letters as a table and as JSON, and puts them back', async () => {
     expect(run('events', 'dead', 'housing-renovation')).toMatchObject({ status: 0, stdout: '没有搁置的事件 (none)' })
     await addDeadLetter('b1')

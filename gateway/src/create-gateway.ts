@@ -16,10 +16,14 @@ import type { Variables } from './operations/coerce-variables.ts'
 import { type ConnectionOptions, connectSubgraph } from './subgraph-client/connect-subgraph.ts'
 import { type ClientRegistry, createClientRegistry } from './subgraph-client/create-client-registry.ts'
 import type { SubgraphClient } from './subgraph-client/subgraph-client.ts'
-import { loadSupergraph } from './supergraph/load-supergraph.ts'
+import { createLive, type LiveCounts, type LiveSide, type SubscriptionOptions } from './subscriptions/create-live.ts'
+import { createRun } from './subscriptions/run-operation.ts'
+import { loadSupergraph, type LoadedSupergraph } from './supergraph/load-supergraph.ts'
 
 export interface GatewayOptions {
   readonly supergraphSdl: string
+  /** the supergraph comes straight from composition and need not be checked again */
+  readonly composedHere?: boolean | undefined
   /** the transport to each subgraph of the supergraph; `url` is the one in the supergraph */
   readonly subgraphs: (name: string, url: string) => SubgraphClient
   readonly identity: IdentityOptions
@@ -35,6 +39,7 @@ export interface GatewayOptions {
   readonly explorerDir?: string | undefined
   /** what `/explorer/demo-roles.json` answers; without it not found */
   readonly demoRoles?: (() => Promise<unknown>) | undefined
+  readonly subscriptions?: SubscriptionOptions
   readonly log?: Log
 }
 
@@ -60,6 +65,8 @@ export interface Gateway {
   executeOperation(operation: GatewayOperation): Promise<GatewayAnswer>
   /** New requests see the new supergraph at once. @throws SupergraphError, and then nothing has changed */
   replaceSupergraph(supergraphSdl: string): void
+  /** how many subscriptions and connections are open */
+  liveCounts(): LiveCounts
 }
 
 /** The gateway's parts in the order a request meets them, built from the far end. @throws SupergraphError */
@@ -72,26 +79,35 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   // operations → authorization → planning → execution, all on one supergraph
   const counters = createEngineCounters()
-  const load = (sdl: string) => createSnapshot(loadSupergraph(sdl), { clientOf: clients.clientOf, cacheSize, counters })
-  const engine = createEngine(load(options.supergraphSdl), log)
+  const snapshot = (supergraph: LoadedSupergraph) =>
+    createSnapshot(supergraph, { clientOf: clients.clientOf, cacheSize, counters })
+  const { supergraphSdl, composedHere } = options
+  const engine = createEngine(snapshot(loadSupergraph(supergraphSdl, { composedHere })), log)
   const apollo = createApolloServer(engine, log)
   await apollo.start()
 
+  // subscriptions
+  const run = createRun({ current: () => engine.current(), cacheSize, log })
+  const live = createLive({ run, identity: options.identity, options: options.subscriptions ?? {}, log })
+
   // http, with identity at its border
-  const front = await openFront(apollo, options, { isReady: () => state.open, log })
+  const front = await openFront({ apollo, live }, options, { isReady: () => state.open, log })
   return {
     listen: (address) => front.listen(address),
     close: once(async () => {
       state.open = false
-      await front.close(drainMs)
+      // at once: nothing new is accepted, and who listens is told
+      await Promise.all([front.close(drainMs), live.close(drainMs)])
       await apollo.stop()
       await clients.closeAll()
     }),
     executeOperation: (operation) => executeWithoutHttp(apollo, operation),
     replaceSupergraph: (sdl) => {
-      engine.replace(load(sdl))
+      engine.replace(snapshot(loadSupergraph(sdl)))
+      live.endForNewSupergraph()
       clients.releaseUnused(engine.current().clients.values(), timeoutMs + drainMs)
     },
+    liveCounts: () => live.counts(),
   }
 }
 
@@ -106,13 +122,17 @@ function connectClients(
 }
 
 async function openFront(
-  apollo: Server,
+  { apollo, live }: { readonly apollo: Server; readonly live: LiveSide },
   { identity, explorerDir, demoRoles }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
-  const exact = { '/graphql': createGraphQLEndpoint(apollo, identity), '/health': createHealthEndpoint(isReady) }
+  const exact = {
+    '/graphql': createGraphQLEndpoint(apollo, identity, live.answer),
+    '/health': createHealthEndpoint(isReady),
+  }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })
-  return createHttpFront({ exact, otherwise }, log)
+  const upgrades = { '/graphql': live.sockets.upgrade }
+  return createHttpFront({ exact, otherwise }, log, upgrades)
 }
 
 function once(action: () => Promise<void>): () => Promise<void> {

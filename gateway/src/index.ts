@@ -9,7 +9,7 @@ export {
 export type { Address } from './http/create-http-front.ts'
 export type { IdentityOptions } from './identity/identify-caller.ts'
 export { type Log, type LogEntry, jsonLog, silentLog } from './observability/log.ts'
-export { type HttpClientOptions, createHttpClient } from './subgraph-client/http-client.ts'
+export { type HttpClientOptions, type SubscriptionTransport, createHttpClient } from './subgraph-client/http-client.ts'
 export { createInProcessClient } from './subgraph-client/in-process-client.ts'
 export type { SubgraphCall, SubgraphClient } from './subgraph-client/subgraph-client.ts'
 export {
@@ -18,4 +18,5 @@ export {
   type SubgraphSdl,
   composeSupergraph,
 } from './supergraph/compose-supergraph.ts'
+export type { LiveCounts, SubscriptionOptions } from './subscriptions/create-live.ts'
 export { SupergraphError } from './supergraph/load-supergraph.ts'

@@ -1,5 +1,5 @@
 // Writes the initial migration of the subgraph in the current directory as a frozen snapshot of its tables:
-//   node --conditions=source --import tsx ../../shared/bin/freeze-tables.mjs src/migrations/0001-initial.ts 1764547200000
+//   node --import tsx ../../shared/bin/freeze-tables.mjs src/migrations/0001-initial.ts 1764547200000
 // Later changes get migrations written by hand; this is only for the first one.
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'

@@ -1,5 +1,5 @@
 // Writes docs/state-machines.md from the departments' state machines: a diagram and a table each. Run by
-// `npm run generate:docs` with the source condition and tsx, since the machines are TypeScript.
+// `npm run generate:docs` with tsx, since the machines are TypeScript.
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

@@ -385,8 +385,13 @@ describe('housekeeping', () => {
     const { signal } = new AbortController()
     expect(await sweepEvents(office.database, now + 29 * 86_400_000, signal)).toBe(0)
     expect(await sweepEvents(office.database, now + 31 * 86_400_000, signal)).toBe(3)
-    expect(await sweepEvents(mirror.database, now + 31 * 86_400_000, signal)).toBe(3)
+    const { copies: copiesBefore } = await mirror.health()
+    expect(await sweepEvents(mirror.database, now + 31 * 86_400_000, signal)).toBe(2)
+    expect(await sweepEvents(mirror.database, now + 31 * 86_400_000, signal)).toBe(0)
     expect(await states(office.database)).toEqual(['WAITING'])
+    // the newest mark stays: how old the copies are is to be seen however long the source is silent
+    expect((await mirror.health()).copies).toEqual(copiesBefore)
+    expect(copiesBefore).toHaveLength(1)
   })
 })
 
@@ -397,12 +402,14 @@ describe('a rebuild', () => {
     await addNote(owner.database, 'n2', north, 'two')
     await emitNote(owner.database, 'gone', 'stale')
     await owner.deliverEvents()
+    const now = Date.parse('2030-01-01T00:00:00+08:00')
     const taken = await rebuildProjections({
       receiver: { database: receiver.database, consumers: copyNotes, projections: mirror.projections ?? [] },
       sources: [{ name: 'office', database: owner.database, snapshotEvents: office.snapshotEvents ?? neverEmpty }],
-      now: Date.now(),
+      now,
     })
     expect(taken).toBe(2)
+    expect((await receiver.health()).copies).toEqual([{ source: 'office', newestAt: '2030-01-01T00:00:00+08:00' }])
     expect((await copies(receiver.database)).map(({ noteId, title }) => [noteId, title])).toEqual([
       ['n1', 'one'],
       ['n2', 'two'],

@@ -103,7 +103,7 @@ describe('reading workbooks', () => {
     expect(counts(await toy.run(toy.file('a.xlsx', book)))).toEqual([5, 0, 0, 5])
     const lost = '长编号须存为文本单元格（数字单元格只保留15位，末几位已丢失）'
     expect(toy.refused()).toEqual([
-      `2,账单编号,610702199001011200,BAD_USER_INPUT,,"${lost}，收到“610702199001011200”"`.replaceAll('"', ''),
+      `2,账单编号,**************1200,BAD_USER_INPUT,,${lost}，收到“**************1200”`,
       `3,账单编号,6.10702E+17,BAD_USER_INPUT,,${lost}，收到“6.10702E+17”`,
       '4,金额,#N/A,BAD_USER_INPUT,,单元格是错误值，收到“#N/A”',
       '5,金额,,BAD_USER_INPUT,,公式没有算出结果，请在表格程序里打开并保存一次',
@@ -187,7 +187,7 @@ describe('rows', () => {
       '8,,,CONFLICT,,账单编号与第 2 行相同，一行只登记一次',
       '9,,,BAD_USER_INPUT,,第 7 列没有表头，本行可能错位（表头共 6 列）',
       '10,人员编号,**************1234,NOT_FOUND,,人员不存在，或不在本人辖区',
-      '12,备注,身份证610702199001011234,BAD_USER_INPUT,,应为不超过20字的文字，收到“身份证610702199001011234”',
+      '12,备注,身份证**************1234,BAD_USER_INPUT,,应为不超过20字的文字，收到“身份证**************1234”',
       "13,备注,'=1+1的身份证,BAD_USER_INPUT,,备注里不得写“=1+1的身份证”",
     ])
     expect(await stored('B10')).toMatchObject([{ note: '=1+1' }])
@@ -244,10 +244,11 @@ describe('stopping and going on', () => {
   test('an interrupted run stops after the running row, and a resumed one does the rest', async () => {
     const path = toy.file('a.csv', csv(header, ...lines(1, 450)))
     const stop = new AbortController()
-    let rows = 0
+    let ticks = 0
     const clock = () => {
-      rows += 1
-      if (rows === 230) stop.abort()
+      ticks += 1
+      // one for each row, one for what each batch of 100 reads ahead
+      if (ticks === 230 + 3) stop.abort()
       return Date.now()
     }
     const first = await toy.run(path, { signal: stop.signal, clock })

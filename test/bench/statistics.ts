@@ -2,7 +2,7 @@
  * p95 of every statistics field of a district, one request at a time over HTTP, beside the bare SQL statements that it
  * sends. Prints milliseconds and the ratio; machines are noisy, so nothing is asserted.
  *
- *   npm run bench [-- --database-url mysql://root@127.0.0.1:3306/yiwang] [--data-dir data] [--requests 200]
+ *   npm run bench statistics [-- --database-url mysql://root@127.0.0.1:3306/yiwang] [--data-dir data] [--requests 200]
  */
 import { parseArgs } from 'node:util'
 import { everything, loadKeys, loadMissingData, loadSupergraph, openDepartments, readConfig } from '@yiwang/cli'

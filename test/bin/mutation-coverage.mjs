@@ -20,15 +20,16 @@ export function mutationCoverage(root, engine) {
       .map(({ mutation, situation }) => `${mutation} × ${situation}`),
   )
   const contract = readFileSync(join(root, 'shared', 'contract', 'transitions.md'), 'utf8')
-  const demanded = demandedSituations(contract).filter((one) => !superseded.has(one))
+  const transitions = JSON.parse(readFileSync(join(root, 'test', 'src', 'mutations', 'transitions.json'), 'utf8'))
+  const demanded = demandedSituations(contract, transitions).filter((one) => !superseded.has(one))
   return {
     exercised: demanded.filter((one) => done.has(one)).length,
     missing: demanded.filter((one) => !done.has(one)),
   }
 }
 
-/** Each row of the contract's tables: success, login, scope, region, lock, and every refusal it names. */
-function demandedSituations(markdown) {
+/** Each row of the contract's tables: success, login, scope, region, lock, haste, every refusal and transition it names. */
+function demandedSituations(markdown, transitions) {
   return markdown
     .split('\n')
     .filter((line) => /^\| [a-z][A-Za-z]+ \|/.test(line) && line.split('|').length === 8)
@@ -37,11 +38,21 @@ function demandedSituations(markdown) {
       return [
         'OK',
         'UNAUTHENTICATED',
+        'OTHER_REGION',
+        'AT_ONCE',
         ...(scope === '只需登录' ? [] : ['UNAUTHORIZED']),
         ...(lock === 'clientToken' ? ['REPLAYED', 'TOKEN_REUSED'] : ['STALE_VERSION']),
         ...refusals(conditions),
+        ...transitionsOf(name, transitions),
       ].map((situation) => `${name} × ${situation}`)
     })
+}
+
+/** “事项 REPORTED→ACCEPTED”, from the state column as transitions.json has it. */
+function transitionsOf(name, transitions) {
+  return Object.entries(transitions).flatMap(([machine, mutations]) =>
+    (mutations[name] ?? []).map((edge) => `${machine} ${edge}`),
+  )
 }
 
 /** 〔RULE_VIOLATION R-A / R-B〕 demands both rules, 〔CONFLICT〕 the code. */

@@ -2,7 +2,9 @@ import { Supergraph } from '@apollo/federation-internals'
 import { loadSupergraph } from '@yiwang/cli'
 import type { GraphQLSchema } from 'graphql'
 
-/** What clients see of the graph. */
+let schema: GraphQLSchema | undefined
+
+/** What clients see of the graph; built once per worker, as this file is the worker's (see jest/from-worker.cjs). */
 export function apiSchema(): GraphQLSchema {
-  return Supergraph.build(loadSupergraph(), { supportedFeatures: null }).apiSchema().toGraphQLJSSchema()
+  return (schema ??= Supergraph.build(loadSupergraph(), { supportedFeatures: null }).apiSchema().toGraphQLJSSchema())
 }

@@ -11,8 +11,9 @@ import {
   type OpenDepartment,
 } from '@yiwang/cli'
 import { createGateway, createInProcessClient, type Gateway, type GatewayAnswer } from '@yiwang/gateway'
-import { type AccessTokenClaims, type Caller, scopesOf } from '@yiwang/shared/caller'
+import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import { testEngine } from '@yiwang/shared/testing'
+import { callerOf } from './caller-of.ts'
 
 /** The whole graph in this process with its parts in reach: departments to stop, fetches and statements to count. */
 export interface OpenGraph {
@@ -35,6 +36,7 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
   let fetches = 0
   const gateway = await createGateway({
     supergraphSdl: loadSupergraph(),
+    composedHere: true,
     subgraphs: (name) => {
       const department = departments.find(({ subgraph }) => subgraph.name === name)
       if (!department) throw new Error(`no department ${name}`)
@@ -72,10 +74,6 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
   }
 }
 
-function callerOf({ sub, scopes = [], purpose = null, ...rest }: AccessTokenClaims): Caller {
-  return { id: sub, ...rest, purpose, scopes: [...scopesOf(rest.roles, rest.department), ...scopes] }
-}
-
 /** The sample data that the runner loaded for this engine, else an own place that is filled on opening. */
 export function sampleConfig(): Config {
   return {
@@ -87,6 +85,7 @@ export function sampleConfig(): Config {
     redisUrl: undefined,
     ownDatabaseUrl: () => undefined,
     subgraphUrl: () => undefined,
+    subscriptionsUrl: () => undefined,
     supergraphFile: undefined,
     jwtKey: undefined,
     callerKey: undefined,

@@ -12,8 +12,9 @@ export interface Part {
   kill(): Promise<void>
 }
 
-/** Starts `yiwang serve <part>` and waits until it serves. */
+/** Starts `yiwang serve <part>` and waits until it serves; `all` says so with the address of its graph. */
 export async function startPart(part: string, port: number, env: Record<string, string>): Promise<Part> {
+  const greeting = part === 'all' ? `:${port}/graphql` : `${part}: http`
   const child = spawn(process.execPath, [yiwang, 'serve', part, '--port', String(port), '--host', '127.0.0.1'], {
     env: { ...process.env, NODE_ENV: 'development', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -22,7 +23,7 @@ export async function startPart(part: string, port: number, env: Record<string, 
   await new Promise<void>((resolve, reject) => {
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
-      if (said.includes(`${part}: http`)) resolve()
+      if (said.includes(greeting)) resolve()
     })
     child.once('exit', (code) => reject(new Error(`${part} ended with ${String(code)}: ${said}`)))
   })

@@ -1,5 +1,7 @@
 import { type Dispatcher, Pool } from 'undici'
 import type { SubgraphCall, SubgraphClient } from './subgraph-client.ts'
+import { createEventSubscriber } from './subscribe-over-events.ts'
+import { createWebSocketSubscriber } from './subscribe-over-websocket.ts'
 import { InvalidAnswerError } from './with-checked-answer.ts'
 
 export interface HttpClientOptions {
@@ -8,10 +10,22 @@ export interface HttpClientOptions {
   /** connections kept to the subgraph at most */
   readonly connections?: number
   readonly maxResponseBytes?: number
+  readonly subscriptions?: SubscriptionTransport
+}
+
+/** How a subgraph serves subscriptions. */
+export interface SubscriptionTransport {
+  /** default: graphql-transport-ws when the address is ws: or wss:, else server-sent events */
+  readonly protocol?: 'server-sent-events' | 'graphql-transport-ws'
+  /** default: the address of the subgraph */
+  readonly url?: string
+  /** a connection silent for longer is taken for lost; default 45,000, since servers send a heartbeat every 12 s */
+  readonly silenceMs?: number
 }
 
 const DEFAULT_CONNECTIONS = 64
 const DEFAULT_MAX_RESPONSE_BYTES = 20 * 1024 * 1024
+const DEFAULT_SILENCE_MS = 45_000
 const CONNECT_TIMEOUT_MS = 3_000
 const jsonTypes: readonly string[] = ['application/json', 'application/graphql-response+json']
 
@@ -26,11 +40,31 @@ export function createHttpClient({ name, url, ...limits }: HttpClientOptions): S
     connect: { timeout: CONNECT_TIMEOUT_MS },
     maxResponseSize: limits.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
   })
+  const subscriber = createSubscriber(url, limits)
   return {
     name,
+    subscribe: subscriber.subscribe,
     execute: async (call) => readAnswer(await pool.request(toHttpRequest(call, pathname + search))),
-    close: () => pool.close(),
+    close: async () => {
+      await subscriber.close()
+      await pool.close()
+    },
   }
+}
+
+function createSubscriber(
+  url: string,
+  { subscriptions = {}, maxResponseBytes }: Omit<HttpClientOptions, 'name' | 'url'>,
+) {
+  const target = new URL(subscriptions.url ?? url)
+  const isWebSocket = target.protocol === 'ws:' || target.protocol === 'wss:'
+  const options = {
+    maxEventBytes: maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
+    silenceMs: subscriptions.silenceMs ?? DEFAULT_SILENCE_MS,
+  }
+  const protocol = subscriptions.protocol ?? (isWebSocket ? 'graphql-transport-ws' : 'server-sent-events')
+  if (protocol === 'server-sent-events') return createEventSubscriber({ url: target.href, ...options })
+  return createWebSocketSubscriber({ url: target.href.replace(/^http/, 'ws'), ...options })
 }
 
 function toHttpRequest(call: SubgraphCall, path: string): Dispatcher.RequestOptions {

@@ -1,5 +1,5 @@
 import type { Caller } from '@yiwang/shared/caller'
-import type { SubgraphRequest, SubgraphResponse } from '@yiwang/shared/subgraph'
+import type { SubgraphRequest, SubgraphResponse, SubgraphResponses } from '@yiwang/shared/subgraph'
 import type { OperationTypeNode } from 'graphql'
 
 /** One fetch of a plan. */
@@ -18,6 +18,11 @@ export interface SubgraphCall extends SubgraphRequest {
 export interface SubgraphClient {
   readonly name: string
   execute(call: SubgraphCall): Promise<SubgraphResponse>
+  /**
+   * Opens a subscription; the responses end when either side ends them, and `return()` ends them at once. A refused one
+   * is a single response with errors. A lost connection rejects `next()`. Absent where a transport has no way to.
+   */
+  readonly subscribe?: (call: SubgraphCall) => Promise<SubgraphResponses>
   /** waits for running calls */
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import type { GraphQLFormattedError } from 'graphql'
+import { mapResponses } from './map-responses.ts'
 import type { SubgraphClient } from './subgraph-client.ts'
 
 /** What came back is no GraphQL answer. */
@@ -14,10 +15,12 @@ export class InvalidAnswerError extends Error {
 
 /** Lets through only what has the form of a GraphQL response (GraphQL specification §7.1). */
 export function withCheckedAnswer(client: SubgraphClient): SubgraphClient {
+  const { subscribe } = client
   return {
     name: client.name,
     close: () => client.close(),
     execute: async (call) => toResponse(await client.execute(call)),
+    ...(subscribe ? { subscribe: async (call) => mapResponses(await subscribe(call), toResponse) } : {}),
   }
 }
 

@@ -1,13 +1,17 @@
 import type { Caller } from '@yiwang/shared/caller'
-import type { SubgraphClient } from './subgraph-client.ts'
+import type { SubgraphCall, SubgraphClient } from './subgraph-client.ts'
 
 export type SignCaller = (caller: Caller, subgraph: string) => Promise<string>
 
 /** A subgraph answers only what the gateway signed, in process too: one way of trust in every mode. */
 export function withSignedCaller(client: SubgraphClient, sign: SignCaller): SubgraphClient {
+  const { subscribe } = client
+  const signed = async (call: SubgraphCall) => ({ ...call, callerAssertion: await sign(call.caller, client.name) })
   return {
     name: client.name,
     close: () => client.close(),
-    execute: async (call) => client.execute({ ...call, callerAssertion: await sign(call.caller, client.name) }),
+    execute: async (call) => client.execute(await signed(call)),
+    // an assertion lives shorter than a subscription, so each connection gets one of its own
+    ...(subscribe ? { subscribe: async (call) => subscribe(await signed(call)) } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { SubgraphResponses } from '@yiwang/shared/subgraph'
 import type { SubgraphClient } from './subgraph-client.ts'
 
 export class SubgraphTimeoutError extends Error {
@@ -9,25 +10,44 @@ export class SubgraphTimeoutError extends Error {
   }
 }
 
-/** Gives up after `timeoutMs`, whether or not the transport heeds the abort signal. */
+/**
+ * Gives up after `timeoutMs`, whether or not the transport heeds the abort signal. Of a subscription only the opening is
+ * bounded.
+ */
 export function withTimeout(client: SubgraphClient, timeoutMs: number): SubgraphClient {
+  const { subscribe } = client
   return {
     name: client.name,
     close: () => client.close(),
-    execute: (call) =>
-      new Promise((resolve, reject) => {
-        const controller = new AbortController()
-        const timer = setTimeout(() => {
-          const error = new SubgraphTimeoutError(timeoutMs)
-          reject(error)
-          controller.abort(error)
-        }, timeoutMs)
-        client
-          .execute({ ...call, signal: controller.signal })
-          .then(resolve, reject)
-          .finally(() => {
-            clearTimeout(timer)
-          })
-      }),
+    execute: (call) => within(timeoutMs, (signal) => client.execute({ ...call, signal })),
+    ...(subscribe ? { subscribe: (call) => openWithin(timeoutMs, (signal) => subscribe({ ...call, signal })) } : {}),
   }
+}
+
+function within<Answer>(timeoutMs: number, ask: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController()
+    const timer = setTimeout(() => {
+      const error = new SubgraphTimeoutError(timeoutMs)
+      reject(error)
+      controller.abort(error)
+    }, timeoutMs)
+    ask(controller.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer)
+      })
+  })
+}
+
+/** A subscription that opens after all, when nobody waits for it any more, is closed again. */
+function openWithin(
+  timeoutMs: number,
+  open: (signal: AbortSignal) => Promise<SubgraphResponses>,
+): Promise<SubgraphResponses> {
+  return within(timeoutMs, async (signal) => {
+    const responses = await open(signal)
+    if (signal.aborted) await responses.return?.()
+    return responses
+  })
 }

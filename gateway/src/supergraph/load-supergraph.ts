@@ -1,4 +1,4 @@
-import { type Schema, Supergraph } from '@apollo/federation-internals'
+import { type Schema, type Subgraph, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner } from '@apollo/query-planner'
 import { type GraphQLSchema, parse } from 'graphql'
 import { readRequirements, type RequirementIndex } from '../authorization/read-requirements.ts'
@@ -41,45 +41,62 @@ export class SupergraphError extends Error {
   }
 }
 
+export interface LoadOptions {
+  /** the text comes straight from composition, which has checked it; checking again takes a third of a second */
+  readonly composedHere?: boolean | undefined
+}
+
 /** @throws SupergraphError */
-export function loadSupergraph(sdl: string): LoadedSupergraph {
+export function loadSupergraph(sdl: string, { composedHere = false }: LoadOptions = {}): LoadedSupergraph {
   try {
-    return build(sdl)
+    return build(sdl, !composedHere)
   } catch (error) {
     throw new SupergraphError(error instanceof Error ? error.message : String(error))
   }
 }
 
-/**
- * Stock @apollo/gateway passes a set that lacks `@authenticated` and `@requiresScopes` and so refuses to start; null
- * lifts the check, and `authorization` enforces both.
- */
-const buildOptions = { supportedFeatures: null }
-
-function build(sdl: string): LoadedSupergraph {
+function build(sdl: string, validateSupergraph: boolean): LoadedSupergraph {
   const requiredNames = nameRequiredFields(orderKeys(parse(sdl, { noLocation: true })))
-  const shown = Supergraph.build(requiredNames.fields.size === 0 ? requiredNames.supergraph : sdl, buildOptions)
+  const isRenamed = requiredNames.fields.size > 0
+  // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
+  // lifts the check, and `authorization` enforces both
+  const options = { supportedFeatures: null, validateSupergraph }
+  const shown = Supergraph.build(isRenamed ? sdl : requiredNames.supergraph, options)
   // a required field that got another name leaves an `@external` behind that nothing uses, which validation refuses
-  const supergraph =
-    requiredNames.fields.size === 0
-      ? shown
-      : Supergraph.build(requiredNames.supergraph, { ...buildOptions, validateSupergraph: false })
+  const supergraph = isRenamed
+    ? Supergraph.build(requiredNames.supergraph, { ...options, validateSupergraph: false })
+    : shown
+  const supergraphSchema = lazy(() => supergraph.schema.toGraphQLJSSchema())
   return {
     sdl,
     apiSchema: shown.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
     plannerApiSchema: supergraph.apiSchema(),
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    get supergraphSchema() {
+      return supergraphSchema()
+    },
     // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
     planner: new QueryPlanner(supergraph, { reuseQueryFragments: false, incrementalDelivery: { enableDefer: true } }),
     requiredNames,
     aliasGuard: createAliasGuard(requiredNames.supergraph),
     requirements: readRequirements(shown.schema),
     overrideLabels: readOverrideLabels(shown.schema),
-    subgraphs: new Map(
-      [...supergraph.subgraphs()].map(({ name, url, schema }) => [
-        name,
-        { name, url, schema: schema.toGraphQLJSSchema() },
-      ]),
-    ),
+    subgraphs: new Map([...supergraph.subgraphs()].map((subgraph) => [subgraph.name, loadSubgraph(subgraph)])),
   }
+}
+
+function loadSubgraph({ name, url, schema: own }: Subgraph): LoadedSubgraph {
+  const schema = lazy(() => own.toGraphQLJSSchema())
+  return {
+    name,
+    url,
+    get schema() {
+      return schema()
+    },
+  }
+}
+
+/** graphql-js's form of a schema takes a tenth of a second, and most are of no use to the first request. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }

@@ -1,4 +1,4 @@
-import { SignJWT, jwtVerify } from 'jose'
+import { decodeJwt, SignJWT, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { AppError } from '../errors/index.ts'
 import { type Caller, callerSchema } from './caller.ts'
@@ -39,4 +39,10 @@ export async function verifyAccessToken(token: string, key: Uint8Array): Promise
   if (!claims.success) throw new AppError('UNAUTHENTICATED', '令牌无效或已过期，请重新登录')
   const { sub, scopes, ...rest } = claims.data
   return { id: sub, ...rest, scopes: [...new Set([...scopesOf(rest.roles, rest.department), ...scopes])].sort() }
+}
+
+/** When a verified token expires, epoch milliseconds; null when it never does. Verifies nothing by itself. */
+export function accessTokenExpiry(token: string): number | null {
+  const { exp } = decodeJwt(token)
+  return exp === undefined ? null : exp * 1000
 }

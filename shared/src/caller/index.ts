@@ -10,6 +10,12 @@ export {
 } from './caller.ts'
 export { allScopes, scopesOf } from './role-scopes.ts'
 export { callerAudience, createCallerSigner, verifyCaller } from './caller-assertion.ts'
-export { type AccessTokenClaims, accessTokenAudience, signAccessToken, verifyAccessToken } from './access-token.ts'
+export {
+  type AccessTokenClaims,
+  accessTokenAudience,
+  accessTokenExpiry,
+  signAccessToken,
+  verifyAccessToken,
+} from './access-token.ts'
 export { type RowScope, rowScopeOf } from './row-scope.ts'
 export { requireRegion } from './require-region.ts'

@@ -1,6 +1,6 @@
 import { snakeCase, type Table } from './define-table.ts'
 import type { Transaction } from './open-database.ts'
-import { join, raw, sql } from './sql.ts'
+import { join, raw, sql, type Sql } from './sql.ts'
 
 /** SQLite allows 32,766 parameters in a statement, MySQL 65,535. */
 const MAX_PARAMETERS = 30_000
@@ -12,11 +12,7 @@ export async function insertAll<Row extends object>(
   rows: readonly Row[],
   progress?: (inserted: number) => void,
 ): Promise<void> {
-  const properties = Object.keys(table.options.columns) as (keyof Row & string)[]
-  const columns = join(
-    properties.map((property) => raw(snakeCase(property))),
-    ', ',
-  )
+  const { properties, columns } = shapeOf(table)
   const size = Math.max(1, Math.floor(MAX_PARAMETERS / properties.length / 10))
   for (let start = 0; start < rows.length; start += size) {
     const slice = rows.slice(start, start + size)
@@ -25,4 +21,25 @@ export async function insertAll<Row extends object>(
     progress?.(slice.length)
     await new Promise((resolve) => setImmediate(resolve))
   }
+}
+
+interface Shape<Row> {
+  readonly properties: readonly (keyof Row & string)[]
+  readonly columns: Sql
+}
+
+const shapes = new WeakMap<object, unknown>()
+
+/** Worked out once: an import inserts into the same few tables a hundred thousand times. */
+function shapeOf<Row extends object>(table: Table<Row>): Shape<Row> {
+  const known = shapes.get(table)
+  // stored only under the table that it is the shape of
+  if (known !== undefined) return known as Shape<Row>
+  const properties = Object.keys(table.options.columns) as (keyof Row & string)[]
+  const columns = join(
+    properties.map((property) => raw(snakeCase(property))),
+    ', ',
+  )
+  shapes.set(table, { properties, columns } satisfies Shape<Row>)
+  return { properties, columns }
 }

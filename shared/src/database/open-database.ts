@@ -2,6 +2,7 @@ import type { DataSource, DataSourceOptions, EntityManager } from 'typeorm'
 import type { DatabaseLocation } from './database-location.ts'
 import { openMysql } from './open-mysql.ts'
 import { openSqlite } from './open-sqlite.ts'
+import type { PendingRows } from './pending-rows.ts'
 import { rowReader } from './row-reader.ts'
 import { StatementCounter } from './statement-counter.ts'
 import { empty, raw, type Sql } from './sql.ts'
@@ -31,6 +32,8 @@ export interface Transaction {
   run(query: Sql): Promise<number>
   /** `FOR UPDATE` where rows are locked one by one; nothing where one writer has the whole database. */
   readonly forUpdate: Sql
+  /** rows that wait for the end of a batch; see `appendRow` */
+  readonly pending?: PendingRows
   readonly manager: EntityManager
 }
 

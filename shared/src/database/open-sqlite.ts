@@ -18,10 +18,13 @@ export async function openSqlite(
   statements: StatementCounter,
 ): Promise<Connections> {
   const writer = await new DataSource(options(location.file, schema, statements, prepareWriter)).initialize()
-  const reader = await new DataSource(options(location.file, schema, statements, prepareReader)).initialize()
+  // it runs SQL text only and needs to know no table
+  const reader = await new DataSource(options(location.file, noTables, statements, prepareReader)).initialize()
   const queue = createQueue()
   return { writer, reader, serialise: (work) => queue(() => whenFree(work)) }
 }
+
+const noTables: DatabaseSchema = { entities: [], migrations: [] }
 
 /** As long as another process may hold the database. */
 const PATIENCE_MS = 10_000

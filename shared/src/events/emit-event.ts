@@ -1,5 +1,4 @@
-import type { Transaction } from '../database/index.ts'
-import { insertRow } from '../mutation/change-row.ts'
+import { appendRow, type Transaction } from '../database/index.ts'
 import { newId } from '../mutation/new-id.ts'
 import type { Emission } from './delivered-event.ts'
 import { Outbox } from './outbox.ts'
@@ -7,7 +6,7 @@ import { Outbox } from './outbox.ts'
 /** Puts an event into the outbox within the transaction of the change it tells of; the dispatcher sends it on. */
 export function emitEvent(transaction: Transaction, emission: Emission, now: number): Promise<void> {
   const { type, recordType, recordId, regionCode, payload } = emission
-  return insertRow(transaction, Outbox, {
+  return appendRow(transaction, Outbox, {
     position: null,
     eventId: newId(now),
     type,

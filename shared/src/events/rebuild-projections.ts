@@ -2,6 +2,7 @@ import { type Database, raw, sql, type Transaction } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
 import { newId } from '../mutation/new-id.ts'
 import type { Consumers } from './consumer.ts'
+import { markCopiesFresh } from './copies-age.ts'
 import type { DeliveredEvent, Emission } from './delivered-event.ts'
 
 /**
@@ -19,6 +20,7 @@ export interface RebuildParts {
   readonly receiver: {
     readonly database: Database
     readonly consumers: Consumers
+    /** tables to be emptied first; a copy that also holds the receiver's own facts is not among them, but made up to date */
     readonly projections: readonly Projection[]
   }
   readonly sources: readonly {
@@ -43,8 +45,11 @@ export function rebuildProjections({ receiver, sources, now }: RebuildParts): Pr
     let taken = 0
     for (const { name, database, snapshotEvents } of sources) {
       await transaction.run(sql`DELETE FROM parked_event WHERE source = ${name}`)
+      let ofSource = 0
       for await (const emission of snapshotEvents(database))
-        if (await take(transaction, consumers, toEvent(emission, name, now))) taken += 1
+        if (await take(transaction, consumers, toEvent(emission, name, now))) ofSource += 1
+      if (ofSource > 0) await markCopiesFresh(transaction, name, now)
+      taken += ofSource
     }
     const after = new Set(await filled(transaction, before))
     const lost = before.find((projection) => !after.has(projection))

@@ -28,8 +28,12 @@ async function sentBatch(database: Database, before: number): Promise<number> {
 }
 
 async function inboxBatch(database: Database, before: number): Promise<number> {
+  // the newest mark of a source stays: it tells the age of the copies, however long the source is silent
   const old = await database.rows<{ eventId: string }>(
-    sql`SELECT event_id FROM inbox WHERE at < ${before} ORDER BY at LIMIT ${BATCH}`,
+    sql`SELECT i.event_id FROM inbox i WHERE i.at < ${before}
+      AND EXISTS (SELECT 1 FROM inbox n WHERE n.source = i.source AND n.at >= i.at
+        AND (n.at > i.at OR n.event_id > i.event_id))
+      ORDER BY i.at LIMIT ${BATCH}`,
   )
   const ids = old.map(({ eventId }) => eventId)
   if (ids.length === 0) return 0

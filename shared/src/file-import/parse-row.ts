@@ -1,4 +1,5 @@
 import type { Caller } from '../caller/index.ts'
+import { maskIdNumbers } from '../mutation/index.ts'
 import { type Cell, emptyCell, type SheetRow, showCell } from './cell.ts'
 import type { CellValue } from './cell-parsers.ts'
 import { type ImportColumn, type ImportDefinition, titleOf } from './definition.ts'
@@ -70,7 +71,7 @@ function cellFault(row: SheetRow, column: ImportColumn, binding: Binding | undef
 /** The cell of a column as the result shows it. */
 export function shownValue(row: SheetRow, column: ImportColumn, binding: Binding | undefined): string {
   const value = binding ? showCell(row.cells[binding.index] ?? emptyCell) : ''
-  return column.personal ? maskValue(value) : value
+  return column.personal ? maskValue(value) : maskIdNumbers(value)
 }
 
 function short(value: string): string {

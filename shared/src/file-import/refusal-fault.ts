@@ -1,4 +1,4 @@
-import type { Refusal } from '../mutation/index.ts'
+import { maskIdNumbers, type Refusal } from '../mutation/index.ts'
 import { type SheetRow, showCell, emptyCell } from './cell.ts'
 import { type ImportDefinition, titleOf } from './definition.ts'
 import { type Fault, maskValue } from './fault.ts'
@@ -37,5 +37,5 @@ function withoutPersonal(message: string, row: SheetRow, bindings: readonly Bind
     .filter(({ column }) => column.personal)
     .map(({ index }) => showCell(row.cells[index] ?? emptyCell))
     .filter((value) => value.length > 3)
-  return personal.reduce((text, value) => text.replaceAll(value, maskValue(value)), message)
+  return maskIdNumbers(personal.reduce((text, value) => text.replaceAll(value, maskValue(value)), message))
 }

@@ -1,8 +1,7 @@
 import { AuditEntry, type AuditEntryRow } from '../audit/audit-entry.ts'
 import type { Caller } from '../caller/index.ts'
-import type { Transaction } from '../database/index.ts'
+import { appendRow, type Transaction } from '../database/index.ts'
 import { regionColumns } from '../region/index.ts'
-import { insertRow } from './change-row.ts'
 import { maskName } from './mask-name.ts'
 import { newId } from './new-id.ts'
 
@@ -20,7 +19,7 @@ export interface AuditFacts {
 
 export function writeAudit(transaction: Transaction, facts: AuditFacts): Promise<void> {
   const { caller, action, recordType, recordId, regionCode, decision, now, traceId } = facts
-  return insertRow(transaction, AuditEntry, {
+  return appendRow(transaction, AuditEntry, {
     entryId: newId(now),
     at: now,
     actorId: caller.id,

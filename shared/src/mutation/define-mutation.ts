@@ -1,5 +1,8 @@
+import type { Transaction } from '../database/index.ts'
 import type { RequestContext } from '../graphql/index.ts'
 import type { MutationDefinition } from './definition.ts'
+import type { ReadAhead } from './look-up.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Refusal } from './refusal.ts'
 import { runMutation } from './run-mutation.ts'
 
@@ -15,6 +18,10 @@ export interface Mutation {
   readonly scopes: readonly (readonly string[])[]
   /** The payload: the record under its field, `errors` and `replayed`. */
   resolve(input: unknown, context: RequestContext): Promise<MutationPayload>
+  /** The same change where nobody asks for the record, with what was read ahead for a batch of such calls. */
+  carryOut(input: unknown, context: RequestContext, ahead?: ReadAhead): Promise<MutationPayload>
+  /** What the calls are going to look up. */
+  readAhead(inputs: readonly unknown[], context: RequestContext, transaction: Transaction): Promise<ReadAhead>
 }
 
 export function defineMutation<Input extends object, Found extends object, Row extends object>(
@@ -29,5 +36,12 @@ export function defineMutation<Input extends object, Found extends object, Row e
       const shown = field === null ? (record ?? refusedPayload) : { [field]: record }
       return { ...shown, errors, replayed }
     },
+    carryOut: async (input, context, ahead) => {
+      const { errors, replayed } = await runMutation({ ...definition, load: unread }, input, context, ahead)
+      return { errors, replayed }
+    },
+    readAhead: (inputs, context, transaction) => readAhead(definition, inputs, { context, transaction }),
   }
 }
+
+const unread = () => Promise.resolve(null)

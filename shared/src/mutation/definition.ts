@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Caller, RowScope } from '../caller/index.ts'
 import type { Transaction } from '../database/index.ts'
+import type { ReadAhead, Wanted } from './look-up.ts'
 import type { Refusal } from './refusal.ts'
 
 /** What the checks of a mutation may use. Everything happens in one transaction. */
@@ -10,6 +11,8 @@ export interface Access {
   readonly scope: RowScope
   /** epoch milliseconds */
   readonly now: number
+  /** what was looked up for a whole batch of calls; `lookUp` reads it */
+  readonly ahead?: ReadAhead | undefined
 }
 
 /**
@@ -61,6 +64,8 @@ export interface MutationDefinition<Input extends object, Found extends object, 
    * kept even as part of a plain digest, such as an ID number, whose few possible values can all be tried.
    */
   readonly tokenContent?: (input: Input) => object
+  /** What `find` and `rules` are going to ask `lookUp` for, so that a batch of calls looks it up at once. */
+  readonly wanted?: (input: Input) => readonly Wanted[]
   /** The records the input names, locked for change and inside the caller's region. */
   readonly find: (access: Access, input: Input) => Promise<Found | Refusal>
   /** Role, department or person beyond the scope. */

@@ -9,6 +9,7 @@ export {
   type Writing,
   type Written,
 } from './definition.ts'
+export { type Lookup, type ReadAhead, type Wanted, lookUp } from './look-up.ts'
 export { insertRow, updateRow } from './change-row.ts'
 export { mutationResolvers } from './mutation-resolvers.ts'
 export {
@@ -24,4 +25,5 @@ export {
 } from './refusal.ts'
 export { type StateMachine, defineMachine } from './state-machine.ts'
 export { newId } from './new-id.ts'
+export { maskIdNumbers } from './mask-id-numbers.ts'
 export { maskName } from './mask-name.ts'

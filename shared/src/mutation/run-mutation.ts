@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { isAnonymous } from '../caller/index.ts'
-import { sql, type Transaction } from '../database/index.ts'
+import { appendRow, type Transaction } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
 import type { RequestContext } from '../graphql/index.ts'
+import { accessOf } from './access-of.ts'
 import { writeAudit } from './audit-facts.ts'
-import { insertRow } from './change-row.ts'
 import { ClientToken, type ClientTokenRow } from './client-token.ts'
 import type { Access, DomainEvent, MutationDefinition } from './definition.ts'
 import { emitEvent } from '../events/emit-event.ts'
+import { findTokens } from './find-tokens.ts'
+import type { ReadAhead } from './look-up.ts'
+import { maskIdNumbers } from './mask-id-numbers.ts'
 import { parseInput } from './parse-input.ts'
 import { conflict, forbidden, isRefusal, type Refusal } from './refusal.ts'
+import { tokenOf, tokenOwner } from './token-of.ts'
 import { withRetry } from './with-retry.ts'
 
 export interface MutationResult<Row> {
@@ -26,16 +30,19 @@ export async function runMutation<Input extends object, Found extends object, Ro
   definition: MutationDefinition<Input, Found, Row>,
   raw: unknown,
   context: RequestContext,
+  ahead?: ReadAhead,
 ): Promise<MutationResult<Row>> {
   if (isAnonymous(context.caller)) throw new AppError('UNAUTHENTICATED', '请先登录')
   try {
     return await withRetry(() =>
-      context.database.write((transaction) => attempt(definition, raw, context, transaction)),
+      context.database.write((transaction) => attempt(definition, raw, context, accessOf(context, transaction, ahead))),
     )
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    await context.database.write((transaction) => auditRefusal(transaction, definition.name, raw, context))
-    return { record: null, errors: [error.refusal], replayed: false }
+    const { refusal, regionCode } = error
+    const attempted = { action: definition.name, raw, regionCode }
+    await context.database.write((transaction) => auditRefusal(transaction, attempted, context))
+    return { record: null, errors: [refusal], replayed: false }
   } finally {
     // what this request loaded before the change is no longer true
     context.clearLoads()
@@ -45,37 +52,67 @@ export async function runMutation<Input extends object, Found extends object, Ro
 /** Carries a refusal out of the transaction, which it rolls back. */
 class Refused extends Error {
   readonly refusal: Refusal
-  constructor(refusal: Refusal) {
+  /** where the record lies that it was about, once that is found */
+  readonly regionCode: string | null
+  constructor(refusal: Refusal, found: object = {}) {
     super(refusal.message)
     this.refusal = refusal
+    this.regionCode = regionOf(found)
   }
 }
 
-function stopAt(refusal: Refusal | null): void {
-  if (refusal) throw new Refused(refusal)
+/** Rows carry their region; where several records were found, the first that has one tells. */
+function regionOf(found: object): string | null {
+  const parts: unknown[] = Object.values(found)
+  for (const part of [found, ...parts])
+    if (typeof part === 'object' && part !== null && 'regionCode' in part && typeof part.regionCode === 'string')
+      return part.regionCode
+  return null
 }
 
 async function attempt<Input extends object, Found extends object, Row extends object>(
   definition: MutationDefinition<Input, Found, Row>,
   raw: unknown,
   context: RequestContext,
-  transaction: Transaction,
+  access: Access,
 ): Promise<MutationResult<Row>> {
-  const access: Access = { transaction, caller: context.caller, scope: context.scope, now: context.now }
-  stopAt(missingScope(definition.scopes, context.caller.scopes))
+  const missing = missingScope(definition.scopes, context.caller.scopes)
+  if (missing) throw new Refused(missing)
   const input = parseInput(definition.input, raw)
   if (isRefusal(input)) throw new Refused(input)
   const found = await definition.find(access, input)
   if (isRefusal(found)) throw new Refused(found)
-  stopAt((await definition.permit?.(found, input, access)) ?? null)
+  const barred = await definition.permit?.(found, input, access)
+  if (barred) throw new Refused(barred, found)
   const content = definition.tokenContent?.(input) ?? raw
   const known = await knownToken(definition.name, input, content, { access, context })
-  if (isRefusal(known)) throw new Refused(known)
-  if (known) return { record: await definition.load(transaction, known.recordId), errors: [], replayed: true }
-  stopAt(staleVersion(input, definition.versionOf?.(found)))
-  stopAt((await definition.state?.(found, input, access)) ?? null)
-  for (const rule of definition.rules ?? []) stopAt(await rule(found, input, access))
-  return carryOut(definition, { access, found, input, content, context })
+  if (isRefusal(known)) throw new Refused(known, found)
+  const replay = async ({ recordId }: ClientTokenRow) => ({
+    record: await definition.load(access.transaction, recordId),
+    errors: [],
+    replayed: true,
+  })
+  if (known) return replay(known)
+  const refusal = await firstRefusal(definition, { access, found, input })
+  if (!refusal) return carryOut(definition, { access, found, input, content, context })
+  // the same call, sent twice at once, may have come to its end since: then it is its own effect that refuses it
+  const meanwhile = await knownToken(definition.name, input, content, { access, context })
+  if (meanwhile === null || isRefusal(meanwhile)) throw new Refused(refusal, found)
+  return replay(meanwhile)
+}
+
+/** What forbids the change to somebody who may make it: a stale version, the state, a rule. */
+async function firstRefusal<Input extends object, Found extends object, Row extends object>(
+  { versionOf, state, rules = [] }: MutationDefinition<Input, Found, Row>,
+  { access, found, input }: { readonly access: Access; readonly found: Found; readonly input: Input },
+): Promise<Refusal | null> {
+  const stale = staleVersion(input, versionOf?.(found)) ?? (await state?.(found, input, access)) ?? null
+  if (stale) return stale
+  for (const rule of rules) {
+    const refusal = await rule(found, input, access)
+    if (refusal) return refusal
+  }
+  return null
 }
 
 async function carryOut<Input extends object, Found extends object, Row extends object>(
@@ -111,14 +148,6 @@ function missingScope(alternatives: readonly (readonly string[])[], scopes: read
   return forbidden('缺少此操作的权限范围')
 }
 
-function tokenOf(input: object): string | null {
-  return 'clientToken' in input && typeof input.clientToken === 'string' ? input.clientToken : null
-}
-
-function tokenOwner({ tokenOwner: owner, caller }: RequestContext): string {
-  return owner ?? caller.id
-}
-
 async function knownToken(
   mutation: string,
   input: object,
@@ -127,10 +156,9 @@ async function knownToken(
 ): Promise<ClientTokenRow | Refusal | null> {
   const token = tokenOf(input)
   if (token === null) return null
-  const { transaction } = access
-  const [row] = await transaction.rows<ClientTokenRow>(
-    sql`SELECT * FROM client_token WHERE actor_id = ${tokenOwner(context)} AND mutation = ${mutation} AND token = ${token} ${transaction.forUpdate}`,
-  )
+  const { transaction, ahead } = access
+  const known = ahead?.tokens ?? (await findTokens(transaction, { actorId: tokenOwner(context), mutation }, [token]))
+  const row = known.get(token)
   if (!row) return null
   return row.contentHash === contentHash(content)
     ? row
@@ -150,7 +178,7 @@ async function rememberToken(
   const token = tokenOf(input)
   if (token === null) return
   const { transaction, now } = access
-  await insertRow(transaction, ClientToken, {
+  await appendRow(transaction, ClientToken, {
     actorId: tokenOwner(context),
     mutation,
     token,
@@ -177,11 +205,19 @@ function staleVersion(input: object, version: number | undefined): Refusal | nul
   return conflict(`记录已被他人修改：期望版本 ${expectedVersion}，现为 ${version}，请刷新后重试`, 'expectedVersion')
 }
 
-/** The refused call is on record under the region of the caller, since the record's own may be none of its business. */
+interface Attempted {
+  readonly action: string
+  readonly raw: unknown
+  readonly regionCode: string | null
+}
+
+/**
+ * The refused call is on record under the region of the caller, whose superiors have to know; citizens and enterprises
+ * have none, so theirs is where the record lies that they reached for.
+ */
 async function auditRefusal(
   transaction: Transaction,
-  action: string,
-  raw: unknown,
+  { action, raw, regionCode }: Attempted,
   context: RequestContext,
 ): Promise<void> {
   const { caller, now, traceId } = context
@@ -190,16 +226,20 @@ async function auditRefusal(
     action,
     recordType: 'Mutation',
     recordId: namedRecord(raw),
-    regionCode: caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? '100000000000',
+    regionCode: caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? regionCode ?? '100000000000',
     decision: 'DENIED',
     now,
     traceId,
   })
 }
 
+/** Two letters say which register a number belongs to; county, day and four digits behind them look like an ID number. */
+const RECORD_NUMBER = /^[A-Z]{2}\d+$/
+
 /** The first key that the input names (caseNo, hazardNo, personId …), cut to the column. */
 function namedRecord(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '-'
   const key = Object.entries(raw).find(([name, value]) => /(No|Id|Code|uscc)$/.test(name) && typeof value === 'string')
-  return typeof key?.[1] === 'string' ? key[1].slice(0, 64) : '-'
+  if (typeof key?.[1] !== 'string') return '-'
+  return (RECORD_NUMBER.test(key[1]) ? key[1] : maskIdNumbers(key[1])).slice(0, 64)
 }

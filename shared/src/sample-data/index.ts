@@ -23,5 +23,6 @@ export { allocate } from './allocate.ts'
 export { districts, type District } from './districts.ts'
 export { createSampleKeys } from './create-sample-keys.ts'
 export { type SampleLoad, type Progress } from './sample-load.ts'
+export { SampleMark, type SampleMarkRow } from './sample-mark.ts'
 // generators of the departments insert with it
 export { insertAll } from '../database/index.ts'

@@ -21,6 +21,7 @@ export interface Scanner {
   stop(): Promise<void>
 }
 
+const FIRST_ROUND_MS = 3_000
 const SHORTEST_LEASE_MS = 30_000
 /** A crashed instance is replaced after this at the latest. */
 const LONGEST_LEASE_MS = 600_000
@@ -43,8 +44,10 @@ export function createScanner(options: ScannerOptions): Scanner {
       },
     }),
   )
-  // what fell due while nothing ran should not wait for a whole interval
-  for (const worker of workers) worker.nudge()
+  // what fell due while nothing ran should not wait for a whole interval, but a start answers its first requests first
+  const firstRound = setTimeout(() => {
+    for (const worker of workers) worker.nudge()
+  }, FIRST_ROUND_MS).unref()
   return {
     runScansOnce: async () => {
       const reports: ScanReport[] = []
@@ -53,6 +56,7 @@ export function createScanner(options: ScannerOptions): Scanner {
     },
     stop: async () => {
       stopping.abort()
+      clearTimeout(firstRound)
       await Promise.all(workers.map((worker) => worker.stop()))
       if (workers.length > 0) await releaseLease(database, claim).catch(() => undefined)
     },

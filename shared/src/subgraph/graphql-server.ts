@@ -14,7 +14,20 @@ import { guardSubscriptions } from '../subscriptions/index.ts'
 import type { SubgraphDefinition } from './definition.ts'
 import type { SubgraphRequest, SubgraphResponse } from './types.ts'
 
-export function buildSchema({ sdl, resolvers, auditField }: SubgraphDefinition): GraphQLSchema {
+/** A department's executable schema and what answers queries and mutations on it. */
+export interface GraphqlSide {
+  readonly schema: GraphQLSchema
+  readonly server: ApolloServer<RequestContext>
+}
+
+export async function startGraphqlSide(definition: SubgraphDefinition): Promise<GraphqlSide> {
+  const schema = buildSchema(definition)
+  const server = createGraphqlServer(schema)
+  await server.start()
+  return { schema, server }
+}
+
+function buildSchema({ sdl, resolvers, auditField }: SubgraphDefinition): GraphQLSchema {
   const typeDefs = parse(sdl)
   const all = mergeResolvers([commonResolvers, auditModule(auditField), ...resolvers])
   const complete = guardSubscriptions(typeDefs, withNotImplemented(typeDefs, all))
@@ -22,8 +35,7 @@ export function buildSchema({ sdl, resolvers, auditField }: SubgraphDefinition):
   return buildSubgraphSchema({ typeDefs, resolvers: complete as never })
 }
 
-/** Answers queries and mutations. */
-export function createGraphqlServer(schema: GraphQLSchema): ApolloServer<RequestContext> {
+function createGraphqlServer(schema: GraphQLSchema): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     formatError,

@@ -6,16 +6,18 @@ import { ParkedEvent } from '../events/parked-event.ts'
 import { ClientToken } from '../mutation/client-token.ts'
 import { Lease } from '../scanner/lease-table.ts'
 import { ScanMark } from '../scanner/scan-mark.ts'
+import { SampleMark } from '../sample-data/sample-mark.ts'
 import { Kit1764460800000 } from './migrations/0001-kit.ts'
+import { SampleMark1764720000000 } from './migrations/0002-sample-mark.ts'
 
 /** The tables that every department has because of the kit. */
-export const entities = [AuditEntry, ClientToken, Outbox, Inbox, ParkedEvent, ScanMark, Lease]
+export const entities = [AuditEntry, ClientToken, Outbox, Inbox, ParkedEvent, ScanMark, Lease, SampleMark]
 
 /** The department's tables and migrations after the kit's own. */
 export function withKitTables(schema: DatabaseSchema): DatabaseSchema {
   return {
     entities: [...new Set([...entities, ...listOf(schema.entities)])],
-    migrations: [Kit1764460800000, ...listOf(schema.migrations)],
+    migrations: [Kit1764460800000, SampleMark1764720000000, ...listOf(schema.migrations)],
   }
 }
 

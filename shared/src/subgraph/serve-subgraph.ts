@@ -34,6 +34,7 @@ export async function serveSubgraph(
       if (!response.headersSent) sendJson(response, 500, fault('服务内部错误', 'INTERNAL_SERVER_ERROR'))
     })
   })
+  await subgraph.prepare()
   const sockets = serveWebSocket(server, subgraph)
   const port = await listen(server, address)
   return {

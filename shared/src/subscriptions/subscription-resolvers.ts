@@ -1,4 +1,4 @@
-import { type Caller, requireRegion } from '../caller/index.ts'
+import { type Caller, requireRegion, rowScopeOf } from '../caller/index.ts'
 import { AppError } from '../errors/index.ts'
 import type { DeliveredEvent } from '../events/delivered-event.ts'
 import type { RequestContext, ResolverMap } from '../graphql/index.ts'
@@ -19,8 +19,8 @@ export interface SubscriptionField {
 }
 
 /**
- * Resolvers of the department's subscriptions. All take `regionCode`: it must lie in the caller's own regions, and only
- * events inside it are looked at, before anything is loaded.
+ * Resolvers of the department's subscriptions. All take `regionCode`: it must lie in the caller's own regions, where the
+ * caller has any, and only events inside it are looked at, before anything is loaded.
  */
 export function subscriptionResolvers(fields: Readonly<Record<string, SubscriptionField>>): ResolverMap {
   return {
@@ -52,10 +52,15 @@ function resolverOf(name: string, field: SubscriptionField) {
   }
 }
 
-/** A grid worker's regions are the villages of the grids. */
+/**
+ * A grid worker's regions are the villages of the grids. Citizens and enterprises have none: they may listen to any, and
+ * are told of what is their own in it, as when they ask for a list.
+ */
 function requireOwnRegion(caller: Caller, code: string): void {
   if (!/^[1-9]\d{11}$/.test(code))
     throw new AppError('BAD_USER_INPUT', `区划代码应为12位数字，收到“${code.slice(0, 40)}”`)
   if (caller.grids.some((grid) => contains(grid.slice(0, 12), code))) return
+  const { kind } = rowScopeOf(caller)
+  if (kind === 'person' || kind === 'organisation') return
   requireRegion(caller, code)
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { workingHoursBetween } from '@yiwang/shared/working-time'
 import fc from 'fast-check'
 import { courseOf, pauseClock, resumeClock, startClock, stopClock } from '../src/modules/case/clock.ts'
+import { compileLimits, limitsOf } from '../src/modules/case/limits-by-region.ts'
 import { slaStateAt } from '../src/modules/case/sla-state.ts'
 import { defaultLimit, type TimeLimit } from '../src/modules/case/time-limits.ts'
 import { time } from './rows.ts'
@@ -34,6 +35,19 @@ test('complaints and reports of the hotline have 13 working days, petitions 60 c
   expect(defaultLimit({ kind: 'HOTLINE', category: 'LIVELIHOOD', requestKind: 'HELP' })).toEqual({ workingHours: 40 })
   const { dueAt } = startClock(time('2026-11-23T09:00'), defaultLimit({ kind: 'PETITION', category: 'OTHER' }))
   expect(dueAt).toBe(time('2027-01-22T09:00'))
+})
+
+test('a region may have its own limits; the smallest that has the case decides', () => {
+  const everywhere = limitsOf('')
+  const limits = compileLimits({
+    default: everywhere,
+    byRegion: { '6107': { LIVELIHOOD: 32, OTHER: 80 }, '610702': { LIVELIHOOD: 24 } },
+  })
+  expect(limits('610702001001')).toEqual({ ...everywhere, LIVELIHOOD: 24, OTHER: 80 })
+  expect(limits('610703000000')).toEqual({ ...everywhere, LIVELIHOOD: 32, OTHER: 80 })
+  expect(limits('360302000000')).toEqual(everywhere)
+  const misspelt = { '610702': { LIVELIHOODS: 24 } } as never
+  expect(() => compileLimits({ default: everywhere, byRegion: misspelt })).toThrow('LIVELIHOODS')
 })
 
 test('holidays do not count: 24 hours from the eve of National Day end after it', () => {

@@ -21,7 +21,7 @@ function amount(field: string, title: string, nationalName: string): ImportColum
 }
 
 /** 结算明细, with the Chinese names or those of the national interface. */
-const settlements = defineImport({
+export const settlements = defineImport({
   kind: 'settlements',
   title: '医保结算',
   mutation: uploadSettlement,

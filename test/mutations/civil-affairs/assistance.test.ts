@@ -334,6 +334,15 @@ describeMutation({
       select: SHOWN,
       then: ({ application }) => expect(application).toMatchObject({ status: 'APPROVED' }),
     },
+    {
+      name: 'FIRST_REVIEW→REJECTED in an emergency',
+      arrange: async () => {
+        const applicationNo = await anApplication('FIRST_REVIEW', { ...emergency, reviewedBy: 'MZ1' })
+        return deciding(applicationNo, { approved: false, amountCents: null, opinion: '不符' })
+      },
+      select: SHOWN,
+      then: ({ application }) => expect(application).toMatchObject({ status: 'REJECTED' }),
+    },
   ],
   refused: [
     ...refusedIn(['PUBLICITY'], (applicationNo) => deciding(applicationNo), published),

@@ -227,6 +227,17 @@ describeMutation({
       then: ({ authentication }: Record<string, unknown>) =>
         expect(authentication).toEqual({ status: 'OVERDUE', version: 2 }),
     })),
+    ...(['SUSPENDED', 'UNDER_INVESTIGATION'] as const).flatMap((status) =>
+      (['VALID', 'DUE_SOON'] as const).map((to) => ({
+        name: `${status}→${to} by the due date`,
+        arrange: async () => {
+          const { authenticationId } = await anArchive(status, { dueOn: dueOn[to] })
+          return by(clerk, { authenticationId, opinion: '核查无误' })
+        },
+        select: 'authentication { status }',
+        then: ({ authentication }: Record<string, unknown>) => expect(authentication).toEqual({ status: to }),
+      })),
+    ),
     {
       name: 'SUSPENDED→VALID after an authentication',
       arrange: async () => {

@@ -72,6 +72,8 @@ describeMutation({
       name: 'the risk is judged to be high: a warning',
       arrange: () => mediate(aDispute('ACCEPTED'), { result: 'NOT_AGREED', riskLevel: 'HIGH' }),
       select: MEDIATED,
+      // 调解 and 高风险预警
+      toldTwice: ['caseChanged'],
       then: ({ case: row }) => {
         expect(row).toMatchObject({ riskLevel: 'HIGH' })
         expect(timelineOf(row).slice(-2)).toEqual([

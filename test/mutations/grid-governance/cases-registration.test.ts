@@ -168,6 +168,8 @@ describeMutation({
       name: 'by the centre, of high risk: with the warning as a step',
       arrange: () => dispute({ riskLevel: 'HIGH', partyPersonIds: ['1', '4'] }, clerk),
       select: 'case { source dueAt timeline { from to note } }',
+      // 登记 and 高风险预警
+      toldTwice: ['caseChanged'],
       then: ({ case: made }) =>
         expect(made).toEqual({
           source: 'CENTRE_WINDOW',

@@ -138,6 +138,15 @@ describeMutation({
         return by(claims, { ...input, clientToken: next('T') })
       },
     },
+    {
+      name: 'the number of somebody who has died',
+      code: 'CONFLICT',
+      arrange: async () => {
+        const { claims, input } = await registration()
+        await gone(await registered(input), 'DECEASED')
+        return by(claims, { ...input, clientToken: next('T') })
+      },
+    },
     ...refusedWith(registration, [
       ['a number of 15 digits', 'BAD_USER_INPUT', { idNumber: '610702900203001' }],
       ['letters within the number', 'BAD_USER_INPUT', { idNumber: '61070219900203AB1X' }],
@@ -152,6 +161,49 @@ describeMutation({
       arrange: async () => registration({ householdId: await aHousehold(otherGrid) }),
     },
   ],
+})
+
+/** Registers somebody in a far grid. @returns the person's number */
+async function registered(input: Record<string, unknown>): Promise<string> {
+  const query = 'mutation ($input: RegisterResidentInput!) { registerResident(input: $input) { person { personId } } }'
+  const there = { ...input, householdId: await aHousehold(farGrid), clientToken: next('T') }
+  const { data } = await theWorld().ask(gridWorkerElsewhere, query, { input: there })
+  return (data?.['registerResident'] as { person: { personId: string } }).person.personId
+}
+
+async function gone(personId: string, status: 'MOVED_OUT' | 'DECEASED'): Promise<void> {
+  const query = 'mutation ($input: DeregisterResidentInput!) { deregisterResident(input: $input) { replayed } }'
+  await theWorld().ask(gridWorkerElsewhere, query, { input: { personId, status, on: TODAY } })
+}
+
+test('who moved out of one district and registers in another is the same person, and the others are told', async () => {
+  const { claims, input } = await registration()
+  const personId = await registered({ ...input, name: '欧阳明', phone: null })
+  await gone(personId, 'MOVED_OUT')
+  const query = `mutation ($input: RegisterResidentInput!) { registerResident(input: $input) {
+    person { personId displayName residentStatus household { householdId } grid { gridCode } version } errors { code } } }`
+  const { data } = await theWorld().ask(claims, query, { input })
+  expect(data?.['registerResident']).toEqual({
+    person: {
+      ...{ personId, displayName: '欧***', residentStatus: 'ACTIVE', version: 3 },
+      ...{ household: { householdId: input['householdId'] }, grid: { gridCode: grid } },
+    },
+    errors: [],
+  })
+  const steps = await rowsOf(
+    sql`SELECT action, from_state, to_state FROM record_step WHERE record_id = ${personId} ORDER BY sequence`,
+  )
+  expect(steps).toEqual([
+    { action: 'registerResident', fromState: null, toState: 'ACTIVE' },
+    { action: 'deregisterResident', fromState: 'ACTIVE', toState: 'MOVED_OUT' },
+    { action: 'registerResident', fromState: 'MOVED_OUT', toState: 'ACTIVE' },
+  ])
+  const told = await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${personId} ORDER BY position DESC`)
+  expect(told.map(({ active, gridCode }) => [active, gridCode])).toEqual([
+    [true, grid],
+    [false, farGrid],
+    [true, farGrid],
+  ])
 })
 
 test('the ID number is in no table, log or answer, whole or as a digest that can be tried out', async () => {

@@ -7,6 +7,9 @@ import { testEngine } from '@yiwang/shared/testing'
 import { parse } from 'graphql'
 import { apiSchema } from '../api-schema.ts'
 import type { Answer } from '../ask.ts'
+import { contractTransitions } from './contract-transitions.ts'
+import { observeTransitions } from './observe-states.ts'
+import { auditOf, eventsOf } from './watch-writes.ts'
 import type { World } from './world.ts'
 
 /** A call as somebody sends it. */
@@ -37,6 +40,8 @@ export interface MutationCase {
     readonly arrange: Arrange
     /** selection on the payload beside errors and replayed */
     readonly select: string
+    /** types of events that two steps of one call tell alike; otherwise nothing is told twice */
+    readonly toldTwice?: readonly string[]
     readonly then: (payload: Record<string, unknown>, call: Call) => void | Promise<void>
   }[]
   readonly refused: readonly RefusalCase[]
@@ -67,14 +72,19 @@ export function describeMutation(mutation: MutationCase): void {
   if (!first) throw new Error(`${name} has no success`)
 
   describe(name, () => {
-    test.each(succeeds)('$name', async ({ arrange, select, then }) => {
+    test.each(succeeds)('$name', async ({ arrange, select, then, toldTwice = [] }) => {
       const call = await arrange()
-      const answer = await send(mutation, call, select)
+      const audited = await auditOf(mutation)
+      const told = await eventsOf(mutation)
+      const { result: answer, transitions } = await observeTransitions(world(), () => send(mutation, call, select))
+      expect(await audited.added()).toEqual(['ALLOWED'])
+      expect(await told.twice()).toEqual(toldTwice)
       const payload = payloadOf(answer, name)
       expect(payload['errors']).toEqual([])
       expect(payload['replayed']).toBe(false)
+      expect(transitions.filter((transition) => !isAllowed(name, transition))).toEqual([])
+      for (const transition of transitions) cover(name, transition)
       await then(payload, call)
-      expect((await world().audit(mutation.subgraph)).at(-1)).toEqual({ action: name, decision: 'ALLOWED' })
       cover(name, 'OK')
     })
 
@@ -111,12 +121,25 @@ export function describeMutation(mutation: MutationCase): void {
         cover(name, 'OTHER_REGION')
       })
 
-    if (inputFields(name).has('expectedVersion'))
+    if (inputFields(name).has('expectedVersion')) {
       test('a stale version is refused', async () => {
         const { claims, input } = await first.arrange()
         await expectRefusal(mutation, { claims, input: { ...input, expectedVersion: 987_654 } }, 'CONFLICT')
         cover(name, 'STALE_VERSION')
       })
+
+      test('of two who change one version at the same moment one wins, the other gets CONFLICT', async () => {
+        const call = await first.arrange()
+        const expectedVersion = await versionOf(mutation, call)
+        const { payloads, added } = await twice(mutation, { ...call, input: { ...call.input, expectedVersion } })
+        expect(payloads.map(({ errors }) => (errors as { code: string }[])[0]?.code ?? 'OK').sort()).toEqual([
+          'CONFLICT',
+          'OK',
+        ])
+        expect(added).toEqual(['ALLOWED', 'DENIED'])
+        cover(name, 'AT_ONCE')
+      })
+    }
 
     if (inputFields(name).has('clientToken')) {
       test('the same token and content give the first result again', async () => {
@@ -127,6 +150,15 @@ export function describeMutation(mutation: MutationCase): void {
         expect(twice).toEqual({ ...once, replayed: true })
         expect(await world().fingerprint()).toBe(before)
         cover(name, 'REPLAYED')
+      })
+
+      test('sent twice at the same moment with one token, it is done once and told twice', async () => {
+        const { payloads, added } = await twice(mutation, await first.arrange(), first.select)
+        const [one, two] = [...payloads].sort((a, b) => Number(a['replayed']) - Number(b['replayed']))
+        expect(one).toMatchObject({ errors: [], replayed: false })
+        expect(two).toEqual({ ...one, replayed: true })
+        expect(added).toEqual(['ALLOWED'])
+        cover(name, 'AT_ONCE')
       })
 
       test('the same token with other content is refused', async () => {
@@ -142,8 +174,9 @@ export function describeMutation(mutation: MutationCase): void {
 
 /** The refusal comes with its code and rule, and nothing has changed but the audit, which holds it. */
 async function expectRefusal(mutation: MutationCase, call: Call, code: string, rule?: string): Promise<void> {
-  const { name, world, subgraph } = mutation
+  const { name, world } = mutation
   const before = await world().fingerprint()
+  const audited = await auditOf(mutation)
   const payload = payloadOf(await send(mutation, call, ''), name)
   expect(payload['errors']).toEqual([
     expect.objectContaining({ code, rule: rule ?? null, message: expect.stringMatching(/\p{Script=Han}/u) as unknown }),
@@ -151,8 +184,29 @@ async function expectRefusal(mutation: MutationCase, call: Call, code: string, r
   const [error] = payload['errors'] as { from: string | null }[]
   if (code === 'INVALID_TRANSITION') expect(error?.from).not.toBeNull()
   expect(await world().fingerprint()).toBe(before)
-  expect((await world().audit(subgraph)).at(-1)).toEqual({ action: name, decision: 'DENIED' })
+  expect(await audited.added()).toEqual(['DENIED'])
   cover(name, rule ?? code)
+}
+
+/** Sends the same call twice at the same moment; what it was answered, and the decisions that the audit has in addition. */
+async function twice(mutation: MutationCase, call: Call, select = '') {
+  const audited = await auditOf(mutation)
+  const answers = await Promise.all([send(mutation, call, select), send(mutation, call, select)])
+  return { payloads: answers.map((answer) => payloadOf(answer, mutation.name)), added: await audited.added() }
+}
+
+/** The record's present version, as the refusal of a stale one tells it to the clerk. */
+async function versionOf(mutation: MutationCase, { claims, input }: Call): Promise<number> {
+  const answer = await send(mutation, { claims, input: { ...input, expectedVersion: 987_654 } }, '')
+  const [refusal] = payloadOf(answer, mutation.name)['errors'] as { message: string }[]
+  return Number(/现为 (\d+)/.exec(refusal?.message ?? '')?.[1])
+}
+
+function isAllowed(name: string, transition: string): boolean {
+  const [machine = '', edge = ''] = transition.split(' ')
+  const [from, to] = edge.split('→')
+  // whatever else a mutation writes may leave a record where it is
+  return from === to || (contractTransitions[machine]?.[name]?.includes(edge) ?? false)
 }
 
 function send({ name, world }: MutationCase, { claims, input }: Call, select: string): Promise<Answer> {

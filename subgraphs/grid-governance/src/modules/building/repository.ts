@@ -1,5 +1,4 @@
-import { type Database, join, sql } from '@yiwang/shared/database'
-import { byKey } from '../../by-key.ts'
+import { byKey, type Database, join, sql } from '@yiwang/shared/database'
 import type { BuildingCopyRow } from './entities.ts'
 
 export async function findBuildings(database: Database, ids: readonly string[]): Promise<Map<string, BuildingCopyRow>> {

@@ -1,8 +1,19 @@
-import { all, empty, inList, inRange, inRegion, join, raw, sql, type Sql, visibleTo } from '@yiwang/shared/database'
+import {
+  all,
+  containsKeyword,
+  empty,
+  inList,
+  inRange,
+  inRegion,
+  join,
+  raw,
+  sql,
+  type Sql,
+  visibleTo,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange } from '@yiwang/shared/time'
 import type { CaseFilter, SlaState } from '../../generated/resolver-types.ts'
-import { matchingKeyword } from '../../matching-keyword.ts'
 
 /** Cases in scope; a citizen sees those reported by or concerning themselves (契约: 本人上报或为当事人的事项). */
 export function visibleCases(scope: RowScope, alias: string): Sql {
@@ -54,7 +65,7 @@ export function matchingCases({ filter, asOf, regionCode }: CaseSearch): Sql {
     inList('c.kind', filter.kinds),
     filter.handling ? sql`c.handling = ${filter.handling}` : null,
     inRange('c.reported_at', instantRange(filter.reported)),
-    filter.keyword === null || filter.keyword === undefined ? null : matchingKeyword('c.title', filter.keyword),
+    filter.keyword === null || filter.keyword === undefined ? null : containsKeyword('c.title', filter.keyword),
     filter.slaStates ? inSlaStates(filter.slaStates, asOf) : null,
   )
 }

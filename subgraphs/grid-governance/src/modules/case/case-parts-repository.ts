@@ -1,6 +1,13 @@
-import { type Connection, type Database, join, pagePerParent, sql, toCount } from '@yiwang/shared/database'
+import {
+  type Connection,
+  type Database,
+  join,
+  listPerParent,
+  pagePerParent,
+  sql,
+  toCount,
+} from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
-import { firstPerParent } from '../../first-per-parent.ts'
 import type { PageArgs } from '../grid/repository.ts'
 import type { OrganisationRow } from '../organisation/entities.ts'
 import type { PersonRow } from '../person/entities.ts'
@@ -11,7 +18,7 @@ import type { CaseOutcomeRow, CaseStepRow } from './entities.ts'
 
 /** 当事人; whoever lies outside the caller's scope is left out. */
 export function firstSubjects(database: Database, scope: RowScope, cases: readonly string[], first: number) {
-  return firstPerParent<PersonRow>(database, cases, {
+  return listPerParent<PersonRow>(database, cases, {
     select: sql`p.*`,
     from: sql`case_person cp JOIN person p ON p.person_id = cp.person_id`,
     parent: 'cp.case_no',
@@ -23,7 +30,7 @@ export function firstSubjects(database: Database, scope: RowScope, cases: readon
 }
 
 export function firstAssistingDepartments(database: Database, cases: readonly string[], first: number) {
-  return firstPerParent<OrganisationRow>(database, cases, {
+  return listPerParent<OrganisationRow>(database, cases, {
     select: sql`o.*`,
     from: sql`case_assistance h JOIN organisation o ON o.uscc = h.uscc`,
     parent: 'h.case_no',
@@ -35,7 +42,7 @@ export function firstAssistingDepartments(database: Database, cases: readonly st
 }
 
 export function firstSteps(database: Database, cases: readonly string[], first: number) {
-  return firstPerParent<CaseStepRow>(database, cases, {
+  return listPerParent<CaseStepRow>(database, cases, {
     select: sql`s.*`,
     from: sql`case_step s`,
     parent: 's.case_no',

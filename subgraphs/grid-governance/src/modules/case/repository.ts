@@ -1,5 +1,6 @@
 import {
   all,
+  byKey,
   type Connection,
   type Database,
   join,
@@ -9,7 +10,6 @@ import {
   sql,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
-import { byKey } from '../../by-key.ts'
 import type { CaseClockRow } from './case-clock.ts'
 import { type CaseSearch, casesFrom, matchingCases, visibleCases } from './case-filter.ts'
 import type { CaseRow } from './entities.ts'

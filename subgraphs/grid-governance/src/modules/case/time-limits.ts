@@ -1,21 +1,12 @@
 import { addWorkingHours, subtractWorkingHours } from '@yiwang/shared/working-time'
 import { addDays, beijingDate, startOfDay } from '@yiwang/shared/time'
 import type { CaseCategory, CaseKind, HotlineRequestKind } from '../../generated/resolver-types.ts'
+import { limitsOf } from './limits-by-region.ts'
 
 /** A limit in working hours (8 a day) or, for petitions, in calendar days (信访工作条例第34条: 60日). */
 export type TimeLimit = { readonly workingHours: number } | { readonly calendarDays: number }
 
-/** 契约“工作时间与默认时限”, in working hours. */
-const byCategory: Readonly<Record<CaseCategory, number>> = {
-  POLICY_CONSULTATION: 8,
-  SAFETY_HAZARD: 24,
-  LIVELIHOOD: 40,
-  CITY_MANAGEMENT: 40,
-  DISPUTE: 56,
-  OTHER: 104,
-}
-/** 热线投诉、举报: 13 working days. */
-const COMPLAINT_HOURS = 104
+/** 信访工作条例第34条: the same everywhere. */
 const PETITION_DAYS = 60
 
 /** Working hours before the deadline from which a case is about to time out, at least. */
@@ -29,13 +20,16 @@ export interface LimitedCase {
   readonly kind: CaseKind
   readonly category: CaseCategory
   readonly requestKind?: HotlineRequestKind | null
+  /** where it lies; without it the limits that hold everywhere */
+  readonly regionCode?: string
 }
 
-export function defaultLimit({ kind, category, requestKind }: LimitedCase): TimeLimit {
+export function defaultLimit({ kind, category, requestKind, regionCode = '' }: LimitedCase): TimeLimit {
   if (kind === 'PETITION') return { calendarDays: PETITION_DAYS }
+  const limits = limitsOf(regionCode)
   if (kind === 'HOTLINE' && (requestKind === 'COMPLAINT' || requestKind === 'REPORT'))
-    return { workingHours: COMPLAINT_HOURS }
-  return { workingHours: byCategory[category] }
+    return { workingHours: limits.HOTLINE_COMPLAINT }
+  return { workingHours: limits[category] }
 }
 
 /** 重开: the clock runs for half the limit. */

@@ -1,12 +1,11 @@
-import { aggregateByRegion, all, type Database, inRange, sql } from '@yiwang/shared/database'
+import { aggregateByRegion, all, type Database, inRange, listPerParent, sql } from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import type { MediationLevel } from '../../generated/resolver-types.ts'
-import { firstPerParent } from '../../first-per-parent.ts'
 import type { MediationRow } from './entities.ts'
 
 /** Mediations of disputes that the caller was given before, newest first. */
 export function firstMediations(database: Database, cases: readonly string[], first: number) {
-  return firstPerParent<MediationRow>(database, cases, {
+  return listPerParent<MediationRow>(database, cases, {
     select: sql`m.*`,
     from: sql`mediation m`,
     parent: 'm.case_no',

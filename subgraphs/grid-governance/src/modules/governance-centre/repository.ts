@@ -1,6 +1,7 @@
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inPeriod,
@@ -12,7 +13,6 @@ import {
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
-import { byKey } from '../../by-key.ts'
 import { rowsInsideRegions } from '../../rows-inside-regions.ts'
 import type { GovernanceCentreRow, PublicityEventRow, ReceptionRecordRow } from './entities.ts'
 

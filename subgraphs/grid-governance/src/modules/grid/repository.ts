@@ -1,15 +1,15 @@
 import {
   aggregateByRegion,
+  byKey,
   type Connection,
   type Database,
   join,
+  listPerParent,
   pagePerParent,
   sql,
   visibleTo,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
-import { byKey } from '../../by-key.ts'
-import { firstPerParent } from '../../first-per-parent.ts'
 import { rowsInsideRegions } from '../../rows-inside-regions.ts'
 import type { GridRow, GridWorkerAssessmentRow, GridWorkerRow } from './entities.ts'
 
@@ -80,7 +80,7 @@ export function sumWorkforceCounts(database: Database, regions: readonly string[
 }
 
 export function firstWorkersOfGrids(database: Database, grids: readonly string[], first: number) {
-  return firstPerParent<GridWorkerRow>(database, grids, {
+  return listPerParent<GridWorkerRow>(database, grids, {
     select: sql`w.*`,
     from: sql`grid_assignment a JOIN grid_worker w ON w.worker_id = a.worker_id`,
     parent: 'a.grid_code',
@@ -92,7 +92,7 @@ export function firstWorkersOfGrids(database: Database, grids: readonly string[]
 }
 
 export function firstGridsOfWorkers(database: Database, workers: readonly string[], first: number) {
-  return firstPerParent<GridRow>(database, workers, {
+  return listPerParent<GridRow>(database, workers, {
     select: sql`g.*`,
     from: sql`grid_assignment a JOIN grid g ON g.grid_code = a.grid_code`,
     parent: 'a.worker_id',

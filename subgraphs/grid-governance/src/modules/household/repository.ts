@@ -1,7 +1,9 @@
 import {
+  byKey,
   type Connection,
   type Database,
   join,
+  listPerParent,
   pagePerParent,
   raw,
   type Sql,
@@ -9,8 +11,6 @@ import {
   visibleTo,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
-import { byKey } from '../../by-key.ts'
-import { firstPerParent } from '../../first-per-parent.ts'
 import type { PageArgs } from '../grid/repository.ts'
 import type { PersonRow } from '../person/entities.ts'
 import type { HouseholdRow } from './entities.ts'
@@ -63,7 +63,7 @@ export async function countHouseholds(database: Database, grids: readonly string
 
 /** Registered members; the scope is that of the household, so a citizen sees the own family. */
 export function firstMembers(database: Database, scope: RowScope, households: readonly string[], first: number) {
-  return firstPerParent<PersonRow>(database, households, {
+  return listPerParent<PersonRow>(database, households, {
     select: sql`p.*`,
     from: sql`person p`,
     parent: 'p.household_id',

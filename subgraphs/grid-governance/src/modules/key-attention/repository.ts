@@ -4,6 +4,7 @@ import {
   type Database,
   inList,
   inRegion,
+  listPerParent,
   type Order,
   pageOf,
   sql,
@@ -11,7 +12,6 @@ import {
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import type { KeyAttentionKind } from '../../generated/resolver-types.ts'
-import { firstPerParent } from '../../first-per-parent.ts'
 import type { KeyAttentionRow } from './entities.ts'
 
 const newestFirst: readonly Order<KeyAttentionRow>[] = [
@@ -29,7 +29,7 @@ export function firstAttentionsOfPersons(
   persons: readonly string[],
   first: number,
 ) {
-  return firstPerParent<KeyAttentionRow>(database, persons, {
+  return listPerParent<KeyAttentionRow>(database, persons, {
     select: sql`k.*`,
     from: sql`key_attention k`,
     parent: 'k.person_id',

@@ -1,7 +1,16 @@
-import { all, type Connection, type Database, inList, inRegion, join, pageOf, sql } from '@yiwang/shared/database'
+import {
+  all,
+  byKey,
+  type Connection,
+  containsKeyword,
+  type Database,
+  inList,
+  inRegion,
+  join,
+  pageOf,
+  sql,
+} from '@yiwang/shared/database'
 import type { OrganisationFilter } from '../../generated/resolver-types.ts'
-import { byKey } from '../../by-key.ts'
-import { matchingKeyword } from '../../matching-keyword.ts'
 import type { OrganisationRow } from './entities.ts'
 
 // Organisations are public: no scope applies.
@@ -33,7 +42,7 @@ export function pageOfOrganisations(
     where: all(
       inRegion(regionCode, 'o'),
       inList('o.kind', kinds),
-      keyword === null || keyword === undefined ? null : matchingKeyword('o.name', keyword),
+      keyword === null || keyword === undefined ? null : containsKeyword('o.name', keyword),
     ),
     order: [{ column: 'o.uscc', property: 'uscc', direction: 'ASC' }],
     first,

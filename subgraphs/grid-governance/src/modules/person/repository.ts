@@ -1,6 +1,8 @@
 import {
   all,
+  byKey,
   type Connection,
+  containsKeyword,
   type Database,
   inList,
   inRegion,
@@ -13,8 +15,6 @@ import {
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import type { PersonFilter } from '../../generated/resolver-types.ts'
-import { byKey } from '../../by-key.ts'
-import { matchingKeyword } from '../../matching-keyword.ts'
 import type { PersonRow } from './entities.ts'
 import { bornOnOrBefore } from './age.ts'
 
@@ -84,7 +84,7 @@ function matching(filter: PersonFilter, now: number): (Sql | null)[] {
     regionCode === null || regionCode === undefined ? null : inRegion(regionCode, 'p'),
     keyword === null || keyword === undefined
       ? null
-      : sql`(${matchingKeyword('p.name', keyword)} OR ${matchingKeyword('p.id_number_masked', keyword)})`,
+      : sql`(${containsKeyword('p.name', keyword)} OR ${containsKeyword('p.id_number_masked', keyword)})`,
     minAge === null || minAge === undefined ? null : sql`p.birth_date <= ${bornOnOrBefore(minAge, now)}`,
     maxAge === null || maxAge === undefined ? null : sql`p.birth_date > ${bornOnOrBefore(maxAge + 1, now)}`,
     inList('p.residence_type', residenceTypes),

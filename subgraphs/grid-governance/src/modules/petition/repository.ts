@@ -1,11 +1,10 @@
-import { aggregateByRegion, all, type Database, inRange, sql } from '@yiwang/shared/database'
+import { aggregateByRegion, all, type Database, inRange, listPerParent, sql } from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
-import { firstPerParent } from '../../first-per-parent.ts'
 import type { LeaderReceptionRow } from './entities.ts'
 
 /** Receptions of petitions that the caller was given before, newest first. */
 export function firstReceptionsOfCases(database: Database, cases: readonly string[], first: number) {
-  return firstPerParent<LeaderReceptionRow>(database, cases, {
+  return listPerParent<LeaderReceptionRow>(database, cases, {
     select: sql`r.*`,
     from: sql`leader_reception r`,
     parent: 'r.case_no',

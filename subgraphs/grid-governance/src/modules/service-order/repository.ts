@@ -1,6 +1,7 @@
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inList,
@@ -16,7 +17,6 @@ import {
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import type { ServiceOrderFilter, ServiceOrderTier } from '../../generated/resolver-types.ts'
-import { byKey } from '../../by-key.ts'
 import type { ServiceOrderRow } from './entities.ts'
 
 /** Orders in scope; a citizen sees the own ones (契约: 本人点单), a grid worker those of the villages of their grids. */

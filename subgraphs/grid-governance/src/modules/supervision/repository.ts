@@ -1,11 +1,13 @@
 import {
   aggregateByRegion,
   all,
+  byKey,
   type Connection,
   type Database,
   inRange,
   inRegion,
   join,
+  listPerParent,
   type Order,
   pageOf,
   sql,
@@ -14,8 +16,6 @@ import {
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
-import { byKey } from '../../by-key.ts'
-import { firstPerParent } from '../../first-per-parent.ts'
 import type { SupervisionLetterRow } from './entities.ts'
 
 const newestFirst: readonly Order<SupervisionLetterRow>[] = [
@@ -40,7 +40,7 @@ export async function findLetters(
 
 /** Letters of cases that the caller was given before. */
 export function firstLettersOfCases(database: Database, cases: readonly string[], first: number) {
-  return firstPerParent<SupervisionLetterRow>(database, cases, {
+  return listPerParent<SupervisionLetterRow>(database, cases, {
     select: sql`l.*`,
     from: sql`supervision_letter l`,
     parent: 'l.case_no',

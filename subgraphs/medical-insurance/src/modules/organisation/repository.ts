@@ -1,4 +1,5 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { byKey, join, sql } from '@yiwang/shared/database'
+import type { Lookup } from '@yiwang/shared/mutation'
 import type { MedicalDesignationRow } from '../designation/entities.ts'
 import type { OrganisationCopyRow } from './entities.ts'
 
@@ -9,16 +10,21 @@ export interface Institution {
   readonly designation: MedicalDesignationRow | null
 }
 
-/** Organisations and designations are public: no scope applies. Null for a uscc that nobody has registered. */
-export async function findInstitution(transaction: Transaction, uscc: string): Promise<Institution | null> {
-  const [designation] = await transaction.rows<MedicalDesignationRow>(
-    sql`SELECT d.* FROM medical_designation d WHERE d.institution_uscc = ${uscc}`,
+/** Organisations and designations are public: no scope applies. Nothing under a uscc that nobody has registered. */
+export const institutions: Lookup<Institution> = async ({ transaction }, usccs) => {
+  const list = join([...usccs])
+  const designations = await transaction.rows<MedicalDesignationRow>(
+    sql`SELECT d.* FROM medical_designation d WHERE d.institution_uscc IN (${list})`,
   )
-  if (designation) return { uscc, regionCode: designation.regionCode, designation }
-  const [organisation] = await transaction.rows<OrganisationCopyRow>(
-    sql`SELECT o.* FROM organisation_copy o WHERE o.uscc = ${uscc}`,
+  const organisations = await transaction.rows<OrganisationCopyRow>(
+    sql`SELECT o.* FROM organisation_copy o WHERE o.uscc IN (${list})`,
   )
-  return organisation ? { uscc, regionCode: organisation.regionCode, designation: null } : null
+  const registered = organisations.map(({ uscc, regionCode }) => ({ uscc, regionCode, designation: null }))
+  const designated = designations.map((designation) => {
+    const { institutionUscc: uscc, regionCode } = designation
+    return { uscc, regionCode, designation }
+  })
+  return byKey<Institution>([...registered, ...designated], ({ uscc }) => uscc)
 }
 
 /** 享受即时结算 */

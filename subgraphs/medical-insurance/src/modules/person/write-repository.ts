@@ -1,11 +1,20 @@
-import { empty, sql, type Sql, type Transaction } from '@yiwang/shared/database'
-import type { Access } from '@yiwang/shared/mutation'
+import { byKey, empty, join, sql, type Sql, type Transaction } from '@yiwang/shared/database'
+import { type Access, type Lookup, lookUp } from '@yiwang/shared/mutation'
 import type { PersonCopyRow } from './entities.ts'
 import { visiblePerson } from './repository.ts'
 
 /** The person locked, so that changes that count on the person's other records come one after the other. */
-export function lockPerson({ transaction, scope }: Access, personId: string): Promise<PersonCopyRow | null> {
-  return personWhere(transaction, sql`p.person_id = ${personId} AND ${visiblePerson(scope)}`, transaction.forUpdate)
+export function lockPerson(access: Access, personId: string): Promise<PersonCopyRow | null> {
+  return lookUp(lockedPersons, access, personId)
+}
+
+/** Nothing but the news of other departments changes a person, and the lock keeps it out. */
+export const lockedPersons: Lookup<PersonCopyRow> = async ({ transaction, scope }, ids) => {
+  const where = sql`p.person_id IN (${join([...ids])}) AND ${visiblePerson(scope)}`
+  const rows = await transaction.rows<PersonCopyRow>(
+    sql`SELECT p.* FROM person_copy p WHERE ${where} ${transaction.forUpdate}`,
+  )
+  return byKey(rows, ({ personId }) => personId)
 }
 
 /** The person of a record that the caller may change. */

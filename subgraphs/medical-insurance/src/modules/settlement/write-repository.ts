@@ -1,7 +1,15 @@
-import { all, inRange, sql, toCents, type Transaction } from '@yiwang/shared/database'
+import { all, byKey, inRange, join, sql, toCents, type Transaction } from '@yiwang/shared/database'
+import type { Lookup } from '@yiwang/shared/mutation'
 import { instantRange } from '@yiwang/shared/time'
 import { periodOfYear } from '../enrolment/insurance-year.ts'
 import type { MedicalSettlementRow } from './entities.ts'
+
+export const settlements: Lookup<MedicalSettlementRow> = async ({ transaction }, ids) => {
+  const rows = await transaction.rows<MedicalSettlementRow>(
+    sql`SELECT s.* FROM medical_settlement s WHERE s.setl_id IN (${join([...ids])})`,
+  )
+  return byKey(rows, ({ setlId }) => setlId)
+}
 
 export async function settlementOf(transaction: Transaction, setlId: string): Promise<MedicalSettlementRow | null> {
   const [row] = await transaction.rows<MedicalSettlementRow>(

@@ -1,17 +1,18 @@
-import { conflict, defineMutation, insertRow, maskName, newId, notFound } from '@yiwang/shared/mutation'
+import { conflict, defineMutation, insertRow, maskName, newId, notFound, type Writing } from '@yiwang/shared/mutation'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, filled, notAfterToday } from '../../../input/input-fields.ts'
 import type { HouseholdRow } from '../../household/entities.ts'
 import { findHousehold } from '../../household/write-repository.ts'
 import { recordStep } from '../../record-history/record-step.ts'
-import { announce, personChange, written } from '../change-person.ts'
+import { announce, changePerson, personChange, written } from '../change-person.ts'
 import { developmentIdKey } from '../development-id-key.ts'
 import { Person, type PersonRow } from '../entities.ts'
 import { createIdentify, type Identity } from '../identity.ts'
 import { phone, phoneColumns } from '../phone.ts'
-import { isRegistered } from '../write-repository.ts'
+import { lockPersonWithId, moveAttentions } from '../write-repository.ts'
 
+const ACTION = 'registerResident'
 const identify = createIdentify({ key: developmentIdKey })
 
 const input = z.object({
@@ -34,11 +35,15 @@ type Input = z.infer<typeof input>
 interface Found {
   readonly household: HouseholdRow
   readonly identity: Identity
+  /** who is on record with the ID number, wherever that was */
+  readonly known: PersonRow | null
 }
 
-/** 登记居民. The ID number becomes a digest and a mask here and goes no further, not even into the token's digest. */
+/**
+ * 登记居民. Who had moved out and comes back, to whichever place, is the same person again: 注销 had ended the registration
+ * and not the person, whose bills, assistance and visits stay with the number. The ID number becomes a digest and a mask here and goes no further, not even into the token's digest. */
 export const registerResident = defineMutation<Input, Found, PersonRow>({
-  name: 'registerResident',
+  name: ACTION,
   field: personChange.field,
   scopes: personChange.scopes,
   input,
@@ -47,30 +52,50 @@ export const registerResident = defineMutation<Input, Found, PersonRow>({
     const fault = notAfterToday(birthDate, access.now, 'birthDate', '出生日期')
     if (fault) return fault
     const household = await findHousehold(access, householdId)
-    return household ? { household, identity: identify(idNumber) } : notFound('住户', 'householdId')
+    if (!household) return notFound('住户', 'householdId')
+    const identity = identify(idNumber)
+    return { household, identity, known: await lockPersonWithId(access.transaction, identity.idHash) }
   },
   rules: [
-    async ({ identity }, _, { transaction }) =>
-      (await isRegistered(transaction, identity.idHash)) ? conflict('该身份证号已登记', 'idNumber') : null,
+    ({ known }) =>
+      known === null || known.residentStatus === 'MOVED_OUT'
+        ? null
+        : conflict(known.residentStatus === 'ACTIVE' ? '该身份证号已登记' : '该身份证号的居民已登记去世', 'idNumber'),
   ],
   write: async (writing, found, registered) => {
-    const person = personFrom(found, registered, writing.now)
-    await insertRow(writing.transaction, Person, person)
-    await recordStep(writing, {
-      ...{ recordType: 'Person', recordId: person.personId, action: 'registerResident' },
-      ...{ fromState: null, toState: person.residentStatus, note: person.householdId },
-    })
+    const person = found.known
+      ? await comeBack(writing, found.known, placed(found, registered, writing.now))
+      : await arrive(writing, { ...newcomer(writing.now), ...placed(found, registered, writing.now) })
     announce(writing, person)
     return written(person)
   },
   load: personChange.load,
 })
 
-function personFrom({ household, identity }: Found, registered: Input, now: number): PersonRow {
+async function arrive(writing: Writing, person: PersonRow): Promise<PersonRow> {
+  await insertRow(writing.transaction, Person, person)
+  await recordStep(writing, {
+    ...{ recordType: 'Person', recordId: person.personId, action: ACTION },
+    ...{ fromState: null, toState: person.residentStatus, note: person.householdId },
+  })
+  return person
+}
+
+async function comeBack(writing: Writing, known: PersonRow, place: Placed): Promise<PersonRow> {
+  await moveAttentions(writing.transaction, known.personId, place)
+  return changePerson(writing, known, { action: ACTION, changes: place, note: place.householdId })
+}
+
+type Placed = Omit<PersonRow, 'personId' | 'registeredAt' | 'version'>
+
+function newcomer(now: number): Omit<PersonRow, keyof Placed> {
+  return { personId: newId(now), registeredAt: now, version: 1 }
+}
+
+function placed({ household, identity }: Found, registered: Input, now: number): Placed {
   const { name, gender, birthDate, residenceType } = registered
   const { householdId, gridCode, regionCode, cityCode, countyCode, townCode, villageCode } = household
   return {
-    personId: newId(now),
     ...identity,
     name,
     displayName: maskName(name),
@@ -83,7 +108,5 @@ function personFrom({ household, identity }: Found, registered: Input, now: numb
     householdId,
     gridCode,
     ...{ regionCode, cityCode, countyCode, townCode, villageCode },
-    registeredAt: now,
-    version: 1,
   }
 }

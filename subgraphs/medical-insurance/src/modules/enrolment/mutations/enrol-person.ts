@@ -16,7 +16,7 @@ import type { InsuranceType, ServiceChannel } from '../../../generated/resolver-
 import { clientToken, insuranceYear, key } from '../../../input/fields.ts'
 import { actorOf, recordStep } from '../../history/record-step.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
-import { lockPerson } from '../../person/write-repository.ts'
+import { lockedPersons, lockPerson } from '../../person/write-repository.ts'
 import { Enrolment, type EnrolmentRow } from '../entities.ts'
 import { enrolmentInYear, enrolmentOf } from '../write-repository.ts'
 
@@ -44,6 +44,7 @@ export const enrolPerson = defineMutation({
   field: 'enrolment',
   scopes: [],
   input,
+  wanted: ({ personId }: Input) => [{ lookup: lockedPersons, key: personId }],
   find: findPersonAndEnrolment,
   permit: (_: Found, enrolling: Input, { caller }: Access) => mayEnrol(caller, enrolling),
   rules: [

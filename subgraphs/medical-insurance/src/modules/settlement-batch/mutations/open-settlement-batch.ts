@@ -3,6 +3,7 @@ import {
   conflict,
   defineMutation,
   insertRow,
+  lookUp,
   notFound,
   type Refusal,
   violates,
@@ -13,7 +14,7 @@ import { z } from 'zod'
 import { centsNotNegative, clientToken, key } from '../../../input/fields.ts'
 import { covers } from '../../../scope/covers.ts'
 import type { MedicalDesignationRow } from '../../designation/entities.ts'
-import { findInstitution, type Institution, isInstant } from '../../organisation/repository.ts'
+import { type Institution, institutions, isInstant } from '../../organisation/repository.ts'
 import { recordBatch } from '../change-batch.ts'
 import { SettlementBatch, type SettlementBatchRow } from '../entities.ts'
 import { batchOf, hasBatchOf } from '../write-repository.ts'
@@ -44,12 +45,9 @@ export const openSettlementBatch = defineMutation({
   load: batchOf,
 })
 
-async function findInstitutionInRegion(
-  { transaction, scope }: Access,
-  { institutionUscc }: Input,
-): Promise<Institution | Refusal> {
-  const institution = await findInstitution(transaction, institutionUscc)
-  return institution !== null && covers(scope, institution.regionCode)
+async function findInstitutionInRegion(access: Access, { institutionUscc }: Input): Promise<Institution | Refusal> {
+  const institution = await lookUp(institutions, access, institutionUscc)
+  return institution !== null && covers(access.scope, institution.regionCode)
     ? institution
     : notFound('定点机构', 'institutionUscc')
 }

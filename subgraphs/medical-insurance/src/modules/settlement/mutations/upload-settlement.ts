@@ -3,6 +3,7 @@ import {
   conflict,
   defineMutation,
   insertRow,
+  lookUp,
   notFound,
   type Refusal,
   violates,
@@ -14,11 +15,11 @@ import type { MedType } from '../../../generated/resolver-types.ts'
 import { cents, clientToken, filled, key } from '../../../input/fields.ts'
 import { raiseCumulativeAlert } from '../../alert/raise-cumulative-alert.ts'
 import { alertsRaisedBy } from '../../alert/write-repository.ts'
-import { findInstitution, type Institution, isInstant } from '../../organisation/repository.ts'
+import { type Institution, institutions, isInstant } from '../../organisation/repository.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
-import { lockPerson } from '../../person/write-repository.ts'
+import { lockedPersons, lockPerson } from '../../person/write-repository.ts'
 import { MedicalSettlement } from '../entities.ts'
-import { settlementOf } from '../write-repository.ts'
+import { settlementOf, settlements } from '../write-repository.ts'
 
 const input = z.object({
   setlId: filled('结算编号', 40),
@@ -53,6 +54,11 @@ export const uploadSettlement = defineMutation({
   field: null,
   scopes: [['medical:settlement:write']],
   input,
+  wanted: ({ personId, institutionUscc, setlId }: Input) => [
+    { lookup: lockedPersons, key: personId },
+    { lookup: institutions, key: institutionUscc },
+    { lookup: settlements, key: setlId },
+  ],
   find: findPersonAndInstitution,
   rules: [isNew, addsUp, isDesignated],
   write: async (writing: Writing, { person }: Found, { clientToken: _, ...facts }: Input) => {
@@ -74,12 +80,12 @@ async function findPersonAndInstitution(
 ): Promise<Found | Refusal> {
   const person = await lockPerson(access, personId)
   if (person === null) return notFound('人员', 'personId')
-  const institution = await findInstitution(access.transaction, institutionUscc)
+  const institution = await lookUp(institutions, access, institutionUscc)
   return institution === null ? notFound('定点机构', 'institutionUscc') : { person, institution }
 }
 
-async function isNew(_: Found, { setlId }: Input, { transaction }: Access): Promise<Refusal | null> {
-  const known = await settlementOf(transaction, setlId)
+async function isNew(_: Found, { setlId }: Input, access: Access): Promise<Refusal | null> {
+  const known = await lookUp(settlements, access, setlId)
   return known === null ? null : conflict(`结算编号 ${setlId} 已存在`, 'setlId')
 }
 

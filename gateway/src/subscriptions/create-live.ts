@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { IdentityOptions } from '../identity/identify-caller.ts'
+import type { Log } from '../observability/log.ts'
+import type { Sharing } from './caller-scope.ts'
+import { type Backoff, defaultBackoff } from './keep-open.ts'
+import { createLiveEndpoint, type LiveEndpoint } from './live-endpoint.ts'
+import { createLiveOperations, type Run } from './live-operations.ts'
+import { notices } from './notices.ts'
+import { createSubscriptionRegistry, defaultLimits, type SubscriptionLimits } from './subscription-registry.ts'
+import { createWebSocketFront, type WebSocketFront, type WebSocketTimes } from './websocket-front.ts'
+import { defaultTimes, type StreamTimes } from './write-stream.ts'
+
+export interface SubscriptionOptions {
+  readonly limits?: Partial<SubscriptionLimits>
+  /** between tries to reach a subgraph again */
+  readonly backoff?: Backoff
+  /** default: `caller` */
+  readonly sharing?: Sharing
+  readonly streams?: Partial<StreamTimes>
+  readonly sockets?: WebSocketTimes
+}
+
+export interface LiveCounts {
+  /** subscriptions open at subgraphs */
+  readonly upstream: number
+  /** subscriptions of clients */
+  readonly clients: number
+  readonly callers: number
+  readonly connections: number
+}
+
+/** Everything that goes on after its first answer. */
+export interface LiveSide {
+  readonly answer: LiveEndpoint
+  readonly sockets: WebSocketFront
+  readonly counts: () => LiveCounts
+  /** Ends all subscriptions, because what they were planned on is gone. */
+  endForNewSupergraph(): void
+  /** Tells every client that the server stops, and closes the connections that are no HTTP requests. */
+  close(graceMs: number): Promise<void>
+}
+
+export interface LiveSideParts {
+  readonly run: Run
+  readonly identity: IdentityOptions
+  readonly options: SubscriptionOptions
+  readonly log: Log
+}
+
+const LAST_MESSAGES_MS = 50
+
+export function createLive({ run, identity, options, log }: LiveSideParts): LiveSide {
+  const limits = { ...defaultLimits, ...options.limits }
+  const registry = createSubscriptionRegistry(limits, options.backoff ?? defaultBackoff)
+  const open = createLiveOperations({ run, registry, sharing: options.sharing ?? 'caller' })
+  const { perConnection } = limits
+  const sockets = createWebSocketFront({ open, identity, perConnection, log, ...options.sockets })
+  return {
+    answer: createLiveEndpoint({ open, times: { ...defaultTimes, ...options.streams } }),
+    sockets,
+    counts: () => ({ ...registry.counts, connections: sockets.connections }),
+    endForNewSupergraph: () => {
+      registry.endAll(notices.SUPERGRAPH_CHANGED)
+    },
+    close: async (graceMs) => {
+      registry.close(notices.SERVER_STOPPING)
+      // the last messages are on their way to the sockets, which take no more once they close
+      await sleep(LAST_MESSAGES_MS)
+      await sockets.close(graceMs)
+    },
+  }
+}

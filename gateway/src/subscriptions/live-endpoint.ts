@@ -1,0 +1,108 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { invariant } from '@yiwang/shared/errors'
+import { GatewayError } from '../errors/gateway-error.ts'
+import { toAnswerText } from '../execution/answer-text.ts'
+import { jsonReply, type Reply, textReply } from '../http/send.ts'
+import type { RequestContext } from '../identity/request-context.ts'
+import { type AcceptedStreams, acceptedStreams } from './accepted-streams.ts'
+import { incrementalTexts } from './incremental-texts.ts'
+import type { Live, OpenOperation } from './live-operations.ts'
+import { type OperationInput, readOperationBody, readQueryString } from './operation-input.ts'
+import { isOwnOrigin } from './own-origin.ts'
+import {
+  eventsOfTexts,
+  eventStream,
+  multipartIncremental,
+  multipartSubscription,
+  type StreamFormat,
+} from './stream-formats.ts'
+import type { Deliveries } from './subscriber.ts'
+import { defaultTimes, type StreamTimes, writeStream } from './write-stream.ts'
+
+export interface LiveHttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly headers: IncomingHttpHeaders
+  /** of a POST, parsed */
+  readonly body: unknown
+  /** of a GET */
+  readonly search: string
+  readonly context: RequestContext
+  readonly expiresAt: number | null
+}
+
+/** @returns null when the request asks for no stream: it is answered like any other */
+export type LiveEndpoint = (request: LiveHttpRequest) => Promise<Reply | null>
+
+export interface LiveEndpointParts {
+  readonly open: OpenOperation
+  readonly times?: StreamTimes
+}
+
+/** Subscriptions and deferred answers over HTTP: server-sent events, or multipart. */
+export function createLiveEndpoint({ open, times = defaultTimes }: LiveEndpointParts): LiveEndpoint {
+  return async ({ method, headers, body, search, context, expiresAt }) => {
+    const accepted = acceptedStreams(headers.accept)
+    const operation = method === 'GET' ? readQueryString(search) : readOperationBody(body)
+    // what is no operation is refused where every other request is
+    if (operation === null || !mayStream(operation, accepted)) return null
+    if (method === 'GET') requireHarmless(operation, headers)
+    const mayDefer = accepted.incremental !== null || accepted.onlyEvents
+    const live = await open({ operation, context, expiresAt, mayDefer })
+    return toReply(live, accepted, times)
+  }
+}
+
+/** A look at the text, so that the many plain queries of a client that can read streams take the short way. */
+function mayStream({ query }: OperationInput, { subscription, incremental, onlyEvents }: AcceptedStreams): boolean {
+  if (onlyEvents) return true
+  return (subscription !== null && query.includes('subscription')) || (incremental !== null && query.includes('@defer'))
+}
+
+/**
+ * An EventSource sends GET and no header of its own, so that the browser lets any page open one. It must not write, and
+ * a page of another host must not even read. The word alone decides, which is more than is needed.
+ */
+function requireHarmless({ query }: OperationInput, headers: IncomingHttpHeaders): void {
+  if (/\bmutation\b/.test(query)) throw new GatewayError('METHOD_NOT_ALLOWED', '写操作请用 POST')
+  const site = headers['sec-fetch-site']
+  const isForeign = site === 'cross-site' || site === 'same-site' || !isOwnOrigin(headers)
+  if (isForeign) throw new GatewayError('BAD_USER_INPUT', '不接受其他站点页面的请求')
+}
+
+function toReply(live: Live, { subscription, incremental, onlyEvents }: AcceptedStreams, times: StreamTimes): Reply {
+  if (live.kind === 'live') return toSubscription(live.deliveries, subscription, times)
+  if (live.kind === 'incremental' && incremental !== null) {
+    const format = multipartIncremental(incremental.contentType)
+    return streamReply(incrementalTexts(live, incremental.format), format, times)
+  }
+  if (onlyEvents) return streamReply(textsOf(live), eventsOfTexts, times)
+  if (live.kind === 'refused') return jsonReply(live.status, { errors: live.errors })
+  invariant(live.kind === 'single', 'nothing is deferred for a client that cannot read it')
+  return textReply(toAnswerText(live.answer))
+}
+
+function toSubscription(
+  deliveries: Deliveries,
+  subscription: AcceptedStreams['subscription'],
+  times: StreamTimes,
+): Reply {
+  if (subscription === 'events') return streamReply(deliveries, eventStream, times)
+  if (subscription === 'multipart') return streamReply(deliveries, multipartSubscription, times)
+  void deliveries.return()
+  const text = '订阅请用 text/event-stream、multipart/mixed;subscriptionSpec=1.0 或 WebSocket'
+  throw new GatewayError('OPERATION_NOT_SUPPORTED', text)
+}
+
+function streamReply<Message>(
+  messages: AsyncIterableIterator<Message>,
+  format: StreamFormat<Message>,
+  times: StreamTimes,
+): Reply {
+  return { stream: (response) => writeStream(response, messages, { format, times }) }
+}
+
+/** What is no subscription, for a client that reads events only: the answer, and the end. */
+async function* textsOf(live: Exclude<Live, { readonly kind: 'live' }>): AsyncGenerator<string, undefined> {
+  if (live.kind === 'incremental') yield* incrementalTexts(live, 'current')
+  else yield live.kind === 'refused' ? JSON.stringify({ errors: live.errors }) : toAnswerText(live.answer)
+}

@@ -1,0 +1,12 @@
+import type { GraphQLFormattedError } from 'graphql'
+import type { Answer } from '../execution/outcome.ts'
+
+/** A response as an object, for a library that writes the JSON itself. */
+export interface Payload {
+  readonly errors?: readonly GraphQLFormattedError[]
+  readonly data: Readonly<Record<string, unknown>> | null
+}
+
+export function toPayload({ data, errors }: Answer): Payload {
+  return errors.length === 0 ? { data } : { errors, data }
+}

@@ -1,0 +1,105 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  parse,
+} from 'graphql'
+import { CloseCode, makeServer } from 'graphql-ws'
+import { GatewayError } from '../errors/gateway-error.ts'
+import { identify } from '../identity/identify.ts'
+import type { IdentityOptions } from '../identity/identify-caller.ts'
+import { traceIdOf } from '../observability/trace-id.ts'
+import { incrementalTexts } from './incremental-texts.ts'
+import type { Live, OpenOperation } from './live-operations.ts'
+import { mapDeliveries } from './map-deliveries.ts'
+import { readOperationBody } from './operation-input.ts'
+import { toPayload } from './payload.ts'
+import type { Connection } from './websocket-connection.ts'
+
+export interface ProtocolParts {
+  readonly open: OpenOperation
+  readonly identity: IdentityOptions
+  readonly perConnection: number
+  readonly initTimeoutMs: number
+}
+
+/** graphql-ws looks into the document only to tell subscriptions from the rest, which makes no difference here. */
+const anyDocument: DocumentNode = parse('{ __typename }')
+
+/** The protocol graphql-transport-ws; parsing, validation and execution are the gateway's own. */
+export function createProtocol({ open, identity, perConnection, initTimeoutMs }: ProtocolParts) {
+  return makeServer<Record<string, unknown>, Connection>({
+    connectionInitWaitTimeout: initTimeoutMs,
+    onConnect: ({ extra, connectionParams }) =>
+      acceptCaller(extra, { ...extra.headers, ...toHeaders(connectionParams) }, identity),
+    onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+      if (Object.keys(subscriptions).length > perConnection) return [tooMany(perConnection)]
+      if (extra.identity === null)
+        return [toError({ message: '连接尚未确认', extensions: { code: 'UNAUTHENTICATED' } })]
+      const { caller } = extra.identity
+      // the connection itself ends with the token
+      const context = { caller, traceId: traceIdOf(undefined) }
+      const operation = readOperationBody(payload)
+      if (operation === null)
+        return [toError({ message: '订阅消息应含 query', extensions: { code: 'BAD_USER_INPUT' } })]
+      const live = await open({ operation, context, expiresAt: null, mayDefer: true })
+      return live.kind === 'refused' ? live.errors.map(toError) : toArguments(live)
+    },
+    execute: ({ contextValue }) => toResult(contextValue as Answerable),
+    onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+    onError: (_context, _id, _payload, errors) => errors.map((error) => error.toJSON()),
+  })
+}
+
+async function acceptCaller(
+  connection: Connection,
+  headers: IncomingHttpHeaders,
+  options: IdentityOptions,
+): Promise<boolean> {
+  try {
+    connection.accept(await identify(headers, options))
+    return true
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error
+    // closes before graphql-ws would, whose own code for a refusal is 4403
+    const code = error.code === 'UNAUTHENTICATED' ? CloseCode.Unauthorized : CloseCode.BadRequest
+    connection.refuse(code, error.code)
+    return false
+  }
+}
+
+/** connection_init carries what would be headers of a request: authorization, x-purpose. */
+function toHeaders(parameters: Readonly<Record<string, unknown>> = {}): IncomingHttpHeaders {
+  const texts = Object.entries(parameters).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return Object.fromEntries(texts.map(([name, text]) => [name.toLowerCase(), text]))
+}
+
+type Answerable = Exclude<Live, { readonly kind: 'refused' }>
+
+function toArguments(live: Answerable): ExecutionArgs {
+  // the schema is the gateway's affair, which has executed already
+  return { document: anyDocument, contextValue: live, schema: undefined as never }
+}
+
+/** graphql-ws only passes the results on, to onNext. */
+function toResult(live: Answerable): AsyncIterable<ExecutionResult> | ExecutionResult {
+  if (live.kind === 'single') return toPayload(live.answer) as ExecutionResult
+  if (live.kind === 'live') return mapDeliveries(live.deliveries, toPayload) as AsyncIterable<ExecutionResult>
+  return parsedTexts(incrementalTexts(live, 'current'))
+}
+
+async function* parsedTexts(texts: AsyncIterable<string>): AsyncGenerator<ExecutionResult, undefined> {
+  for await (const text of texts) yield JSON.parse(text) as ExecutionResult
+}
+
+function tooMany(limit: number): GraphQLError {
+  return toError({ message: `一个连接最多 ${limit} 个订阅`, extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } })
+}
+
+function toError({ message, extensions, path }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) })
+}

@@ -1,0 +1,2 @@
+// apart from the other events: whoever runs in one process need not load a Redis client
+export { createRedisBus, type RedisBusOptions } from './create-redis-bus.ts'

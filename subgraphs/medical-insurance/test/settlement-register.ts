@@ -1,0 +1,33 @@
+import { regionColumns } from '@yiwang/shared/region'
+import type { TestSubgraph } from '@yiwang/shared/testing'
+import { MedicalDesignation } from '../src/modules/designation/entities.ts'
+import { PersonCopy } from '../src/modules/person/entities.ts'
+import { MedicalSettlement } from '../src/modules/settlement/entities.ts'
+import { BEIGUAN, HANBIN_VILLAGE, insert, person, PUZHEN, settlement } from './rows.ts'
+import { bookedBefore, categoryOf, institution, notInstant, personsFor, stranger } from './settlement-file.ts'
+
+/** The people, institutions and the one bill that a settlement file of so many rows refers to. */
+export async function fillRegister(medical: TestSubgraph, rows: number): Promise<void> {
+  await insert(medical, MedicalDesignation, [designation(institution, 1), designation(notInstant, 0)])
+  const people = Array.from({ length: personsFor(rows) }, (_, at) =>
+    person(`P${at}`, at % 2 === 0 ? BEIGUAN : PUZHEN, { lowIncomeCategory: categoryOf(at) }),
+  )
+  await insert(medical, PersonCopy, [...people, person(stranger, HANBIN_VILLAGE)])
+  const lines = Array.from({ length: rows / 100 }, (_, at) => 101 + at * 100)
+  await insert(
+    medical,
+    MedicalSettlement,
+    lines.map((line) => settlement(bookedBefore(line), stranger)),
+  )
+}
+
+function designation(institutionUscc: string, instantSettlement: number) {
+  const level = 'LEVEL_2' as const
+  return {
+    institutionUscc,
+    designationCode: `H${institutionUscc}`,
+    hospitalLevel: level,
+    instantSettlement,
+    ...regionColumns(BEIGUAN),
+  }
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The gateway as departments run it, in a process of its own. */
+export interface GatewayProcess {
+  readonly url: string
+  /** resident memory now, and the most there ever was, megabytes */
+  memory(): { readonly resident: number; readonly peak: number }
+  /** processor time since the start, milliseconds */
+  cpu(): number
+  stop(): void
+}
+
+const yiwang = fileURLToPath(new URL('../../../cli/bin/yiwang.mjs', import.meta.url))
+const departments = [
+  'GRID_GOVERNANCE',
+  'CIVIL_AFFAIRS',
+  'MEDICAL_INSURANCE',
+  'EMERGENCY_MANAGEMENT',
+  'HOUSING_RENOVATION',
+]
+/** clock ticks of /proc/PID/stat in a second (getconf CLK_TCK) */
+const TICKS = 100
+
+export async function startGatewayProcess(
+  subgraph: string,
+  { port, jwtKey, flags }: { readonly port: number; readonly jwtKey: Uint8Array; readonly flags: readonly string[] },
+): Promise<GatewayProcess> {
+  const child = spawn(
+    process.execPath,
+    [...flags, yiwang, 'serve', 'gateway', '--port', String(port), '--host', '127.0.0.1'],
+    {
+      env: {
+        ...process.env,
+        ...Object.fromEntries(departments.map((name) => [`${name}_URL`, subgraph])),
+        NODE_ENV: 'production',
+        DATA_DIR: mkdtempSync(join(tmpdir(), 'yiwang-bench-')),
+        YIWANG_JWT_KEY: Buffer.from(jwtKey).toString('base64url'),
+        YIWANG_CALLER_KEY: Buffer.alloc(32, 7).toString('base64url'),
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  await ready(child)
+  const { pid } = child
+  if (pid === undefined) throw new Error('the gateway did not start')
+  const status = (name: string) => {
+    const [, kilobytes] =
+      new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Math.round(Number(kilobytes) / 1024)
+  }
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    memory: () => ({ resident: status('VmRSS'), peak: status('VmHWM') }),
+    cpu: () => {
+      // the name of the program is in parentheses; user and system time are the 12th and 13th field behind it
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS
+    },
+    stop: () => {
+      child.kill('SIGKILL')
+    },
+  }
+}
+
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-2_000)
+      if (said.includes('http://')) resolve()
+    })
+    child.once('exit', (code) => {
+      reject(new Error(`the gateway ended with ${String(code)}: ${said}`))
+    })
+  })
+}
