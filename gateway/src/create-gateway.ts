@@ -4,7 +4,7 @@ import { invariant } from '@yiwang/shared/errors'
 import { createApolloServer } from './execution/create-apollo-server.ts'
 import { createEngine } from './execution/create-engine.ts'
 import { createEngineCounters } from './execution/engine-counters.ts'
-import { createSnapshot } from './execution/create-snapshot.ts'
+import { createSnapshot, type Snapshot } from './execution/create-snapshot.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
@@ -13,12 +13,17 @@ import type { IdentityOptions } from './identity/identify-caller.ts'
 import { type Log, silentLog } from './observability/log.ts'
 import { traceIdOf } from './observability/trace-id.ts'
 import type { Variables } from './operations/coerce-variables.ts'
-import { type ConnectionOptions, connectSubgraph } from './subgraph-client/connect-subgraph.ts'
+import { createPlanner } from './planning/create-planner.ts'
+import { planInWorker } from './planning/plan-in-worker.ts'
+import { planOnMainThread } from './planning/plan-on-main-thread.ts'
+import { connectSubgraph } from './subgraph-client/connect-subgraph.ts'
 import { type ClientRegistry, createClientRegistry } from './subgraph-client/create-client-registry.ts'
 import type { SubgraphClient } from './subgraph-client/subgraph-client.ts'
+import { defaultPolicy, type SubgraphPolicy } from './subgraph-client/subgraph-policy.ts'
 import { createLive, type LiveCounts, type LiveSide, type SubscriptionOptions } from './subscriptions/create-live.ts'
 import { createRun } from './subscriptions/run-operation.ts'
-import { loadSupergraph, type LoadedSupergraph } from './supergraph/load-supergraph.ts'
+import { createSupergraphSlot } from './supergraph/create-supergraph-slot.ts'
+import { loadSupergraph } from './supergraph/load-supergraph.ts'
 
 export interface GatewayOptions {
   readonly supergraphSdl: string
@@ -27,14 +32,16 @@ export interface GatewayOptions {
   /** the transport to each subgraph of the supergraph; `url` is the one in the supergraph */
   readonly subgraphs: (name: string, url: string) => SubgraphClient
   readonly identity: IdentityOptions
-  /** signs the callers that subgraphs trust */
-  readonly callerKey: Uint8Array
-  /** for one call of a subgraph; default 10,000 */
-  readonly timeoutMs?: number
+  /** signs the callers that subgraphs trust; without it subgraphs are not told who asks */
+  readonly callerKey?: Uint8Array | undefined
+  /** where a subgraph is not called as usual */
+  readonly policyOf?: (subgraph: string) => Partial<SubgraphPolicy>
   /** how long running requests may go on after `close`; default 10,000 */
   readonly drainMs?: number
   /** compiled operations and plans kept at most; default 1,000 */
   readonly planCacheSize?: number
+  /** default: a worker thread, so that planning holds up no request; it takes a second more to start */
+  readonly planning?: 'worker-thread' | 'main-thread'
   /** the explorer's built files; without it `/` is not found */
   readonly explorerDir?: string | undefined
   /** what `/explorer/demo-roles.json` answers; without it not found */
@@ -63,26 +70,43 @@ export interface Gateway {
   close(): Promise<void>
   /** The same without HTTP and with a known caller. */
   executeOperation(operation: GatewayOperation): Promise<GatewayAnswer>
-  /** New requests see the new supergraph at once. @throws SupergraphError, and then nothing has changed */
-  replaceSupergraph(supergraphSdl: string): void
+  /** New requests see the new supergraph as soon as it is ready. @throws SupergraphError, and then nothing has changed */
+  replaceSupergraph(supergraphSdl: string): Promise<void>
   /** how many subscriptions and connections are open */
   liveCounts(): LiveCounts
 }
 
 /** The gateway's parts in the order a request meets them, built from the far end. @throws SupergraphError */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { drainMs = 10_000, timeoutMs = 10_000, planCacheSize: cacheSize = 1_000, log = silentLog } = options
+  const { drainMs = 10_000, planCacheSize: cacheSize = 1_000, log = silentLog } = options
   const state = { open: true }
 
   // subgraph-client
-  const clients = connectClients(options, { timeoutMs, log })
+  const clients = connectClients(options, log)
 
-  // operations → authorization → planning → execution, all on one supergraph
   const counters = createEngineCounters()
-  const snapshot = (supergraph: LoadedSupergraph) =>
-    createSnapshot(supergraph, { clientOf: clients.clientOf, cacheSize, counters })
-  const { supergraphSdl, composedHere } = options
-  const engine = createEngine(snapshot(loadSupergraph(supergraphSdl, { composedHere })), log)
+  // supergraph → operations → authorization → planning → execution
+  const slot = await createSupergraphSlot<Snapshot>(
+    { sdl: options.supergraphSdl, composedHere: options.composedHere ?? false },
+    {
+      startPlanner: (source) =>
+        options.planning === 'main-thread' ? planOnMainThread(source) : planInWorker(source, { log }),
+      open: async (planner) =>
+        createSnapshot(await loadSupergraph(await planner.blueprint), {
+          plan: createPlanner(planner),
+          clientOf: clients.clientOf,
+          cacheSize,
+          counters,
+        }),
+      warmUp: () => Promise.resolve(),
+      install: (snapshot) => {
+        engine.replace(snapshot)
+        live.endForNewSupergraph()
+        clients.releaseUnused(snapshot.clients.values(), RELEASE_AFTER_MS)
+      },
+    },
+  )
+  const engine = createEngine(slot.current().snapshot, log)
   const apollo = createApolloServer(engine, log)
   await apollo.start()
 
@@ -99,26 +123,26 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       // at once: nothing new is accepted, and who listens is told
       await Promise.all([front.close(drainMs), live.close(drainMs)])
       await apollo.stop()
+      await slot.close()
       await clients.closeAll()
     }),
     executeOperation: (operation) => executeWithoutHttp(apollo, operation),
-    replaceSupergraph: (sdl) => {
-      engine.replace(snapshot(loadSupergraph(sdl)))
-      live.endForNewSupergraph()
-      clients.releaseUnused(engine.current().clients.values(), timeoutMs + drainMs)
-    },
+    replaceSupergraph: (sdl) => slot.replace(sdl),
     liveCounts: () => live.counts(),
   }
 }
 
 type Server = ReturnType<typeof createApolloServer>
 
-function connectClients(
-  { callerKey, subgraphs }: GatewayOptions,
-  connection: Omit<ConnectionOptions, 'sign'>,
-): ClientRegistry {
-  const sign = createCallerSigner(callerKey)
-  return createClientRegistry((name, url) => connectSubgraph(subgraphs(name, url), { sign, ...connection }))
+/** Longer than any call may take: what runs on the supergraph before finishes on its own connections. */
+const RELEASE_AFTER_MS = 600_000
+
+function connectClients({ callerKey, subgraphs, policyOf }: GatewayOptions, log: Log): ClientRegistry {
+  const sign = callerKey && createCallerSigner(callerKey)
+  return createClientRegistry((name, url) => {
+    const policy = { ...defaultPolicy, ...policyOf?.(name) }
+    return connectSubgraph(subgraphs(name, url), { sign, policy, log })
+  })
 }
 
 async function openFront(

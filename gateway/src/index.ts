@@ -19,4 +19,4 @@ export {
   composeSupergraph,
 } from './supergraph/compose-supergraph.ts'
 export type { LiveCounts, SubscriptionOptions } from './subscriptions/create-live.ts'
-export { SupergraphError } from './supergraph/load-supergraph.ts'
+export { SupergraphError } from './supergraph/supergraph-error.ts'

@@ -1,12 +1,17 @@
-import { expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { type OperationDefinitionNode, parse, print } from 'graphql'
-import { createAuthorizer } from '../src/authorization/create-authorizer.ts'
+import { type Authorizer, createAuthorizer } from '../src/authorization/create-authorizer.ts'
 import { compileOperation } from '../src/operations/compile-operation.ts'
-import { loadSupergraph } from '../src/supergraph/load-supergraph.ts'
+import { buildPlanner } from '../src/planning/build-planner.ts'
+import { type LoadedSupergraph, loadSupergraph } from '../src/supergraph/load-supergraph.ts'
 import { callerWith, toySupergraph } from './toy-graph.ts'
 
-const supergraph = loadSupergraph(toySupergraph())
-const authorize = createAuthorizer(supergraph.requirements)
+let supergraph: LoadedSupergraph
+let authorize: Authorizer
+beforeAll(async () => {
+  supergraph = await loadSupergraph(buildPlanner({ sdl: toySupergraph(), composedHere: false }).blueprint)
+  authorize = createAuthorizer(supergraph.requirements)
+})
 
 function compile(text: string) {
   const document = parse(text)

@@ -168,6 +168,7 @@ export async function createToyGateway(options: Partial<GatewayOptions> = {}): P
       createInProcessClient(executors.find((executor) => executor.name === name) ?? neverCalled(name)),
     identity: { accessTokenKey },
     callerKey,
+    planning: 'main-thread',
     ...options,
   })
   return { gateway, asked }

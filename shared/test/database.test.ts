@@ -220,6 +220,22 @@ test('a caller without regions sees no row, and each scope only its own', async 
   expect(await seen({ kind: 'person', personId: 'x' })).toEqual([])
 })
 
+test('a grid worker sees the rows of the own grid, and what lies in no grid where the rule says so', async () => {
+  const village = '610702001001'
+  await add(note(`${village}001`, village), note('no grid', village), note('elsewhere', '610702100001'))
+  // the id stands for a grid code that may be missing
+  const from = sql`(SELECT n.*, CASE WHEN n.note_id LIKE '6%' THEN n.note_id END AS grid_code FROM note n) g`
+  const seen = async (rule: Parameters<typeof visibleTo>[1], ...grids: string[]) => {
+    const condition = visibleTo({ kind: 'grids', grids }, { alias: 'g', grid: 'g.grid_code', ...rule })
+    const rows = await database.rows<NoteRow>(sql`SELECT * FROM ${from} WHERE ${condition} ORDER BY note_id`)
+    return rows.map((row) => row.noteId)
+  }
+  expect(await seen({}, `${village}001`)).toEqual([`${village}001`])
+  expect(await seen({ gridMayLack: true }, `${village}001`)).toEqual([`${village}001`, 'no grid'])
+  expect(await seen({ gridMayLack: true }, `${village}002`)).toEqual(['no grid'])
+  expect(await seen({ gridMayLack: true })).toEqual([])
+})
+
 test('migrations go down again', async () => {
   await database.revert()
   await expect(database.rows(sql`SELECT 1 FROM note`)).rejects.toThrow()

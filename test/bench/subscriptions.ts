@@ -4,7 +4,7 @@
  * account of its own with a connection of its own. Prints, and asserts nothing but that every event reaches everybody.
  *
  *   npm run bench:subscriptions -- [--subscribers 10000] [--transport ws|sse] [--regions 1] [--events 20]
- *                                  [--flags "--max-semi-space-size=16"] [--churn-minutes 0]
+ *                                  [--flags="--max-semi-space-size=16"] [--churn-minutes 0]
  *
  * Subscribers of equal rights share a subscription upstream: `--regions 1` makes all of them equal, `--regions 100` makes
  * a hundred groups.
@@ -64,6 +64,8 @@ try {
   say('upstream', `${standIn.streams.size} subscription(s)`)
   await measureEvents(clients)
   say('resident after the events', `${gateway.memory().resident} MB (peak ${gateway.memory().peak} MB)`)
+  await sleep(20_000)
+  say('resident 20 s later', `${gateway.memory().resident} MB`)
   for (const { close } of clients) close()
   await until(() => standIn.streams.size === 0, 'the end of the subscriptions upstream')
   await churn(Number(values['churn-minutes']))

@@ -91,8 +91,6 @@ const ofTheMachineAlone = new Set([
   // the clock ends a vote whose row is as open as before; another round is another record
   '业主表决 closeOwnerVote ENDED→CLOSED',
   '业主表决 openOwnerVote CLOSED→OPEN',
-  // who moved out comes back as the same person: to the place it is a new registration, as the contract's 无→ACTIVE
-  '居民 registerResident MOVED_OUT→ACTIVE',
 ])
 
 /** “事项 acceptCase REPORTED→ACCEPTED” for every transition that people make. */

@@ -1,6 +1,6 @@
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { TreeField, TreeSelection } from '../operations/selection-tree.ts'
-import type { RequirementIndex } from './read-requirements.ts'
+import type { RequirementIndex } from './requirement-index.ts'
 import type { Requirement } from './requirement.ts'
 
 /** What an operation asks of its caller. */

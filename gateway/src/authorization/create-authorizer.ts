@@ -3,7 +3,7 @@ import { BoundedCache } from '../operations/bounded-cache.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { compileGuard, type Guard } from './compile-guard.ts'
 import { type FilteredOperation, filterOperation } from './filter-operation.ts'
-import type { RequirementIndex } from './read-requirements.ts'
+import type { RequirementIndex } from './requirement-index.ts'
 import { isSatisfied } from './requirement.ts'
 
 /** An operation as one kind of caller may run it. */

@@ -1,11 +1,6 @@
 import { type Directive, isInterfaceType, isObjectType, type Schema } from '@apollo/federation-internals'
-import { type Requirement, requirementKey } from './requirement.ts'
-
-/** What each type and field of a supergraph asks for; read once per supergraph. */
-export interface RequirementIndex {
-  ofType(type: string): readonly Requirement[]
-  ofField(type: string, field: string): readonly Requirement[]
-}
+import type { Requirement } from './requirement.ts'
+import type { RequirementEntries } from './requirement-index.ts'
 
 type Read = (directive: Directive) => Requirement
 /** A type or a field; federation's own generic class cannot be named without `any`. */
@@ -23,44 +18,27 @@ const readers: readonly { readonly spec: string; readonly directive: string; rea
   { spec: 'https://specs.apollo.dev/policy', directive: 'policy', read: () => ({ kind: 'never' }) },
 ]
 
-export function readRequirements(schema: Schema): RequirementIndex {
-  const found = new Map<string, readonly Requirement[]>()
-  const read = createReader(schema)
+/** Reads a supergraph with federation's own classes, which only the planner has. */
+export function readRequirements(schema: Schema): RequirementEntries {
+  const found: [string, readonly Requirement[]][] = []
   for (const type of schema.types()) {
-    remember(found, type.name, read(type))
+    found.push([type.name, readAt(schema, type)])
     if (!isObjectType(type) && !isInterfaceType(type)) continue
-    for (const field of type.fields()) remember(found, `${type.name}.${field.name}`, read(field))
+    for (const field of type.fields()) found.push([`${type.name}.${field.name}`, readAt(schema, field)])
   }
-  return {
-    ofType: (type) => found.get(type) ?? [],
-    ofField: (type, field) => found.get(`${type}.${field}`) ?? [],
-  }
+  return found.filter(([, requirements]) => requirements.length > 0)
 }
 
-/** Equal requirements become one object, so that later stages compare by identity. */
-function createReader(schema: Schema): (element: Annotated) => readonly Requirement[] {
-  const interned = new Map<string, Requirement>()
-  const intern = (requirement: Requirement): Requirement => {
-    const key = requirementKey(requirement)
-    const known = interned.get(key) ?? requirement
-    interned.set(key, known)
-    return known
-  }
-  // a supergraph may import the directives under other names
-  const named = readers.flatMap(({ spec, directive, read }) => {
+function readAt(schema: Schema, element: Annotated): readonly Requirement[] {
+  return readers.flatMap(({ spec, directive, read }) => {
+    // a supergraph may import the directives under other names
     const feature = schema.coreFeatures?.getByIdentity(spec)
-    return feature ? [{ name: feature.directiveNameInSchema(directive), read }] : []
+    return feature ? element.appliedDirectivesOf(feature.directiveNameInSchema(directive)).map(read) : []
   })
-  return (element) =>
-    named.flatMap(({ name, read }) => element.appliedDirectivesOf(name).map((directive) => intern(read(directive))))
 }
 
 function readScopes(directive: Directive): Requirement {
   // composition has checked the argument against [[requiresScopes__Scope!]!]!
   const { scopes } = directive.arguments() as { readonly scopes: readonly (readonly string[])[] }
   return { kind: 'scopes', anyOf: scopes }
-}
-
-function remember(found: Map<string, readonly Requirement[]>, key: string, requirements: readonly Requirement[]): void {
-  if (requirements.length > 0) found.set(key, requirements)
 }

@@ -7,6 +7,7 @@ import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { type AnswerProjection, compileAnswer } from './compile-answer.ts'
 import { compileRootFetch } from './compile-fetch.ts'
 import { compilePlan } from './compile-plan.ts'
+import { readSharing } from './read-sharing.ts'
 import { readSwitches } from './read-switches.ts'
 import type { RootFetch, Step } from './executable.ts'
 
@@ -37,7 +38,7 @@ export function compileExecutable({ plan, operation, supergraph, clients }: Exec
   const scope = { supergraph, clients }
   return {
     step: compilePlan(scope, rest),
-    source: primary && compileRootFetch({ ...scope, occurrences: new Map(), hasContext: false }, primary, []),
+    source: primary && compileRootFetch({ ...scope, sharing: readSharing([]) }, primary, []),
     projectionFor: (variables) => {
       const values = switches.map((name) => variables[name] === true)
       return projections.getOrCreate(values.map(Number).join(''), () => {

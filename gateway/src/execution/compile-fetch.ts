@@ -7,19 +7,17 @@ import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { compileAnswerCheck } from './compile-answer-check.ts'
 import { compileContext } from './compile-context.ts'
 import { compilePath } from './compile-path.ts'
-import { compileRepresentation } from './compile-representation.ts'
+import { compileRepresenter } from './compile-representation.ts'
 import { compileClientNames, compileRewrites } from './compile-rewrites.ts'
 import type { EntityFetch, FetchBase, RootFetch } from './executable.ts'
 import { fetchFields } from './fetch-fields.ts'
+import { sharedName, type Sharing, withoutNumber } from './read-sharing.ts'
 
 /** What compiling a fetch needs to know of its plan and its supergraph. */
 export interface FetchScope {
   readonly supergraph: LoadedSupergraph
   readonly clients: ReadonlyMap<string, SubgraphClient>
-  /** how many fetches of the plan ask the same of the same subgraph */
-  readonly occurrences: ReadonlyMap<string, number>
-  /** some fetch of the plan takes arguments from objects around its entities */
-  readonly hasContext: boolean
+  readonly sharing: Sharing
 }
 
 export function compileRootFetch(scope: FetchScope, node: FetchNode, path: ResponsePath): RootFetch {
@@ -28,27 +26,20 @@ export function compileRootFetch(scope: FetchScope, node: FetchNode, path: Respo
 
 export function compileEntityFetch(scope: FetchScope, node: FetchNode, path: ResponsePath): EntityFetch {
   const { supergraphSchema } = scope.supergraph
-  const key = fetchKey(node)
-  const sharedBy = (scope.occurrences.get(key) ?? 0) > 1 ? key : undefined
   const context = compileContext(supergraphSchema, node.contextRewrites, path)
   const base = compileBase(scope, node, path)
   return {
     ...base,
     variableNames: base.variableNames.filter((name) => !context?.names.includes(name)),
-    extract: compileRepresentation(supergraphSchema, node.requires ?? [], node.inputRewrites),
+    representer: compileRepresenter(supergraphSchema, node.requires ?? [], node.inputRewrites),
     context,
-    sharedBy: context ? undefined : sharedBy,
-    copies: sharedBy !== undefined || scope.hasContext,
+    sharedBy: context ? undefined : scope.sharing.keyOf(node),
+    copies: !scope.sharing.byReference(node),
     isConcrete: (typename) => typeof typename === 'string' && isObjectType(supergraphSchema.getType(typename)),
   }
 }
 
-/** Equal for fetches whose answers for equal representations are the same. */
-export function fetchKey(node: FetchNode): string {
-  return `${node.serviceName}\n${operationOf(node).query}`
-}
-
-function compileBase({ supergraph, clients }: FetchScope, node: FetchNode, path: ResponsePath): FetchBase {
+function compileBase({ supergraph, clients, sharing }: FetchScope, node: FetchNode, path: ResponsePath): FetchBase {
   const subgraph = supergraph.subgraphs.get(node.serviceName)
   const client = clients.get(node.serviceName)
   invariant(subgraph && client, `the plan names a subgraph of the supergraph, ${node.serviceName}`)
@@ -60,7 +51,7 @@ function compileBase({ supergraph, clients }: FetchScope, node: FetchNode, path:
     ...operationOf(node),
     variableNames: node.variableUsages ?? [],
     path,
-    collect: compilePath(path),
+    collect: compilePath(path, sharing.isShared),
     fits: compileAnswerCheck(subgraph.schema, document),
     rewriteOutput: compileRewrites(supergraph.supergraphSchema, node.outputRewrites),
     clientName: compileClientNames(node.outputRewrites),
@@ -68,13 +59,7 @@ function compileBase({ supergraph, clients }: FetchScope, node: FetchNode, path:
   }
 }
 
-/**
- * The planner numbers the operations of a plan, so that equal fetches differ in their names only. Without the number
- * they are equal, and a subgraph's own statistics see one operation, not one for each place.
- */
-function operationOf({ operation, operationName }: FetchNode): { query: string; operationName: string | undefined } {
+function operationOf({ operation, operationName }: FetchNode): Pick<FetchBase, 'query' | 'operationName'> {
   if (operationName === undefined) return { query: operation, operationName }
-  const name = operationName.replace(/__\d+$/, '')
-  // the text starts with kind and name
-  return { query: operation.replace(` ${operationName}`, ` ${name}`), operationName: name }
+  return { query: withoutNumber(operation, operationName), operationName: sharedName(operationName) }
 }

@@ -41,10 +41,8 @@ const writeId: WriteLeaf = (value) => {
   return Number.isInteger(value) ? `"${String(value)}"` : undefined
 }
 
-/** Whatever JSON a custom scalar is. */
-const writeCustom: WriteLeaf = (value) =>
-  // typed as always a string, yet undefined for what JSON cannot hold
-  typeof value === 'string' ? toJsonText(value) : (JSON.stringify(value) as string | undefined)
+/** Whatever JSON a custom scalar is; JSON.stringify gives undefined for what is none. */
+const writeCustom: WriteLeaf = (value) => (typeof value === 'string' ? toJsonText(value) : JSON.stringify(value))
 
 const builtIn: ReadonlyMap<string, WriteLeaf> = new Map([
   [GraphQLString.name, writeString],

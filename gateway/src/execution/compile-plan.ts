@@ -1,18 +1,18 @@
 import type { ConditionNode, DeferNode, FetchNode, PlanNode } from '@apollo/query-planner'
 import { invariant } from '@yiwang/shared/errors'
 import type { ResponsePath } from '../operations/response-path.ts'
-import { compileEntityFetch, compileRootFetch, fetchKey, type FetchScope } from './compile-fetch.ts'
+import { compileEntityFetch, compileRootFetch, type FetchScope } from './compile-fetch.ts'
 import type { Step } from './executable.ts'
 import { executeDefer } from './execute-defer.ts'
 import { executeEntityFetch } from './execute-entity-fetch.ts'
 import { executeRootFetch } from './execute-root-fetch.ts'
+import { type PlacedFetch, readSharing } from './read-sharing.ts'
 
 const nothing: Step = () => Promise.resolve()
 
 /** Turns a plan into one step; `path` is where in the tree its data belongs. */
-export function compilePlan(scope: Omit<FetchScope, 'occurrences' | 'hasContext'>, node: PlanNode | undefined): Step {
-  const fetches = fetchesOf(node)
-  return compileNode({ ...scope, occurrences: countAlike(fetches), hasContext: fetches.some(takesContext) }, node, [])
+export function compilePlan(scope: Omit<FetchScope, 'sharing'>, node: PlanNode | undefined): Step {
+  return compileNode({ ...scope, sharing: readSharing(fetchesOf(node)) }, node, [])
 }
 
 function compileNode(scope: FetchScope, node: PlanNode | undefined, path: ResponsePath): Step {
@@ -54,7 +54,7 @@ function compileCondition(
 ): Step {
   const branches = [ifClause, elseClause].map((clause) => ({
     step: compileNode(scope, clause, path),
-    ids: fetchesOf(clause).flatMap(({ id }) => (id === undefined ? [] : [id])),
+    ids: fetchesOf(clause).flatMap(({ node: { id } }) => (id === undefined ? [] : [id])),
   }))
   const [then, otherwise] = branches
   invariant(then && otherwise, 'a missing clause compiles to a step that does nothing')
@@ -95,34 +95,20 @@ function compileDefer(scope: FetchScope, { primary, deferred }: DeferNode, path:
   return (run, part) => executeDefer(node, run, part)
 }
 
-function fetchesOf(node: PlanNode | undefined): readonly FetchNode[] {
+function fetchesOf(node: PlanNode | undefined, path: ResponsePath = []): readonly PlacedFetch[] {
   switch (node?.kind) {
     case undefined:
       return []
     case 'Fetch':
-      return [node]
+      return [{ node, path }]
     case 'Flatten':
-      return fetchesOf(node.node)
+      return fetchesOf(node.node, [...path, ...node.path])
     case 'Sequence':
     case 'Parallel':
-      return node.nodes.flatMap(fetchesOf)
+      return node.nodes.flatMap((inner) => fetchesOf(inner, path))
     case 'Condition':
-      return [...fetchesOf(node.ifClause), ...fetchesOf(node.elseClause)]
+      return [node.ifClause, node.elseClause].flatMap((clause) => fetchesOf(clause, path))
     case 'Defer':
-      return [...fetchesOf(node.primary.node), ...node.deferred.flatMap((inner) => fetchesOf(inner.node))]
+      return [node.primary, ...node.deferred].flatMap((inner) => fetchesOf(inner.node, path))
   }
-}
-
-function countAlike(fetches: readonly FetchNode[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const fetch of fetches) {
-    if (!fetch.requires) continue
-    const key = fetchKey(fetch)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
-function takesContext({ contextRewrites = [] }: FetchNode): boolean {
-  return contextRewrites.length > 0
 }

@@ -65,7 +65,7 @@ function completeAbstract(
   const { schema } = scope
   // an object that does not say its type, or says an interface that nobody resolved, has what the position itself has
   const ofUnknown = compileOnce(() => compileObject(scope, type, selections))
-  const byType = new Map<string, () => Complete>([[type.name, ofUnknown]])
+  const byType = new Map<unknown, () => Complete>([[type.name, ofUnknown]])
   if (!isObjectType(type)) {
     for (const possible of schema.getPossibleTypes(type)) {
       byType.set(
@@ -77,7 +77,7 @@ function completeAbstract(
   return (value, projector) => {
     if (!isObject(value)) return projector.report('no object')
     const typename = value['__typename']
-    const complete = typename === undefined ? ofUnknown : byType.get(String(typename))
+    const complete = typename === undefined ? ofUnknown : byType.get(typename)
     return complete ? complete()(value, projector) : projector.report(`__typename is no ${type.name}`)
   }
 }

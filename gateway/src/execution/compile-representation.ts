@@ -1,8 +1,9 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
-import { isObject, readOwn, writeOwn } from '../operations/own-properties.ts'
+import { isInherited, isObject, readOwn, writeOwn } from '../operations/own-properties.ts'
 import { compileRewrites } from './compile-rewrites.ts'
 import { mergeData } from './merge-data.ts'
+import { representationKey } from './representation-key.ts'
 import type { Data } from './run.ts'
 import { compileCondition } from './type-conditions.ts'
 
@@ -12,19 +13,68 @@ import { compileCondition } from './type-conditions.ts'
  */
 export type Extractor = (entity: Readonly<Data>) => Data | undefined
 
-export function compileRepresentation(
+/** How the entities of one fetch are represented. */
+export interface Representer {
+  readonly represent: Extractor
+  /** Equal for entities of one type whose representations are equal; undefined for one that has none. */
+  readonly identify: (entity: Readonly<Data>) => unknown
+}
+
+export function compileRepresenter(
   schema: GraphQLSchema,
   requires: readonly QueryPlanSelectionNode[],
   inputRewrites: readonly FetchDataRewrite[] | undefined,
-): Extractor {
+): Representer {
   const extract = compileSelections(schema, requires)
   const rewrite = compileRewrites(schema, inputRewrites)
-  return (entity) => {
+  const represent: Extractor = (entity) => {
     const representation = extract(entity)
     if (typeof representation?.['__typename'] !== 'string') return undefined
     rewrite?.(representation)
     return representation
   }
+  return { represent, identify: identifyByLeaves(requires) ?? ((entity) => identityOf(represent(entity))) }
+}
+
+/**
+ * Most fetches send the key of one type and a few leaves, and then those tell entities apart; of hundreds of entities in
+ * an answer only the few that differ are worth a representation.
+ */
+function identifyByLeaves([only, ...others]: readonly QueryPlanSelectionNode[]): Representer['identify'] | undefined {
+  if (only?.kind !== 'InlineFragment' || others.length > 0) return undefined
+  const { typeCondition, selections } = only
+  const names = selections.flatMap((selection) => leafName(selection) ?? [])
+  const [name, ...more] = names.filter((leaf) => leaf !== '__typename')
+  if (names.length !== selections.length || names.some(isInherited) || name === undefined) return undefined
+  const identify = more.length === 0 ? identifyByOne(name) : identifyByAll([name, ...more])
+  return (entity) => (entity['__typename'] === typeCondition ? identify(entity) : undefined)
+}
+
+function leafName(selection: QueryPlanSelectionNode): string | undefined {
+  return selection.kind === 'Field' && !selection.selections ? (selection.alias ?? selection.name) : undefined
+}
+
+function identifyByOne(name: string): Representer['identify'] {
+  return (entity) => {
+    const value = entity[name]
+    return typeof value === 'object' ? identityOf(value) : value
+  }
+}
+
+function identifyByAll(names: readonly string[]): Representer['identify'] {
+  return (entity) => {
+    let identity = ''
+    for (const name of names) {
+      const value = entity[name]
+      if (value === undefined) return undefined
+      identity += representationKey(value)
+    }
+    return identity
+  }
+}
+
+function identityOf(value: unknown): unknown {
+  return value === undefined ? undefined : representationKey(value)
 }
 
 function compileSelections(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Extractor {
@@ -46,11 +96,14 @@ type FragmentSelection = Extract<QueryPlanSelectionNode, { readonly kind: 'Inlin
 
 function compileField(schema: GraphQLSchema, { alias, name, selections }: FieldSelection): Part {
   const responseName = alias ?? name
+  const inherited = isInherited(responseName)
   const convert = selections && compileValue(compileSelections(schema, selections))
   return (source, into) => {
-    const value = readOwn(source, responseName)
+    const value = inherited ? readOwn(source, responseName) : source[responseName]
     if (value === undefined) return false
-    writeOwn(into, responseName, convert ? convert(value) : value)
+    const converted = convert ? convert(value) : value
+    if (inherited) writeOwn(into, responseName, converted)
+    else into[responseName] = converted
     return true
   }
 }

@@ -44,8 +44,10 @@ function setValue(name: string, value: unknown): Rewrite {
 
 function renameKey(name: string, to: string): Rewrite {
   return onEach((object) => {
-    if (!Object.hasOwn(object, name)) return
-    writeOwn(object, to, object[name])
+    const value = readOwn(object, name)
+    // renamed before, where fetches share the object
+    if (value === undefined) return
+    writeOwn(object, to, value)
     object[name] = undefined
   })
 }

@@ -28,8 +28,8 @@ export function completeByReference(
     document: withoutDeferred({ kind: Kind.DOCUMENT, definitions: [node, ...fragments] }, deferred),
     rootValue: tree,
     variableValues: variables,
-    fieldResolver: (source: unknown, args: unknown, context, info) => {
-      if (info.fieldName.startsWith('__')) return defaultFieldResolver(source, args as Data, context, info)
+    fieldResolver: (source: unknown, args: Data, context, info) => {
+      if (info.fieldName.startsWith('__')) return defaultFieldResolver(source, args, context, info)
       const [field] = info.fieldNodes
       return isObject(source) && field ? readOwn(source, dataName(field)) : undefined
     },

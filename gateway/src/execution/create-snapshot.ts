@@ -1,7 +1,7 @@
 import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
-import { createPlanner, type Planner } from '../planning/create-planner.ts'
+import type { Planner } from '../planning/create-planner.ts'
 import { createOverrides, type OverrideHook, type OverridesOf } from '../planning/override-labels.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
@@ -25,14 +25,13 @@ export interface SnapshotOptions {
   readonly cacheSize: number
   /** outlive the snapshot */
   readonly counters: EngineCounters
-  /** where operations are planned; by default here and at once */
-  readonly plan?: Planner
+  readonly plan: Planner
   /** decides labels of `@override` that are no percentages; by default they do not count */
   readonly overrideHook?: OverrideHook
 }
 
 export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOptions): Snapshot {
-  const { clientOf, cacheSize, counters, plan = createPlanner(supergraph), overrideHook = () => false } = options
+  const { clientOf, cacheSize, counters, plan, overrideHook = () => false } = options
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
   const clients = new Map(
     [...supergraph.subgraphs.values()].map(({ name, url }) => [name, clientOf(name, url)] as const),

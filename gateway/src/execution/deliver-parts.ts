@@ -95,8 +95,9 @@ async function* subsequentParts(delivery: Delivery): AsyncGenerator<IncrementalP
 }
 
 function deliver({ open, context }: Delivery, ready: ReadyPart): readonly DeferredItem[] {
-  const { projection, places = [] } = open.get(ready.label) ?? {}
-  if (!projection) return []
+  const part = open.get(ready.label)
+  if (!part) return []
+  const { projection, places } = part
   const bail = (failure: unknown): Completion => {
     const { log, traceId } = context
     log({ level: 'error', event: 'deferred-part-failed', traceId, ...describeFailure(failure) })

@@ -1,14 +1,12 @@
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
-import type { EntityFetch } from './executable.ts'
-import { representationKey } from './representation-key.ts'
+import type { Representer } from './compile-representation.ts'
 import type { Data } from './run.ts'
 
 /** The entities of one call, each of them once, with all the objects of the tree that wait for it. */
 export interface EntityBatch {
-  readonly representations: Data[]
+  readonly representations: readonly Data[]
   /** of the representation with the same number */
-  readonly keys: string[]
-  readonly targets: Data[][]
+  readonly targets: readonly (readonly Data[])[]
 }
 
 /** One call's answer; of representation n the entity is number `indexes[n]`, or none of this call when negative. */
@@ -18,21 +16,31 @@ export interface Delivery {
 }
 
 /** Equal representations are sent once, and the answer is merged in wherever they came from. */
-export function toBatch({ extract }: EntityFetch, entities: Iterable<Data>): EntityBatch {
-  const batch: EntityBatch = { representations: [], keys: [], targets: [] }
-  const numbers = new Map<string, number>()
+export function toBatch({ represent, identify }: Representer, entities: readonly Data[]): EntityBatch {
+  const representations: Data[] = []
+  const targets: Data[][] = []
+  const numbers = new Map<unknown, Map<unknown, Data[]>>()
   for (const entity of entities) {
-    const representation = extract(entity)
-    if (!representation) continue
-    const key = representationKey(representation)
-    const known = numbers.get(key)
-    if (known !== undefined) batch.targets[known]?.push(entity)
-    else {
-      numbers.set(key, batch.representations.length)
-      batch.representations.push(representation)
-      batch.keys.push(key)
-      batch.targets.push([entity])
+    const identity = identify(entity)
+    if (identity === undefined) continue
+    const ofType = getOrCreate(numbers, entity['__typename'])
+    const known = ofType.get(identity)
+    if (known) {
+      known.push(entity)
+      continue
     }
+    const representation = represent(entity)
+    if (!representation) continue
+    const group = [entity]
+    ofType.set(identity, group)
+    representations.push(representation)
+    targets.push(group)
   }
-  return batch
+  return { representations, targets }
+}
+
+function getOrCreate(numbers: Map<unknown, Map<unknown, Data[]>>, typename: unknown): Map<unknown, Data[]> {
+  const known = numbers.get(typename) ?? new Map<unknown, Data[]>()
+  if (known.size === 0) numbers.set(typename, known)
+  return known
 }

@@ -1,5 +1,6 @@
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import type { Delivery, EntityBatch } from './entity-batch.ts'
+import { representationKey } from './representation-key.ts'
 import type { Data } from './run.ts'
 
 /** Sends representations to a subgraph. */
@@ -13,10 +14,10 @@ export class EntityLoader {
   readonly #shared = new Map<string, SharedCalls>()
 
   /** @param sharedBy equal for fetches that ask the same */
-  load(sharedBy: string, { keys, representations }: EntityBatch, send: Send): Promise<readonly Delivery[]> {
+  load(sharedBy: string, { representations }: EntityBatch, send: Send): Promise<readonly Delivery[]> {
     const calls = this.#shared.get(sharedBy) ?? new SharedCalls()
     this.#shared.set(sharedBy, calls)
-    return calls.load(keys, representations, send)
+    return calls.load(representations, send)
   }
 }
 
@@ -35,8 +36,8 @@ class SharedCalls {
   /** the call that has not been sent yet */
   #open: Call | undefined
 
-  load(keys: readonly string[], representations: readonly Data[], send: Send): Promise<readonly Delivery[]> {
-    const slots = keys.map((key, number) => this.#slotOf(key, representations[number] ?? {}, send))
+  load(representations: readonly Data[], send: Send): Promise<readonly Delivery[]> {
+    const slots = representations.map((representation) => this.#slotOf(representation, send))
     const calls = [...new Set(slots.map(({ call }) => call))]
     return Promise.all(
       calls.map(async (call) => ({
@@ -46,7 +47,8 @@ class SharedCalls {
     )
   }
 
-  #slotOf(key: string, representation: Data, send: Send): Slot {
+  #slotOf(representation: Data, send: Send): Slot {
+    const key = representationKey(representation)
     const known = this.#slots.get(key)
     if (known) return known
     const call = (this.#open ??= this.#openCall(send))

@@ -4,7 +4,7 @@ import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import type { AnswerCheck } from './compile-answer-check.ts'
 import type { ContextReader } from './compile-context.ts'
 import type { Collector } from './compile-path.ts'
-import type { Extractor } from './compile-representation.ts'
+import type { Representer } from './compile-representation.ts'
 import type { Rewrite } from './compile-rewrites.ts'
 import type { Part, Run } from './run.ts'
 
@@ -34,7 +34,7 @@ export type RootFetch = FetchBase
 
 /** Asks for fields of entities that other fetches found. */
 export interface EntityFetch extends FetchBase {
-  readonly extract: Extractor
+  readonly representer: Representer
   readonly context: ContextReader | undefined
   /** equal for fetches that ask the same of the same subgraph; undefined for one that stands alone in its plan */
   readonly sharedBy: string | undefined

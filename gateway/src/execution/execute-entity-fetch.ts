@@ -13,11 +13,14 @@ import { toFaults } from './to-faults.ts'
 
 /** Fetches more fields of the entities at a place and merges them into those. */
 export async function executeEntityFetch(fetch: EntityFetch, run: Run, part: Part): Promise<void> {
-  if (!fetch.context) return fetchBatch(fetch, toBatch(fetch, fetch.collect(run.tree)), { run, part, variables: {} })
+  if (!fetch.context)
+    return fetchBatch(fetch, toBatch(fetch.representer, fetch.collect(run.tree)), { run, part, variables: {} })
   // a variable has one value in a call, so entities in different surroundings need calls of their own
   const groups = groupByVariables(fetch.context.collect(run.tree))
   await Promise.all(
-    groups.map(({ variables, entities }) => fetchBatch(fetch, toBatch(fetch, entities), { run, part, variables })),
+    groups.map(({ variables, entities }) =>
+      fetchBatch(fetch, toBatch(fetch.representer, entities), { run, part, variables }),
+    ),
   )
 }
 
@@ -38,7 +41,7 @@ async function fetchBatch(
     callSubgraph(fetch, { ...pickVariables(fetch, run), ...variables, representations }, run)
   const deliveries =
     fetch.sharedBy === undefined
-      ? [{ answer: await send(batch.representations), indexes: batch.keys.map((_, number) => number) }]
+      ? [{ answer: await send(batch.representations), indexes: batch.representations.map((_, number) => number) }]
       : await run.loader.load(fetch.sharedBy, batch, send)
   for (const delivery of deliveries) {
     mergeDelivery(fetch, batch, delivery)
@@ -60,27 +63,25 @@ function groupByVariables(found: readonly InContext[]) {
 function mergeDelivery(fetch: EntityFetch, { targets }: EntityBatch, { answer, indexes }: Delivery): void {
   const entities = answer.data?.['_entities']
   if (!Array.isArray(entities)) return
-  for (const [number, index] of indexes.entries()) {
-    const received: unknown = entities[index]
+  for (let number = 0; number < indexes.length; number++) {
+    const received: unknown = entities[indexes[number] ?? -1]
     if (isObject(received)) mergeEntity(fetch, targets[number] ?? [], received)
   }
 }
 
-function mergeEntity(
-  { copies, rewriteOutput, isConcrete }: EntityFetch,
-  targets: readonly Data[],
-  received: Data,
-): void {
-  for (const [number, target] of targets.entries()) {
-    const own = copies || number > 0 ? copyData(received) : received
-    const { __typename: typename = target['__typename'] } = own
-    if (rewriteOutput) {
-      own['__typename'] = typename
-      rewriteOutput(own)
-    }
+function mergeEntity(fetch: EntityFetch, targets: readonly Data[], received: Data): void {
+  const { copies, rewriteOutput, isConcrete } = fetch
+  const [first] = targets
+  if (rewriteOutput && first) {
+    received['__typename'] ??= first['__typename']
+    rewriteOutput(received)
+  }
+  const typename = received['__typename']
+  for (const target of targets) {
+    const known = target['__typename']
+    mergeData(target, copies ? copyData(received) : received)
     // where the subgraph knows the entity by an interface only, its type is known better already
-    if (isConcrete(target['__typename']) && !isConcrete(typename)) own['__typename'] = target['__typename']
-    mergeData(target, own)
+    if (typename !== known && isConcrete(known) && !isConcrete(typename)) target['__typename'] = known
   }
 }
 

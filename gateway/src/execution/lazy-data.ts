@@ -37,11 +37,11 @@ function createHandler(fill: () => void): ProxyHandler<Data> {
 
 /** Apollo Server's `stringifyResult`: the order of its fields, and text where there is text. */
 export function stringifyAnswer(result: object): string {
-  const fields = Object.entries(result).flatMap(([name, value]) => {
+  // a plain object with string keys
+  const fields = Object.entries(result as Readonly<Record<string, unknown>>).flatMap(([name, value]) => {
+    if (value === undefined) return []
     const text = typeof value === 'object' && value !== null ? untouched.get(value) : undefined
-    // undefined for what JSON does not hold, whatever its type says
-    const written = text ?? (JSON.stringify(value) as string | undefined)
-    return written === undefined ? [] : [`${JSON.stringify(name)}:${written}`]
+    return [`${JSON.stringify(name)}:${text ?? JSON.stringify(value)}`]
   })
   return `{${fields.join(',')}}`
 }

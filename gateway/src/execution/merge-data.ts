@@ -3,28 +3,33 @@ import type { Data } from './run.ts'
 
 /**
  * Merges what a fetch received into an object of the tree; of two values the later one counts. Received objects become
- * part of the tree as they are.
+ * part of the tree as they are, and where an entity stands at several places, part of each.
  */
 export function mergeData(target: Data, received: Readonly<Data>): void {
   for (const name of Object.keys(received)) {
     const value = received[name]
     if (value === undefined) continue
-    const known = readOwn(target, name)
-    if (!mergeValue(known, value)) writeOwn(target, name, value)
+    const isLeaf = typeof value !== 'object' || value === null
+    if (isLeaf || !mergeValue(readOwn(target, name), value)) writeOwn(target, name, value)
   }
 }
 
 function mergeValue(known: unknown, value: unknown): boolean {
+  if (known === value) return true
   if (isObject(value)) {
     if (!isObject(known)) return false
     mergeData(known, value)
     return true
   }
   if (!Array.isArray(value) || !Array.isArray(known) || value.length !== known.length) return false
-  for (const [index, element] of value.entries()) {
+  mergeLists(known, value)
+  return true
+}
+
+function mergeLists(known: unknown[], elements: readonly unknown[]): void {
+  for (const [index, element] of elements.entries()) {
     if (!mergeValue(known[index], element)) known[index] = element
   }
-  return true
 }
 
 /** A copy of JSON data. */

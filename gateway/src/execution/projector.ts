@@ -21,7 +21,7 @@ export class Projector {
   }
 
   /** Notes a problem here, or at a field of the object that is here. */
-  report(reason: string, ...field: readonly string[]): undefined {
+  report(reason: string, ...field: readonly string[]): string | undefined {
     this.problems.push({ reason, path: [...this.path, ...field] })
     return undefined
   }

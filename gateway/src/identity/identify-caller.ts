@@ -4,8 +4,8 @@ import { AppError } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
 
 export interface IdentityOptions {
-  /** verifies client tokens (HS256) */
-  readonly accessTokenKey: Uint8Array
+  /** verifies client tokens (HS256); without it tokens mean nothing here and everybody is anonymous */
+  readonly accessTokenKey?: Uint8Array | undefined
 }
 
 const MAX_PURPOSE_LENGTH = 200
@@ -23,8 +23,8 @@ export async function identifyCaller(
   return purpose === undefined ? caller : { ...caller, purpose }
 }
 
-async function bearerOf(authorization: string | undefined, key: Uint8Array): Promise<Caller> {
-  if (authorization === undefined) return anonymous
+async function bearerOf(authorization: string | undefined, key: Uint8Array | undefined): Promise<Caller> {
+  if (authorization === undefined || key === undefined) return anonymous
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1]
   if (token === undefined) throw new GatewayError('UNAUTHENTICATED', 'Authorization 请求头应为“Bearer <令牌>”')
   try {

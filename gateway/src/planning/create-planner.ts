@@ -1,21 +1,25 @@
-import { operationFromDocument } from '@apollo/federation-internals'
 import type { QueryPlan } from '@apollo/query-planner'
-import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import { type DocumentNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
+<<<<<<< HEAD
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { createUnplannedCheck } from './refuse-unplanned.ts'
 import { toExecutablePlan } from './to-executable-plan.ts'
 import { withoutIntrospection } from './without-introspection.ts'
+=======
+import type { PlannerThread } from './planner-thread.ts'
+>>>>>>> main
 
 /** All that a plan depends on; variables only switch `Condition` nodes. */
-export interface PlanRequest {
+export interface OperationToPlan {
   readonly document: DocumentNode
   readonly overrides: ReadonlyMap<string, boolean>
 }
 
 /** Called once per distinct operation; where it plans is its own affair. */
-export type Planner = (request: PlanRequest) => QueryPlan | Promise<QueryPlan>
+export type Planner = (operation: OperationToPlan) => QueryPlan | Promise<QueryPlan>
 
+<<<<<<< HEAD
 export function createPlanner(supergraph: LoadedSupergraph): Planner {
   const { planner, plannerApiSchema, requiredNames, aliasGuard, apiSchema } = supergraph
   const checkPlanned = createUnplannedCheck(apiSchema)
@@ -27,6 +31,11 @@ export function createPlanner(supergraph: LoadedSupergraph): Planner {
     checkPlanned(plan, document)
     return toExecutablePlan(plan, requiredNames)
   }
+=======
+/** Hands operations to a planner as text, which travels between threads cheaper than syntax trees. */
+export function createPlanner(thread: PlannerThread): Planner {
+  return ({ document, overrides }) => thread.plan({ document: print(document), overrides })
+>>>>>>> main
 }
 
 /** What is left of an operation after authorization; what is not deferred for the planner is not deferred at all. */

@@ -16,9 +16,9 @@ export interface HttpClientOptions {
 /** How a subgraph serves subscriptions. */
 export interface SubscriptionTransport {
   /** default: graphql-transport-ws when the address is ws: or wss:, else server-sent events */
-  readonly protocol?: 'server-sent-events' | 'graphql-transport-ws'
+  readonly protocol?: 'server-sent-events' | 'graphql-transport-ws' | undefined
   /** default: the address of the subgraph */
-  readonly url?: string
+  readonly url?: string | undefined
   /** a connection silent for longer is taken for lost; default 45,000, since servers send a heartbeat every 12 s */
   readonly silenceMs?: number
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SubgraphResponse, SubgraphResponses } from '@yiwang/shared/subgraph'
 import type { Answer } from '../execution/outcome.ts'
 import { type Backoff, keepOpen, type UpstreamMessage } from './keep-open.ts'
@@ -14,6 +15,12 @@ export interface LiveSource {
 
 /** Completions under way at once; further events wait upstream, where they are bounded. */
 const WINDOW = 8
+
+/**
+ * Subscribers that are told in one turn of the event loop: ten thousand at once would hold up every other request, and
+ * their messages would all be in memory together.
+ */
+const BATCH = 250
 
 /** One subscription upstream and all who listen to it. Each event is completed once, however many they are. */
 export class SharedSubscription {
@@ -77,7 +84,7 @@ export class SharedSubscription {
       // completed side by side, delivered in order
       delivered = answer.then(async (ready) => {
         await before
-        this.#deliver(ready)
+        await this.#deliver(ready)
       })
       window.push(delivered)
       if (window.length >= WINDOW) await window.shift()
@@ -92,7 +99,12 @@ export class SharedSubscription {
     return Promise.resolve(this.#interrupted ? notices.SUBSCRIPTION_INTERRUPTED : notices.SUBSCRIPTION_RESUMED)
   }
 
-  #deliver(answer: Answer): void {
-    for (const subscriber of this.#subscribers) subscriber.push(answer)
+  async #deliver(answer: Answer): Promise<void> {
+    let pushed = 0
+    for (const subscriber of this.#subscribers) {
+      subscriber.push(answer)
+      pushed += 1
+      if (pushed % BATCH === 0) await nextTurn()
+    }
   }
 }

@@ -11,7 +11,7 @@ export interface SubscriptionLimits {
   readonly waiting: number
   /** subscriptions of one WebSocket connection */
   readonly perConnection: number
-  /** subscriptions of one account; callers without one count together */
+  /** subscriptions of one account; who has none is bounded by the total alone */
   readonly perCaller: number
   /** subscriptions of this gateway */
   readonly total: number
@@ -62,7 +62,7 @@ export function createSubscriptionRegistry(limits: SubscriptionLimits, backoff: 
     subscribe: async (joining) => {
       if (!open) throw new GatewayError('SERVER_STOPPING', '服务正在停止，请稍后重新订阅')
       const { callerId, expiresAt } = joining
-      requireRoom(limits, { clients, own: byCaller.get(callerId) ?? 0 })
+      requireRoom(limits, { clients, own: callerId === '' ? 0 : (byCaller.get(callerId) ?? 0) })
       const subscription = sharedOf(joining)
       count(callerId, 1)
       const onEnd = (): void => {

@@ -1,15 +1,12 @@
-import { type Schema, type Subgraph, Supergraph } from '@apollo/federation-internals'
-import { QueryPlanner } from '@apollo/query-planner'
-import { type GraphQLSchema, parse } from 'graphql'
-import { readRequirements, type RequirementIndex } from '../authorization/read-requirements.ts'
-import { type AliasGuard, createAliasGuard } from '../planning/guard-aliases.ts'
-import { nameRequiredFields, type RequiredNames } from '../planning/name-required-fields.ts'
-import { orderKeys } from '../planning/order-keys.ts'
-import { readOverrideLabels } from '../planning/override-labels.ts'
+import { setImmediate } from 'node:timers/promises'
+import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
+import { indexRequirements, type RequirementIndex } from '../authorization/requirement-index.ts'
+import type { SubgraphBlueprint, SupergraphBlueprint } from './supergraph-blueprint.ts'
 
 export interface LoadedSubgraph {
   readonly name: string
   readonly url: string
+  /** built on first use */
   readonly schema: GraphQLSchema
 }
 
@@ -18,12 +15,7 @@ export interface LoadedSupergraph {
   readonly sdl: string
   /** what clients see */
   readonly apiSchema: GraphQLSchema
-  /** the same for the planner, which has its own schema classes */
-  readonly plannerApiSchema: Schema
   readonly supergraphSchema: GraphQLSchema
-  readonly planner: QueryPlanner
-  /** what the planner knows by names of its own */
-  readonly requiredNames: RequiredNames
   readonly aliasGuard: AliasGuard
   readonly requirements: RequirementIndex
   /** of `@override(label:)` */
@@ -31,61 +23,22 @@ export interface LoadedSupergraph {
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
 }
 
-/** The text is no usable supergraph. */
-export class SupergraphError extends Error {
-  readonly code = 'INVALID_SUPERGRAPH'
-
-  constructor(reason: string) {
-    super(`超图无法加载 (supergraph cannot be loaded): ${reason}`)
-    this.name = 'SupergraphError'
   }
 }
 
-export interface LoadOptions {
-  /** the text comes straight from composition, which has checked it; checking again takes a third of a second */
-  readonly composedHere?: boolean | undefined
+async function buildSchemaInSteps(sdl: string): Promise<GraphQLSchema> {
+  const document = parse(sdl, { noLocation: true })
+  await setImmediate()
+  const schema = buildASTSchema(document, alreadyChecked)
+  await setImmediate()
+  return schema
 }
 
-/** @throws SupergraphError */
-export function loadSupergraph(sdl: string, { composedHere = false }: LoadOptions = {}): LoadedSupergraph {
-  try {
-    return build(sdl, !composedHere)
-  } catch (error) {
-    throw new SupergraphError(error instanceof Error ? error.message : String(error))
-  }
-}
+/** The planner has read the text before. */
+const alreadyChecked = { assumeValid: true, assumeValidSDL: true } as const
 
-function build(sdl: string, validateSupergraph: boolean): LoadedSupergraph {
-  const requiredNames = nameRequiredFields(orderKeys(parse(sdl, { noLocation: true })))
-  const isRenamed = requiredNames.fields.size > 0
-  // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
-  // lifts the check, and `authorization` enforces both
-  const options = { supportedFeatures: null, validateSupergraph }
-  const shown = Supergraph.build(isRenamed ? sdl : requiredNames.supergraph, options)
-  // a required field that got another name leaves an `@external` behind that nothing uses, which validation refuses
-  const supergraph = isRenamed
-    ? Supergraph.build(requiredNames.supergraph, { ...options, validateSupergraph: false })
-    : shown
-  const supergraphSchema = lazy(() => supergraph.schema.toGraphQLJSSchema())
-  return {
-    sdl,
-    apiSchema: shown.apiSchema().toGraphQLJSSchema({ includeDefer: true }),
-    plannerApiSchema: supergraph.apiSchema(),
-    get supergraphSchema() {
-      return supergraphSchema()
-    },
-    // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
-    planner: new QueryPlanner(supergraph, { reuseQueryFragments: false, incrementalDelivery: { enableDefer: true } }),
-    requiredNames,
-    aliasGuard: createAliasGuard(requiredNames.supergraph),
-    requirements: readRequirements(shown.schema),
-    overrideLabels: readOverrideLabels(shown.schema),
-    subgraphs: new Map([...supergraph.subgraphs()].map((subgraph) => [subgraph.name, loadSubgraph(subgraph)])),
-  }
-}
-
-function loadSubgraph({ name, url, schema: own }: Subgraph): LoadedSubgraph {
-  const schema = lazy(() => own.toGraphQLJSSchema())
+function toSubgraph({ name, url, sdl }: SubgraphBlueprint): LoadedSubgraph {
+  const schema = lazily(() => buildASTSchema(parse(sdl, { noLocation: true }), alreadyChecked))
   return {
     name,
     url,
@@ -95,8 +48,7 @@ function loadSubgraph({ name, url, schema: own }: Subgraph): LoadedSubgraph {
   }
 }
 
-/** graphql-js's form of a schema takes a tenth of a second, and most are of no use to the first request. */
-function lazy<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
+function lazily<Value extends object>(create: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= create())
 }

@@ -165,6 +165,7 @@ export async function startLiveGateway(options: Partial<GatewayOptions> = {}): P
     subgraphs: (name) => createInProcessClient(name === 'people' ? toy.people : toy.health),
     identity: { accessTokenKey },
     callerKey,
+    planning: 'main-thread',
     ...options,
   })
   const { url } = await gateway.listen({ port: 0, host: '127.0.0.1' })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import WebSocket from 'ws'
-import { eventually, type LiveGateway, startLiveGateway, tokenOf } from './live-toy.ts'
+import { eventually, liveSupergraph, type LiveGateway, startLiveGateway, tokenOf } from './live-toy.ts'
 import { socketClient, type SocketClient } from './live-clients.ts'
 import type { GatewayOptions } from '../../src/index.ts'
 
@@ -153,7 +153,7 @@ describe('over WebSocket', () => {
     const { gateway, toy, url } = await gatewayWith()
     const { got, end } = connect(url).listen(renamed)
     await eventually(() => expect(toy.topic.listeners).toBe(1))
-    gateway.replaceSupergraph((await import('./live-toy.ts')).liveSupergraph())
+    await gateway.replaceSupergraph(liveSupergraph({ people: 'http://elsewhere.invalid/graphql' }))
     await eventually(() => expect(end()).toBe('complete'))
     expect(codes(got[0])).toEqual(['SUPERGRAPH_CHANGED'])
   })

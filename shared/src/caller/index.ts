@@ -17,5 +17,6 @@ export {
   signAccessToken,
   verifyAccessToken,
 } from './access-token.ts'
+export { coversRegion, mayEnterFor } from './covers.ts'
 export { type RowScope, rowScopeOf } from './row-scope.ts'
 export { requireRegion } from './require-region.ts'

@@ -8,6 +8,8 @@ export interface ScopeRule {
   readonly alias?: string
   /** column with the 15-digit grid code; without it a grid worker sees the rows of the village */
   readonly grid?: string
+  /** true: a row without a grid code belongs to every grid of its village; else to none */
+  readonly gridMayLack?: true
   /** rows that concern this person */
   readonly person?: (personId: string) => Sql
   /** rows that concern this organisation */
@@ -51,8 +53,12 @@ export function inRegion(code: string, alias?: string): Sql {
 }
 
 function inGrid(grid: string, rule: ScopeRule): Sql {
-  if (rule.grid === undefined) return inRegion(grid.slice(0, 12), rule.alias)
-  return sql`${raw(rule.grid)} = ${grid}`
+  const inVillage = inRegion(grid.slice(0, 12), rule.alias)
+  if (rule.grid === undefined) return inVillage
+  const column = raw(rule.grid)
+  return rule.gridMayLack
+    ? sql`(${column} = ${grid} OR (${column} IS NULL AND ${inVillage}))`
+    : sql`${column} = ${grid}`
 }
 
 function anyOf(conditions: readonly Sql[]): Sql {

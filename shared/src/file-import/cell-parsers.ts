@@ -50,7 +50,8 @@ export const yuan: CellParser = (cell) => {
 
 /** A number with at most two decimals, as the contract's Decimal text. */
 export const decimal: CellParser = (cell) => {
-  const digits = hundredths(cell, /㎡|平方米$/g)
+  // full-width digits are made narrow first, which turns ㎡ into m2
+  const digits = hundredths(cell, /(?:m2|平方米|平米)$/gi)
   if (digits === null) return { expected: '应为数字，最多两位小数' }
   const amount = digits.replace('-', '').padStart(3, '0')
   return { value: `${digits.startsWith('-') ? '-' : ''}${amount.slice(0, -2)}.${amount.slice(-2)}` }

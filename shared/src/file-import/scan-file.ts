@@ -55,6 +55,7 @@ function formatOf(path: string, head: Buffer): FileFormat {
   if (head.subarray(0, 4).equals(Buffer.from('d0cf11e0', 'hex')))
     throw unusable(path, '是旧格式（.xls）或加密的工作簿，请另存为 .xlsx 或 .csv')
   if (path.toLowerCase().endsWith('.xlsx')) throw unusable(path, '不是 .xlsx 工作簿')
+  if (!/\.(csv|tsv|txt)$/i.test(path)) throw unusable(path, '应为 .csv 或 .xlsx 文件')
   return 'csv'
 }
 

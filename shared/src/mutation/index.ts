@@ -11,6 +11,7 @@ export {
 } from './definition.ts'
 export { type Lookup, type ReadAhead, type Wanted, lookUp } from './look-up.ts'
 export { insertRow, updateRow } from './change-row.ts'
+export { afterToday, clientToken, expectedVersion, filled, notAfterToday, optionalText } from './input-fields.ts'
 export { mutationResolvers } from './mutation-resolvers.ts'
 export {
   badInput,
@@ -24,6 +25,26 @@ export {
   violates,
 } from './refusal.ts'
 export { type StateMachine, defineMachine } from './state-machine.ts'
+export {
+  type NumberPlace,
+  type NumberSeries,
+  type RunningNumberRow,
+  dailyPrefix,
+  nextNumber,
+  RunningNumber,
+} from './running-number.ts'
+export {
+  type Actor,
+  type Step,
+  type StepBy,
+  type TransitionStepRow,
+  actorOf,
+  byCaller,
+  recordStep,
+  recordSteps,
+  systemActor,
+  TransitionStep,
+} from './transition-step.ts'
 export { newId } from './new-id.ts'
 export { maskIdNumbers } from './mask-id-numbers.ts'
 export { maskName } from './mask-name.ts'

@@ -96,7 +96,8 @@ async function attempt<Input extends object, Found extends object, Row extends o
   const refusal = await firstRefusal(definition, { access, found, input })
   if (!refusal) return carryOut(definition, { access, found, input, content, context })
   // the same call, sent twice at once, may have come to its end since: then it is its own effect that refuses it
-  const meanwhile = await knownToken(definition.name, input, content, { access, context })
+  const fresh = { ...access, ahead: undefined }
+  const meanwhile = await knownToken(definition.name, input, content, { access: fresh, context })
   if (meanwhile === null || isRefusal(meanwhile)) throw new Refused(refusal, found)
   return replay(meanwhile)
 }

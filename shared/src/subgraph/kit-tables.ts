@@ -4,6 +4,8 @@ import { Inbox } from '../events/inbox.ts'
 import { Outbox } from '../events/outbox.ts'
 import { ParkedEvent } from '../events/parked-event.ts'
 import { ClientToken } from '../mutation/client-token.ts'
+import { RunningNumber } from '../mutation/running-number.ts'
+import { TransitionStep } from '../mutation/transition-step.ts'
 import { Lease } from '../scanner/lease-table.ts'
 import { ScanMark } from '../scanner/scan-mark.ts'
 import { SampleMark } from '../sample-data/sample-mark.ts'
@@ -11,7 +13,18 @@ import { Kit1764460800000 } from './migrations/0001-kit.ts'
 import { SampleMark1764720000000 } from './migrations/0002-sample-mark.ts'
 
 /** The tables that every department has because of the kit. */
-export const entities = [AuditEntry, ClientToken, Outbox, Inbox, ParkedEvent, ScanMark, Lease, SampleMark]
+export const entities = [
+  AuditEntry,
+  ClientToken,
+  Outbox,
+  Inbox,
+  ParkedEvent,
+  ScanMark,
+  Lease,
+  SampleMark,
+  RunningNumber,
+  TransitionStep,
+]
 
 /** The department's tables and migrations after the kit's own. */
 export function withKitTables(schema: DatabaseSchema): DatabaseSchema {

@@ -3,7 +3,6 @@ import { AssistanceGrant } from './modules/assistance-grant/entities.ts'
 import { CareDelivery, CareProgramme } from './modules/care-programme/entities.ts'
 import { ElderCareFacility } from './modules/elder-care-facility/entities.ts'
 import { ElderCareProfile } from './modules/elder-care-profile/entities.ts'
-import { TransitionStep } from './modules/history/entities.ts'
 import { HouseholdIncome } from './modules/household/entities.ts'
 import { LowIncomeRecord } from './modules/low-income/entities.ts'
 import { MediaReport } from './modules/media-report/entities.ts'
@@ -18,7 +17,6 @@ import {
 import { PersonCopy } from './modules/person/entities.ts'
 import { RewardItem } from './modules/reward-item/entities.ts'
 import { AssistanceStandard } from './modules/rigid-expenditure/entities.ts'
-import { RunningNumber } from './modules/running-number/entities.ts'
 import { CanteenSubsidy, ServiceStation } from './modules/service-station/entities.ts'
 import { SocialOrganisation } from './modules/social-organisation/entities.ts'
 import { VisitCopy } from './modules/visit/entities.ts'
@@ -59,6 +57,4 @@ export const entities = [
   VolunteerService,
   PointsEntry,
   RewardItem,
-  RunningNumber,
-  TransitionStep,
 ]

@@ -6,7 +6,6 @@ import { FiveImplementations, Hazard, HazardStep, ListedSupervision } from './mo
 import { Inspection } from './modules/inspection/entities.ts'
 import { Interview } from './modules/interview/entities.ts'
 import { OrganisationCopy } from './modules/organisation/entities.ts'
-import { RunningNumber } from './modules/running-number/entities.ts'
 import { SafetyList, SafetyProfile } from './modules/safety-profile/entities.ts'
 import { WorkerCopy } from './modules/worker/entities.ts'
 
@@ -14,7 +13,6 @@ import { WorkerCopy } from './modules/worker/entities.ts'
 export const entities = [
   OrganisationCopy,
   WorkerCopy,
-  RunningNumber,
   Hazard,
   HazardStep,
   FiveImplementations,

@@ -1,13 +1,6 @@
 import { BuildingCopy } from './modules/building/entities.ts'
 import { CaseClock } from './modules/case/case-clock.ts'
-import {
-  CaseAssistance,
-  CaseCounter,
-  CaseOutcome,
-  CasePerson,
-  CaseStep,
-  GovernanceCase,
-} from './modules/case/entities.ts'
+import { CaseAssistance, CaseOutcome, CasePerson, CaseStep, GovernanceCase } from './modules/case/entities.ts'
 import { Mediation } from './modules/dispute/entities.ts'
 import { GovernanceCentre, PublicityEvent, ReceptionRecord } from './modules/governance-centre/entities.ts'
 import { Grid, GridAssignment, GridWorker, GridWorkerAssessment, WorkforceCount } from './modules/grid/entities.ts'
@@ -16,7 +9,6 @@ import { KeyAttention } from './modules/key-attention/entities.ts'
 import { Organisation } from './modules/organisation/entities.ts'
 import { Person } from './modules/person/entities.ts'
 import { LeaderReception } from './modules/petition/entities.ts'
-import { RecordStep } from './modules/record-history/entities.ts'
 import { Region } from './modules/region/entities.ts'
 import { ServiceOrder } from './modules/service-order/entities.ts'
 import { SupervisionLetter } from './modules/supervision/entities.ts'
@@ -42,7 +34,6 @@ export const entities = [
   CaseStep,
   CaseOutcome,
   CaseClock,
-  CaseCounter,
   Mediation,
   LeaderReception,
   SupervisionLetter,
@@ -50,5 +41,4 @@ export const entities = [
   PublicityEvent,
   ReceptionRecord,
   ServiceOrder,
-  RecordStep,
 ]

@@ -1,7 +1,6 @@
 import { MedicalAid, MedicalAlert } from './modules/alert/entities.ts'
 import { MedicalDesignation } from './modules/designation/entities.ts'
 import { Enrolment, EnrolmentCheck } from './modules/enrolment/entities.ts'
-import { TransitionStep } from './modules/history/entities.ts'
 import { CrossProvinceDisease, MedicalServiceItem, MedicalServiceYear } from './modules/medical-service/entities.ts'
 import { OrganisationCopy } from './modules/organisation/entities.ts'
 import { LowIncomeCopy, PersonCopy } from './modules/person/entities.ts'
@@ -42,5 +41,4 @@ export const entities = [
   MedicalServiceYear,
   MedicalServiceItem,
   CrossProvinceDisease,
-  TransitionStep,
 ]

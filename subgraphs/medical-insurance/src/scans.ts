@@ -1,7 +1,7 @@
+import { systemActor } from '@yiwang/shared/mutation'
 import { defineScan, type RunnableScan } from '@yiwang/shared/scanner'
 import { raiseAlert } from './modules/alert/raise-alert.ts'
 import { findUnreimbursed, type Unreimbursed, type UnreimbursedRule } from './modules/alert/unreimbursed.ts'
-import { systemActor } from './modules/history/record-step.ts'
 import { lockPersonOf } from './modules/person/write-repository.ts'
 
 const HOUR_MS = 3_600_000

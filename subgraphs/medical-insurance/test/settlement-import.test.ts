@@ -36,7 +36,7 @@ afterEach(async () => {
 async function departmentFor(rows: number): Promise<TestSubgraph> {
   const medical = await createTestSubgraph(medicalInsurance, NOW)
   opened.push(medical)
-  await fillRegister(medical, rows)
+  await fillRegister(medical.subgraph.database, rows)
   return medical
 }
 

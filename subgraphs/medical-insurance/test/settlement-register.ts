@@ -1,24 +1,24 @@
 import { regionColumns } from '@yiwang/shared/region'
-import type { TestSubgraph } from '@yiwang/shared/testing'
+import { insertAll } from '@yiwang/shared/sample-data'
+import type { Database } from '@yiwang/shared/database'
 import { MedicalDesignation } from '../src/modules/designation/entities.ts'
 import { PersonCopy } from '../src/modules/person/entities.ts'
 import { MedicalSettlement } from '../src/modules/settlement/entities.ts'
-import { BEIGUAN, HANBIN_VILLAGE, insert, person, PUZHEN, settlement } from './rows.ts'
+import { BEIGUAN, HANBIN_VILLAGE, person, PUZHEN, settlement } from './rows.ts'
 import { bookedBefore, categoryOf, institution, notInstant, personsFor, stranger } from './settlement-file.ts'
 
 /** The people, institutions and the one bill that a settlement file of so many rows refers to. */
-export async function fillRegister(medical: TestSubgraph, rows: number): Promise<void> {
-  await insert(medical, MedicalDesignation, [designation(institution, 1), designation(notInstant, 0)])
+export async function fillRegister(database: Database, rows: number): Promise<void> {
   const people = Array.from({ length: personsFor(rows) }, (_, at) =>
     person(`P${at}`, at % 2 === 0 ? BEIGUAN : PUZHEN, { lowIncomeCategory: categoryOf(at) }),
   )
-  await insert(medical, PersonCopy, [...people, person(stranger, HANBIN_VILLAGE)])
   const lines = Array.from({ length: rows / 100 }, (_, at) => 101 + at * 100)
-  await insert(
-    medical,
-    MedicalSettlement,
-    lines.map((line) => settlement(bookedBefore(line), stranger)),
-  )
+  await database.write(async (transaction) => {
+    await insertAll(transaction, MedicalDesignation, [designation(institution, 1), designation(notInstant, 0)])
+    await insertAll(transaction, PersonCopy, [...people, person(stranger, HANBIN_VILLAGE)])
+    const booked = lines.map((line) => settlement(bookedBefore(line), stranger))
+    await insertAll(transaction, MedicalSettlement, booked)
+  })
 }
 
 function designation(institutionUscc: string, instantSettlement: number) {

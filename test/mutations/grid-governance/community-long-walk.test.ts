@@ -84,8 +84,9 @@ const forbidden: readonly Sql[] = [
   sql`SELECT p.person_id FROM person p JOIN household h ON h.household_id = p.household_id
     WHERE p.resident_status = 'ACTIVE' AND (p.grid_code <> h.grid_code OR p.village_code <> h.village_code)`,
   sql`SELECT person_id FROM key_attention WHERE removed_on IS NULL GROUP BY person_id, kind HAVING COUNT(*) > 1`,
-  sql`SELECT b.* FROM record_step a JOIN record_step b ON b.record_type = a.record_type AND b.record_id = a.record_id
-    AND b.sequence = a.sequence + 1 WHERE b.from_state <> a.to_state`,
+  // a step begins where the one before it ended
+  sql`SELECT * FROM (SELECT s.*, LAG(s.to_state) OVER (PARTITION BY s.record_type, s.record_id ORDER BY s.step_id) AS left_at
+    FROM transition_step s) AS steps WHERE from_state <> left_at`,
 ]
 
 async function sound(): Promise<void> {

@@ -186,7 +186,7 @@ describeMutation({
       then: async ({ order: changed }) => {
         expect(changed).toMatchObject({ status: 'IN_SERVICE', version: 2 })
         const { orderNo } = changed as { orderNo: string }
-        const steps = sql`SELECT action, from_state, to_state, actor, role, at FROM record_step WHERE record_id = ${orderNo}`
+        const steps = sql`SELECT action, from_state, to_state, actor, role, at FROM transition_step WHERE record_id = ${orderNo}`
         expect(await rowsOf(steps)).toEqual([
           {
             ...{ action: 'startServiceOrder', fromState: 'ASSIGNED', toState: 'IN_SERVICE' },
@@ -393,7 +393,7 @@ test.each([1, 2, 3, 4])(
       if (!done) expect(after.status).toBe(before.status)
       before = after
     }
-    const steps = await rowsOf(sql`SELECT sequence FROM record_step WHERE record_id = ${orderNo}`)
+    const steps = await rowsOf(sql`SELECT step_id FROM transition_step WHERE record_id = ${orderNo}`)
     expect(steps).toHaveLength(before.version)
     const rows = await rowsOf<{ status: string }>(sql`SELECT status FROM service_order`)
     const { data } = await theWorld().ask(

@@ -191,7 +191,7 @@ test('who moved out of one district and registers in another is the same person,
     errors: [],
   })
   const steps = await rowsOf(
-    sql`SELECT action, from_state, to_state FROM record_step WHERE record_id = ${personId} ORDER BY sequence`,
+    sql`SELECT action, from_state, to_state FROM transition_step WHERE record_id = ${personId} ORDER BY step_id`,
   )
   expect(steps).toEqual([
     { action: 'registerResident', fromState: null, toState: 'ACTIVE' },
@@ -353,9 +353,9 @@ describeMutation({
       ])
       expect(
         await rowsOf(
-          sql`SELECT sequence, action, from_state, to_state, actor FROM record_step WHERE record_id = ${personId}`,
+          sql`SELECT action, from_state, to_state, actor FROM transition_step WHERE record_id = ${personId}`,
         ),
-      ).toEqual([{ sequence: 1, action: 'deregisterResident', fromState: 'ACTIVE', toState: status, actor: '李**' }])
+      ).toEqual([{ action: 'deregisterResident', fromState: 'ACTIVE', toState: status, actor: '李**' }])
     },
   })),
   refused: [

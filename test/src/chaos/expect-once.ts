@@ -43,7 +43,7 @@ async function keysOf(grid: Database, table: string, key: string): Promise<strin
 async function traces(grid: Database, recordId: string): Promise<string[]> {
   const [row] = await grid.rows<{ type: string; steps: number; cases: number; audits: number; events: number }>(sql`
     SELECT (SELECT MIN(record_type) FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED') AS type,
-      (SELECT COUNT(*) FROM record_step WHERE record_id = ${recordId}) AS steps,
+      (SELECT COUNT(*) FROM transition_step WHERE record_id = ${recordId}) AS steps,
       (SELECT COUNT(*) FROM case_step WHERE case_no = ${recordId}) AS cases,
       (SELECT COUNT(*) FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED') AS audits,
       (SELECT COUNT(*) FROM outbox WHERE record_id = ${recordId}) AS events`)

@@ -118,6 +118,38 @@ const tables: readonly FrozenTable[] = [
     indices: [],
     uniques: [],
   },
+  {
+    name: 'running_number',
+    columns: [
+      { name: 'series', type: 'varchar', length: '40', isPrimary: true },
+      { name: 'last_given', type: 'integer' },
+    ],
+    indices: [],
+    uniques: [],
+  },
+  {
+    name: 'transition_step',
+    columns: [
+      { name: 'step_id', type: 'varchar', length: '40', isPrimary: true },
+      { name: 'record_type', type: 'varchar', length: '40' },
+      { name: 'record_id', type: 'varchar', length: '40' },
+      { name: 'at', type: 'bigint' },
+      { name: 'action', type: 'varchar', length: '64' },
+      { name: 'from_state', type: 'varchar', length: '40', isNullable: true },
+      { name: 'to_state', type: 'varchar', length: '40' },
+      { name: 'actor_id', type: 'varchar', length: '64' },
+      { name: 'actor', type: 'varchar', length: '64' },
+      { name: 'role', type: 'varchar', length: '200' },
+      { name: 'note', type: 'varchar', length: '2000', isNullable: true },
+    ],
+    indices: [
+      {
+        name: 'transition_step_record_type_record_id_at_step_id',
+        columnNames: ['record_type', 'record_id', 'at', 'step_id'],
+      },
+    ],
+    uniques: [],
+  },
 ]
 
 /** The kit's tables as of the first release; they come before every department's own. */

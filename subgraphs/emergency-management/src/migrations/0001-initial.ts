@@ -27,15 +27,6 @@ const tables: readonly FrozenTable[] = [
     uniques: [],
   },
   {
-    name: 'running_number',
-    columns: [
-      { name: 'series', type: 'varchar', length: '40', isPrimary: true },
-      { name: 'last_given', type: 'integer' },
-    ],
-    indices: [],
-    uniques: [],
-  },
-  {
     name: 'hazard',
     columns: [
       { name: 'hazard_no', type: 'varchar', length: '40', isPrimary: true },

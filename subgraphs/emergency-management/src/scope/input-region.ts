@@ -1,26 +1,12 @@
-import type { RowScope } from '@yiwang/shared/caller'
+import { mayEnterFor, type RowScope } from '@yiwang/shared/caller'
 import { badInput, outOfRegion, type Refusal } from '@yiwang/shared/mutation'
-import { ancestorAt, contains, isRegionCode, type RegionColumns, regionColumns } from '@yiwang/shared/region'
+import { ancestorAt, isRegionCode, type RegionColumns, regionColumns } from '@yiwang/shared/region'
 
 /** The region code that an input puts a new record at: well formed, a county or finer, inside the caller's region. */
 export function checkRegion(scope: RowScope, code: string): Refusal | null {
   if (!isRegionCode(code)) return badInput(`区划代码应为12位数字，收到“${code.slice(0, 40)}”`, 'regionCode')
   if (ancestorAt('COUNTY', code) === null) return badInput('区划应为区县级或以下', 'regionCode')
-  return covers(scope, code) ? null : outOfRegion(`区划 ${code} 超出本人辖区`, 'regionCode')
-}
-
-/** Whether the caller may enter records for the region; a grid worker for the villages of the own grids. */
-export function covers(scope: RowScope, code: string): boolean {
-  switch (scope.kind) {
-    case 'regions':
-      return scope.regions.some((own) => contains(own, code))
-    case 'grids':
-      return scope.grids.some((grid) => grid.slice(0, 12) === code)
-    case 'organisation':
-    case 'person':
-    case 'none':
-      return false
-  }
+  return mayEnterFor(scope, code) ? null : outOfRegion(`区划 ${code} 超出本人辖区`, 'regionCode')
 }
 
 /** Where the new record lies; a grid worker with one grid in the village enters it for that grid. */

@@ -465,15 +465,6 @@ const tables: readonly FrozenTable[] = [
     uniques: [],
   },
   {
-    name: 'case_counter',
-    columns: [
-      { name: 'series', type: 'varchar', length: '40', isPrimary: true },
-      { name: 'last_given', type: 'integer' },
-    ],
-    indices: [],
-    uniques: [],
-  },
-  {
     name: 'mediation',
     columns: [
       { name: 'mediation_id', type: 'varchar', length: '40', isPrimary: true },
@@ -659,24 +650,6 @@ const tables: readonly FrozenTable[] = [
       { name: 'service_order_requested_by_person_id_listed_at', columnNames: ['requested_by_person_id', 'listed_at'] },
       { name: 'service_order_assigned_uscc_listed_at', columnNames: ['assigned_uscc', 'listed_at'] },
     ],
-    uniques: [],
-  },
-  {
-    name: 'record_step',
-    columns: [
-      { name: 'record_type', type: 'varchar', length: '40', isPrimary: true },
-      { name: 'record_id', type: 'varchar', length: '40', isPrimary: true },
-      { name: 'sequence', type: 'integer', isPrimary: true },
-      { name: 'at', type: 'bigint' },
-      { name: 'action', type: 'varchar', length: '64' },
-      { name: 'from_state', type: 'varchar', length: '40', isNullable: true },
-      { name: 'to_state', type: 'varchar', length: '40' },
-      { name: 'actor_id', type: 'varchar', length: '64' },
-      { name: 'actor', type: 'varchar', length: '64' },
-      { name: 'role', type: 'varchar', length: '200' },
-      { name: 'note', type: 'varchar', length: '2000', isNullable: true },
-    ],
-    indices: [],
     uniques: [],
   },
 ]

@@ -1,10 +1,12 @@
-import type { RowScope } from '@yiwang/shared/caller'
+import { mayEnterFor, type RowScope } from '@yiwang/shared/caller'
 import { badInput, outOfRegion, type Refusal } from '@yiwang/shared/mutation'
-import { ancestorAt, contains, isRegionCode } from '@yiwang/shared/region'
+import { ancestorAt, isRegionCode } from '@yiwang/shared/region'
 
 /** The region code that an input puts a record at: well formed, a county or finer, inside the caller's region. */
 export function checkRegion(scope: RowScope, code: string): Refusal | null {
-  return malformedRegion(code) ?? (covers(scope, code) ? null : outOfRegion(`区划 ${code} 超出本人辖区`, 'regionCode'))
+  return (
+    malformedRegion(code) ?? (mayEnterFor(scope, code) ? null : outOfRegion(`区划 ${code} 超出本人辖区`, 'regionCode'))
+  )
 }
 
 export function malformedRegion(code: string): Refusal | null {
@@ -15,20 +17,6 @@ export function malformedRegion(code: string): Refusal | null {
 /** The grid code of an input; `path` is where it stands below `input`. */
 export function checkGrid(scope: RowScope, gridCode: string, ...path: readonly string[]): Refusal | null {
   if (!/^[1-9]\d{14}$/.test(gridCode)) return badInput(`网格编码应为15位数字，收到“${gridCode.slice(0, 40)}”`, ...path)
-  const isOwn = scope.kind === 'grids' ? scope.grids.includes(gridCode) : covers(scope, gridCode.slice(0, 12))
+  const isOwn = scope.kind === 'grids' ? scope.grids.includes(gridCode) : mayEnterFor(scope, gridCode.slice(0, 12))
   return isOwn ? null : outOfRegion(`网格 ${gridCode} 超出本人辖区`, ...path)
-}
-
-/** Whether the caller is responsible for the region; a grid worker for the villages of the own grids. */
-export function covers(scope: RowScope, code: string): boolean {
-  switch (scope.kind) {
-    case 'regions':
-      return scope.regions.some((own) => contains(own, code))
-    case 'grids':
-      return scope.grids.some((grid) => grid.slice(0, 12) === code)
-    case 'organisation':
-    case 'person':
-    case 'none':
-      return false
-  }
 }

@@ -2,6 +2,8 @@ import { fromDecimal2 } from '@yiwang/shared/money'
 import { isRegionCode, levelOf } from '@yiwang/shared/region'
 import { z } from 'zod'
 
+export { clientToken, expectedVersion } from '@yiwang/shared/mutation'
+
 /** What the contract's input types leave open; lengths are those of the columns. */
 export const recordId = z.string().min(1, '编号不能为空').max(40, '编号不超过40个字符')
 
@@ -11,10 +13,6 @@ export const recordIds = (what: string, least: number, most: number) =>
     .min(least, `${what}至少${least}个`)
     .max(most, `${what}至多${most}个`)
     .refine((ids) => new Set(ids).size === ids.length, `${what}有重复`)
-
-export const clientToken = z.string().min(1, 'clientToken 不能为空').max(100, 'clientToken 不超过100个字符')
-
-export const expectedVersion = z.number().nullish()
 
 export const title = z.string().trim().min(1, '名称不能为空').max(100, '名称不超过100字')
 

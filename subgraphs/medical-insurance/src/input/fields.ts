@@ -3,9 +3,7 @@ import { z } from 'zod'
 
 /** Kinds of input values that several mutations have; GraphQL has already checked their types. */
 
-export const clientToken = z.string().min(1, 'clientToken 不能为空').max(100, 'clientToken 最长100个字符')
-
-export const expectedVersion = z.number().int().nullish()
+export { clientToken, expectedVersion } from '@yiwang/shared/mutation'
 
 /** A text that must say something. */
 export const filled = (what: string, most = 200) =>

@@ -1,5 +1,5 @@
+import { type TransitionStepRow } from '@yiwang/shared/mutation'
 import type { AlertStatus } from '../generated/resolver-types.ts'
-import type { TransitionStepRow } from '../modules/history/entities.ts'
 import { type Actor, actorsOf } from './actors.ts'
 import type { AlertSample } from './alerts.ts'
 

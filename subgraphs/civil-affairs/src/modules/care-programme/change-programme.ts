@@ -1,6 +1,14 @@
 import { sql, type Transaction, visibleTo } from '@yiwang/shared/database'
-import { type Access, notFound, type Refusal, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
-import { actorOf, recordStep } from '../history/record-step.ts'
+import {
+  type Access,
+  actorOf,
+  notFound,
+  recordStep,
+  type Refusal,
+  updateRow,
+  type Writing,
+  type Written,
+} from '@yiwang/shared/mutation'
 import { CareProgramme, type CareProgrammeRow } from './entities.ts'
 
 export async function programmeToChange(

@@ -1,7 +1,6 @@
-import { insertRow, newId, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
+import { actorOf, insertRow, newId, recordStep, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
 import { beijingDate } from '@yiwang/shared/time'
 import type { PensionAuthenticationStatus } from '../../generated/resolver-types.ts'
-import { actorOf, recordStep } from '../history/record-step.ts'
 import { PensionAuthentication, type PensionAuthenticationRow, PensionHold, type PensionHoldRow } from './entities.ts'
 import { statusOn } from './pension-status.ts'
 import type { LockedArchive } from './write-repository.ts'

@@ -1,6 +1,5 @@
-import { updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
+import { actorOf, recordStep, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
 import type { VolunteerActivityStatus } from '../../generated/resolver-types.ts'
-import { actorOf, recordStep } from '../history/record-step.ts'
 import { VolunteerActivity, type VolunteerActivityRow } from './entities.ts'
 
 interface ActivityChange {

@@ -1,7 +1,7 @@
-import type { RowScope } from '@yiwang/shared/caller'
+import { mayEnterFor, type RowScope } from '@yiwang/shared/caller'
 import { type Access, badInput, isRefusal, notFound, type Refusal } from '@yiwang/shared/mutation'
 import { contains } from '@yiwang/shared/region'
-import { checkGrid, checkRegion, covers, malformedRegion } from '../../scope/input-region.ts'
+import { checkGrid, checkRegion, malformedRegion } from '../../scope/input-region.ts'
 import { findBuilding } from '../building/write-repository.ts'
 import { findGrid } from '../grid/write-repository.ts'
 import { regionExists } from '../region/write-repository.ts'
@@ -76,7 +76,8 @@ async function buildingPlace(
   reach: Reach,
 ): Promise<CasePlace | Refusal> {
   const building = await findBuilding(transaction, buildingId)
-  if (!building || !(reach === 'ANYWHERE' || covers(scope, building.regionCode))) return notFound('楼栋', 'buildingId')
+  if (!building || !(reach === 'ANYWHERE' || mayEnterFor(scope, building.regionCode)))
+    return notFound('楼栋', 'buildingId')
   return { regionCode: building.regionCode, gridCode: building.gridCode, buildingId }
 }
 

@@ -248,14 +248,3 @@ export const CaseOutcome = defineTable<CaseOutcomeRow>('case_outcome', {
   primary: ['caseNo', 'outcomeNo'],
   columns: { caseNo: code(20), outcomeNo: integer(), uscc: nullable(code(18)), unit: text(20), quantity: integer() },
 })
-
-/** The last number given in a series: cases by county and day, letters likewise. */
-export interface CaseCounterRow {
-  series: string
-  lastGiven: number
-}
-
-export const CaseCounter = defineTable<CaseCounterRow>('case_counter', {
-  primary: ['series'],
-  columns: { series: code(), lastGiven: integer() },
-})

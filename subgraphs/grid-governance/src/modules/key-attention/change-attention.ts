@@ -1,5 +1,4 @@
-import { updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
-import { recordStep } from '../record-history/record-step.ts'
+import { byCaller, recordStep, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
 import { KeyAttention, type KeyAttentionRow } from './entities.ts'
 import { stateOf } from './state-machine.ts'
 import { attentionOf, lockAttention } from './write-repository.ts'
@@ -27,7 +26,11 @@ export async function changeAttention(
 ): Promise<Written> {
   const { attentionId, regionCode } = entry
   await updateRow(writing.transaction, KeyAttention, { attentionId }, changes)
-  const states = { fromState: stateOf(entry), toState: stateOf({ ...entry, ...changes }) }
-  await recordStep(writing, { recordType: 'KeyAttention', recordId: attentionId, action, ...states, note })
+  const states = { from: stateOf(entry), to: stateOf({ ...entry, ...changes }) }
+  await recordStep(
+    writing.transaction,
+    { recordType: 'KeyAttention', recordId: attentionId, action, ...states, note },
+    byCaller(writing),
+  )
   return { recordType: 'KeyAttention', recordId: attentionId, regionCode }
 }

@@ -1,5 +1,4 @@
-import { updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
-import { recordStep } from '../record-history/record-step.ts'
+import { byCaller, recordStep, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
 import { Person, type PersonRow } from './entities.ts'
 import { residentFacts } from './resident-facts.ts'
 import { personOf } from './write-repository.ts'
@@ -27,10 +26,14 @@ export async function changePerson(
   const { personId } = person
   const changed = { ...person, ...changes }
   await updateRow(writing.transaction, Person, { personId }, changes)
-  await recordStep(writing, {
-    ...{ recordType: 'Person', recordId: personId, action },
-    ...{ fromState: person.residentStatus, toState: changed.residentStatus, note: note ?? null },
-  })
+  await recordStep(
+    writing.transaction,
+    {
+      ...{ recordType: 'Person', recordId: personId, action },
+      ...{ from: person.residentStatus, to: changed.residentStatus, note: note ?? null },
+    },
+    byCaller(writing),
+  )
   return changed
 }
 

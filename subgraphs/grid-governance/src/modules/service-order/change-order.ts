@@ -1,6 +1,5 @@
-import { type Refusal, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
+import { byCaller, recordStep, type Refusal, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
 import type { ServiceOrderStatus } from '../../generated/resolver-types.ts'
-import { recordStep } from '../record-history/record-step.ts'
 import { ServiceOrder, type ServiceOrderRow } from './entities.ts'
 import { serviceOrderMachine } from './state-machine.ts'
 import { lockOrder, orderOf } from './write-repository.ts'
@@ -32,8 +31,12 @@ export async function changeOrder(
 ): Promise<Written> {
   const { orderNo, status } = order
   await updateRow(writing.transaction, ServiceOrder, { orderNo }, { ...changes, status: to })
-  const states = { fromState: status, toState: to }
-  await recordStep(writing, { recordType: 'ServiceOrder', recordId: orderNo, action, ...states, note: note ?? null })
+  const states = { from: status, to: to }
+  await recordStep(
+    writing.transaction,
+    { recordType: 'ServiceOrder', recordId: orderNo, action, ...states, note: note ?? null },
+    byCaller(writing),
+  )
   return announceOrder(writing, { ...order, ...changes, status: to })
 }
 

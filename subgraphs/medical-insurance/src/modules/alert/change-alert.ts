@@ -1,6 +1,14 @@
-import { type Access, notFound, type Refusal, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  actorOf,
+  notFound,
+  recordStep,
+  type Refusal,
+  updateRow,
+  type Writing,
+  type Written,
+} from '@yiwang/shared/mutation'
 import type { AlertStatus } from '../../generated/resolver-types.ts'
-import { actorOf, recordStep } from '../history/record-step.ts'
 import { announceAlert } from './alert-events.ts'
 import { MedicalAlert, type MedicalAlertRow } from './entities.ts'
 import { alertMachine } from './state-machine.ts'

@@ -1,7 +1,6 @@
 import type { Transaction } from '@yiwang/shared/database'
-import { insertRow, newId } from '@yiwang/shared/mutation'
+import { type Actor, insertRow, newId, recordSteps } from '@yiwang/shared/mutation'
 import type { AlertRule, AlertStatus } from '../../generated/resolver-types.ts'
-import { type Actor, recordStep } from '../history/record-step.ts'
 import type { PersonCopyRow } from '../person/entities.ts'
 import { announceAlert } from './alert-events.ts'
 import { deadlineOf } from './deadlines.ts'
@@ -33,18 +32,9 @@ export async function raiseAlert(transaction: Transaction, finding: Finding, rai
   const alert = alertOf(finding, raising)
   await insertRow(transaction, MedicalAlert, alert)
   const entered: readonly AlertStatus[] = finding.push ? ['TRIGGERED', 'PUSHED'] : ['TRIGGERED']
-  for (const [index, to] of entered.entries())
-    await recordStep(
-      transaction,
-      {
-        recordType: 'MedicalAlert',
-        recordId: alert.alertId,
-        action: raising.action,
-        from: entered[index - 1] ?? null,
-        to,
-      },
-      raising,
-    )
+  const step = { recordType: 'MedicalAlert', recordId: alert.alertId, action: raising.action } as const
+  const steps = entered.map((to, index) => ({ ...step, from: entered[index - 1] ?? null, to }))
+  await recordSteps(transaction, steps, raising)
   await announceAlert(transaction, 'medicalAlertRaised', { alert, now: raising.now })
 }
 

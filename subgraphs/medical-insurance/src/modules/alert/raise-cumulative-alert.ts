@@ -1,5 +1,4 @@
-import type { Writing } from '@yiwang/shared/mutation'
-import { actorOf } from '../history/record-step.ts'
+import { actorOf, type Writing } from '@yiwang/shared/mutation'
 import type { PersonCopyRow } from '../person/entities.ts'
 import { outOfPocketOf } from '../settlement/write-repository.ts'
 import { reachedThreshold } from './cumulative-rule.ts'

@@ -1,6 +1,14 @@
-import { type Access, notFound, type Refusal, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  actorOf,
+  notFound,
+  recordStep,
+  type Refusal,
+  updateRow,
+  type Writing,
+  type Written,
+} from '@yiwang/shared/mutation'
 import type { SettlementStage } from '../../generated/resolver-types.ts'
-import { actorOf, recordStep } from '../history/record-step.ts'
 import { SettlementBatch, type SettlementBatchRow } from './entities.ts'
 import { settlementBatchMachine } from './state-machine.ts'
 import { batchOf, lockBatch } from './write-repository.ts'

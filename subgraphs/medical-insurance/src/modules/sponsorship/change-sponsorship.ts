@@ -1,6 +1,14 @@
-import { type Access, notFound, type Refusal, updateRow, type Writing, type Written } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  actorOf,
+  notFound,
+  recordStep,
+  type Refusal,
+  updateRow,
+  type Writing,
+  type Written,
+} from '@yiwang/shared/mutation'
 import type { SponsorshipBatchStatus } from '../../generated/resolver-types.ts'
-import { actorOf, recordStep } from '../history/record-step.ts'
 import { SponsorshipBatch, type SponsorshipBatchRow } from './entities.ts'
 import { sponsorshipMachine } from './state-machine.ts'
 import { lockSponsorship, sponsorshipOf } from './write-repository.ts'

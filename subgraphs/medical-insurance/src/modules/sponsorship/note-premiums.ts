@@ -1,8 +1,6 @@
 import { insertAll, sql, type Transaction } from '@yiwang/shared/database'
-import { newId } from '@yiwang/shared/mutation'
+import { type Actor, newId, recordSteps } from '@yiwang/shared/mutation'
 import { Enrolment, type EnrolmentRow } from '../enrolment/entities.ts'
-import { TransitionStep } from '../history/entities.ts'
-import type { Actor } from '../history/record-step.ts'
 import type { SponsorshipBatchRow } from './entities.ts'
 
 /**
@@ -26,22 +24,11 @@ export async function notePremiums(
       (SELECT s.person_id FROM sponsorship s WHERE s.sponsorship_no = ${sponsorshipNo})`)
   const records = missing.map(({ personId, amountCents }) => notEnrolled({ personId, year, amountCents }, now))
   await insertAll(transaction, Enrolment, records)
-  await insertAll(
+  const step = { recordType: 'Enrolment', action: 'paySponsorshipBatch', from: null, to: 'NOT_ENROLLED' } as const
+  await recordSteps(
     transaction,
-    TransitionStep,
-    records.map(({ enrolmentId }) => ({
-      stepId: newId(now),
-      recordType: 'Enrolment' as const,
-      recordId: enrolmentId,
-      at: now,
-      action: 'paySponsorshipBatch',
-      fromState: null,
-      toState: 'NOT_ENROLLED',
-      actorId: actor.id,
-      actor: actor.name,
-      role: actor.role,
-      note: sponsorshipNo,
-    })),
+    records.map(({ enrolmentId }) => ({ ...step, recordId: enrolmentId, note: sponsorshipNo })),
+    { actor, now },
   )
 }
 

@@ -14,7 +14,7 @@ import { clientToken, filled } from '../../../input/input-fields.ts'
 import { lockAlertOf } from '../../medical-alert/repository.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
 import { lockPerson } from '../../person/write-repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { announceApplication, recordApplicationStep } from '../change-application.ts'
 import { AssistanceApplication, type AssistanceApplicationRow } from '../entities.ts'
 import { applicationOf, hasOpenApplication, isAlertUsed } from '../write-repository.ts'
@@ -92,7 +92,7 @@ async function submitted(
   { kind, reason, channel, emergency, agentId, sourceAlertId, sourceCaseNo }: Input,
 ): Promise<AssistanceApplicationRow> {
   return {
-    applicationNo: await nextNumber(transaction, 'SQ', { regionCode, now }),
+    applicationNo: await nextRecordNumber(transaction, 'SQ', { regionCode, now }),
     ...{ kind, personId, gridCode, regionCode, cityCode, countyCode, townCode, villageCode },
     status: 'SUBMITTED',
     reason,

@@ -1,12 +1,11 @@
 import { sql } from '@yiwang/shared/database'
-import { conflict, defineMutation, insertRow } from '@yiwang/shared/mutation'
+import { actorOf, conflict, defineMutation, insertRow, recordStep } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { hasRows } from '../../../has-rows.ts'
 import { clientToken, filled } from '../../../input/input-fields.ts'
 import { checkRegion } from '../../../scope/input-region.ts'
-import { actorOf, recordStep } from '../../history/record-step.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { programmeOf } from '../change-programme.ts'
 import { CareProgramme, type CareProgrammeRow } from '../entities.ts'
 
@@ -36,7 +35,7 @@ export const createCareProgramme = defineMutation<Input, object, CareProgrammeRo
         : null,
   ],
   write: async ({ transaction, caller, now }, _, { name, regionCode, year }) => {
-    const programmeNo = await nextNumber(transaction, 'GA', { regionCode, now })
+    const programmeNo = await nextRecordNumber(transaction, 'GA', { regionCode, now })
     await insertRow(transaction, CareProgramme, {
       ...{ programmeNo, name, ...regionColumns(regionCode), year },
       status: 'DRAFT',

@@ -6,7 +6,7 @@ import { hasRows } from '../../../has-rows.ts'
 import { clientToken, count, filled } from '../../../input/input-fields.ts'
 import { checkRegion } from '../../../scope/input-region.ts'
 import { lockOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { ElderCareFacility, type ElderCareFacilityRow } from '../entities.ts'
 
 const input = z.object({
@@ -46,7 +46,7 @@ export const registerElderCareFacility = defineMutation<Input, object, ElderCare
         : null,
   ],
   write: async ({ transaction, now }, _, { regionCode, ...registered }) => {
-    const facilityNo = await nextNumber(transaction, 'YL', { regionCode, now })
+    const facilityNo = await nextRecordNumber(transaction, 'YL', { regionCode, now })
     await insertRow(transaction, ElderCareFacility, {
       facilityNo,
       name: registered.name,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { hasRows } from '../../../has-rows.ts'
 import { clientToken, filled, notAfterToday } from '../../../input/input-fields.ts'
 import { checkRegion } from '../../../scope/input-region.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { MediaReport, type MediaReportRow } from '../entities.ts'
 
 const input = z.object({
@@ -35,7 +35,7 @@ export const recordMediaReport = defineMutation<z.infer<typeof input>, object, M
         : null,
   ],
   write: async ({ transaction, now }, _, { regionCode, level, title, on }) => {
-    const reportId = await nextNumber(transaction, 'BD', { regionCode, now })
+    const reportId = await nextRecordNumber(transaction, 'BD', { regionCode, now })
     await insertRow(transaction, MediaReport, { reportId, level, title, reportedOn: on, ...regionColumns(regionCode) })
     return { recordType: 'MediaReport', recordId: reportId, regionCode }
   },

@@ -6,7 +6,7 @@ import { hasRows } from '../../../has-rows.ts'
 import { clientToken, count, filled, positiveAmount } from '../../../input/input-fields.ts'
 import { checkRegion } from '../../../scope/input-region.ts'
 import { staffNumberOf } from '../../../scope/staff-number.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { CanteenSubsidy, ServiceStation, type ServiceStationRow } from '../entities.ts'
 
 const registration = z.object({
@@ -43,7 +43,7 @@ export const registerServiceStation = defineMutation<z.infer<typeof registration
         : null,
   ],
   write: async ({ transaction, now }, _, { name, kind, regionCode, canteen, beneficiaries, openedOn }) => {
-    const stationNo = await nextNumber(transaction, 'FW', { regionCode, now })
+    const stationNo = await nextRecordNumber(transaction, 'FW', { regionCode, now })
     await insertRow(transaction, ServiceStation, {
       ...{ stationNo, name, kind, ...regionColumns(regionCode), beneficiaries, openedOn },
       canteen: canteen ? 1 : 0,

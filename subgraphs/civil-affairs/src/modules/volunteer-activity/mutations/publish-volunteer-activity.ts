@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { hasRows } from '../../../has-rows.ts'
 import { clientToken, filled } from '../../../input/input-fields.ts'
 import { checkRegion } from '../../../scope/input-region.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { recordActivity } from '../change-activity.ts'
 import { VolunteerActivity, type VolunteerActivityRow } from '../entities.ts'
 import { activityOf } from '../write-repository.ts'
@@ -38,7 +38,7 @@ export const publishVolunteerActivity = defineMutation<Input, object, VolunteerA
   write: async (writing, _, { regionCode, title, kind, teamNo, startsAt, endsAt, capacity }) => {
     const { transaction, now } = writing
     const activity: VolunteerActivityRow = {
-      activityNo: await nextNumber(transaction, 'HD', { regionCode, now }),
+      activityNo: await nextRecordNumber(transaction, 'HD', { regionCode, now }),
       ...{ title, kind, ...regionColumns(regionCode), startsAt, endsAt, capacity },
       teamNo: teamNo ?? null,
       signedUp: 0,

@@ -1,6 +1,6 @@
+import { recordStep, systemActor } from '@yiwang/shared/mutation'
 import { sql } from '@yiwang/shared/database'
 import { defineScan } from '@yiwang/shared/scanner'
-import { recordStep, systemActor } from '../../history/record-step.ts'
 import type { VolunteerActivityRow } from '../entities.ts'
 import { lockActivity } from '../write-repository.ts'
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { hasRows } from '../../../has-rows.ts'
 import { clientToken, count, filled } from '../../../input/input-fields.ts'
 import { checkRegion } from '../../../scope/input-region.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { VolunteerTeam, type VolunteerTeamRow } from '../entities.ts'
 
 const input = z.object({ name: filled('名称', 100), regionCode: z.string(), memberCount: count('人数'), clientToken })
@@ -28,7 +28,7 @@ export const registerVolunteerTeam = defineMutation<z.infer<typeof input>, objec
         : null,
   ],
   write: async ({ transaction, now }, _, { name, regionCode, memberCount }) => {
-    const teamNo = await nextNumber(transaction, 'ZD', { regionCode, now })
+    const teamNo = await nextRecordNumber(transaction, 'ZD', { regionCode, now })
     const foundedOn = beijingDate(now)
     await insertRow(transaction, VolunteerTeam, { teamNo, name, ...regionColumns(regionCode), memberCount, foundedOn })
     return { recordType: 'VolunteerTeam', recordId: teamNo, regionCode }

@@ -5,7 +5,7 @@ import { clientToken, count, filled } from '../../../input/input-fields.ts'
 import { checkRegion, placeIn } from '../../../scope/input-region.ts'
 import type { OrganisationCopyRow } from '../../organisation/entities.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { staffNumberOf } from '../../worker/signer.ts'
 import { Accident, type AccidentRow } from '../entities.ts'
 import { accidentOf } from '../repository.ts'
@@ -41,7 +41,7 @@ export const reportAccident = defineMutation<Input, Found, AccidentRow>({
   },
   write: async (writing, { organisation }, { kind, regionCode, occurredAt, deaths, injuries, description }) => {
     const { transaction, caller, scope, now } = writing
-    const accidentNo = await nextNumber(transaction, 'SG', { regionCode, now })
+    const accidentNo = await nextRecordNumber(transaction, 'SG', { regionCode, now })
     await insertRow(transaction, Accident, {
       ...{ accidentNo, kind, ...placeIn(scope, regionCode), occurredAt, deaths, injuries, description },
       organisationUscc: organisation?.uscc ?? null,

@@ -10,7 +10,7 @@ import { clueMachine } from '../../enforcement-clue/state-machine.ts'
 import { lockHazard } from '../../hazard/write-repository.ts'
 import type { OrganisationCopyRow } from '../../organisation/entities.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { keepProfile } from '../../safety-profile/keep-profile.ts'
 import { findSigner, mustBeSigned, type Signer } from '../../worker/signer.ts'
 import { recordCaseStep } from '../change-case.ts'
@@ -58,7 +58,7 @@ export const fileEnforcementCase = defineMutation<Input, Found, EnforcementCaseR
   rules: [mustBeSigned],
   write: async (writing, { organisation, clue, signer }, { regionCode, cause, hazardNos }) => {
     const { transaction, scope, now } = writing
-    const enforcementNo = await nextNumber(transaction, 'AJ', { regionCode, now })
+    const enforcementNo = await nextRecordNumber(transaction, 'AJ', { regionCode, now })
     await insertRow(transaction, EnforcementCase, {
       ...{ enforcementNo, ...placeIn(scope, regionCode), organisationUscc: organisation.uscc, cause },
       ...{ status: 'FILED', filedOn: beijingDate(now), clueNo: clue?.clueNo ?? null, officerIds: '[]', version: 1 },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { clientToken, count, kilometres, notAfterToday } from '../../../input/input-fields.ts'
 import { checkRegion, placeIn } from '../../../scope/input-region.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { findSigner, mustBeSigned, type Signer } from '../../worker/signer.ts'
 import { GasInspection, type GasInspectionRow } from '../entities.ts'
 import { gasInspectionOf } from '../repository.ts'
@@ -42,7 +42,7 @@ export const recordGasInspection = defineMutation<Input, Found, GasInspectionRow
   rules: [mustBeSigned],
   write: async ({ transaction, scope, now }, { signer }, batch) => {
     const { regionCode } = batch
-    const gasInspectionNo = await nextNumber(transaction, 'RQ', { regionCode, now })
+    const gasInspectionNo = await nextRecordNumber(transaction, 'RQ', { regionCode, now })
     await insertRow(transaction, GasInspection, {
       ...{ gasInspectionNo, ...placeIn(scope, regionCode) },
       operatorUscc: batch.operatorUscc,

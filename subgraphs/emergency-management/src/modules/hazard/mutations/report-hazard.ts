@@ -1,3 +1,4 @@
+import { mayEnterFor } from '@yiwang/shared/caller'
 import {
   type Access,
   badInput,
@@ -10,11 +11,11 @@ import {
 import { contains } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { clientToken, filled, notAfterToday } from '../../../input/input-fields.ts'
-import { checkRegion, covers, placeIn } from '../../../scope/input-region.ts'
+import { checkRegion, placeIn } from '../../../scope/input-region.ts'
 import { findInspection } from '../../inspection/repository.ts'
 import type { OrganisationCopyRow } from '../../organisation/entities.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { keepProfile } from '../../safety-profile/keep-profile.ts'
 import { staffNumberOf } from '../../worker/signer.ts'
 import { announceHazard, recordStep } from '../change-hazard.ts'
@@ -91,14 +92,14 @@ function checkCase(regionCode: string, caseNo: string | null | undefined): Refus
 function checkBuilding({ scope }: Access, regionCode: string, buildingId: string | null | undefined): Refusal | null {
   if (!buildingId) return null
   const village = buildingId.slice(0, 12)
-  if (!covers(scope, village)) return notFound('楼栋', 'buildingId')
+  if (!mayEnterFor(scope, village)) return notFound('楼栋', 'buildingId')
   return contains(regionCode, village) ? null : badInput(`楼栋 ${buildingId} 不在区划 ${regionCode} 之内`, 'buildingId')
 }
 
 async function discovered({ transaction, scope, caller, now }: Access, reported: Input): Promise<HazardRow> {
   const { field, grade, description, subject, foundOn, regionCode } = reported
   return {
-    hazardNo: await nextNumber(transaction, 'YH', { regionCode, now }),
+    hazardNo: await nextRecordNumber(transaction, 'YH', { regionCode, now }),
     field,
     grade,
     description,

@@ -5,7 +5,7 @@ import { clientToken, filled } from '../../../input/input-fields.ts'
 import { EnforcementClue, type EnforcementClueRow } from '../../enforcement-clue/entities.ts'
 import { clueOf } from '../../enforcement-clue/repository.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { staffNumberOf } from '../../worker/signer.ts'
 import { changeHazard, hazardToChange } from '../change-hazard.ts'
 import type { HazardRow } from '../entities.ts'
@@ -38,7 +38,7 @@ export const transferHazard = defineMutation<Input, HazardRow, EnforcementClueRo
     const { transaction, caller, now } = writing
     const { hazardNo, regionCode, cityCode, countyCode, townCode, villageCode, gridCode } = hazard
     const clue: EnforcementClueRow = {
-      clueNo: await nextNumber(transaction, 'XS', { regionCode, now }),
+      clueNo: await nextRecordNumber(transaction, 'XS', { regionCode, now }),
       ...{ regionCode, cityCode, countyCode, townCode, villageCode, gridCode },
       hazardNo,
       transferredToUscc: departmentUscc,

@@ -5,7 +5,7 @@ import { checkRegion, placeIn } from '../../../scope/input-region.ts'
 import { safetyFields } from '../../hazard/hazard-status.ts'
 import type { OrganisationCopyRow } from '../../organisation/entities.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { keepProfile } from '../../safety-profile/keep-profile.ts'
 import { findSigner, mustBeSigned, type Signer } from '../../worker/signer.ts'
 import { type ChecklistEntry, Inspection, type InspectionRow } from '../entities.ts'
@@ -51,7 +51,7 @@ export const recordInspection = defineMutation<Input, Found, InspectionRow>({
   },
   rules: [(_, { kind, checklist }) => (kind === 'NIGHT' ? nightCheck(checklist ?? []) : null), mustBeSigned],
   write: async ({ transaction, scope, now }, { organisation, signer }, { kind, field, on, regionCode, ...counted }) => {
-    const inspectionNo = await nextNumber(transaction, 'JC', { regionCode, now })
+    const inspectionNo = await nextRecordNumber(transaction, 'JC', { regionCode, now })
     await insertRow(transaction, Inspection, {
       ...{ inspectionNo, kind, field, inspectedOn: on, ...placeIn(scope, regionCode) },
       personTimes: counted.personTimes,

@@ -7,7 +7,7 @@ import { lockClue } from '../../enforcement-clue/repository.ts'
 import { clueMachine } from '../../enforcement-clue/state-machine.ts'
 import type { OrganisationCopyRow } from '../../organisation/entities.ts'
 import { findOrganisation } from '../../organisation/repository.ts'
-import { nextNumber } from '../../running-number/repository.ts'
+import { nextRecordNumber } from '../../record-number/next-record-number.ts'
 import { keepProfile } from '../../safety-profile/keep-profile.ts'
 import { staffNumberOf } from '../../worker/signer.ts'
 import { Interview, type InterviewRow } from '../entities.ts'
@@ -49,7 +49,7 @@ export const holdInterview = defineMutation<Input, Found, InterviewRow>({
       target === targetOf(organisation) ? null : violates('R-INTERVIEW-TARGET', '约谈对象类别与单位类别不一致'),
   ],
   write: async ({ transaction, caller, scope, now }, { organisation, clue }, { target, regionCode, on, content }) => {
-    const interviewNo = await nextNumber(transaction, 'YT', { regionCode, now })
+    const interviewNo = await nextRecordNumber(transaction, 'YT', { regionCode, now })
     await insertRow(transaction, Interview, {
       ...{ interviewNo, ...placeIn(scope, regionCode), target, interviewedOn: on, content },
       organisationUscc: organisation.uscc,

@@ -1,9 +1,16 @@
-import { badInput, defineMutation, insertRow, updateRow, type Writing } from '@yiwang/shared/mutation'
+import {
+  badInput,
+  byCaller,
+  defineMutation,
+  insertRow,
+  recordStep,
+  updateRow,
+  type Writing,
+} from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { expectedVersion, optionalText } from '../../../input/input-fields.ts'
-import { recordStep } from '../../record-history/record-step.ts'
 import { GridWorker, GridWorkerAssessment, type GridWorkerRow } from '../entities.ts'
 import { assessmentOf, countReportedCases, lockWorker, workerOf } from '../write-repository.ts'
 
@@ -36,10 +43,14 @@ export const assessGridWorker = defineMutation<Input, GridWorkerRow, GridWorkerR
     await keepAssessment(writing, worker, assessed)
     // the assessment shows no version of its own: that of the worker says that it has changed
     await updateRow(writing.transaction, GridWorker, { workerId }, {})
-    await recordStep(writing, {
-      ...{ recordType: 'GridWorker', recordId: workerId, action: 'assessGridWorker' },
-      ...{ fromState: null, toState: 'ASSESSED', note: `${String(assessed.year)}：${String(assessed.score / 100)}` },
-    })
+    await recordStep(
+      writing.transaction,
+      {
+        ...{ recordType: 'GridWorker', recordId: workerId, action: 'assessGridWorker' },
+        ...{ from: null, to: 'ASSESSED', note: `${String(assessed.year)}：${String(assessed.score / 100)}` },
+      },
+      byCaller(writing),
+    )
     return { recordType: 'GridWorker', recordId: workerId, regionCode }
   },
   load: workerOf,

@@ -1,8 +1,7 @@
-import { defineMutation, isRefusal, updateRow } from '@yiwang/shared/mutation'
+import { byCaller, defineMutation, isRefusal, recordStep, updateRow } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { expectedVersion } from '../../../input/input-fields.ts'
-import { recordStep } from '../../record-history/record-step.ts'
 import { GridWorker, type GridWorkerRow } from '../entities.ts'
 import { smallestRegionOf } from '../smallest-region.ts'
 import { isGridWorker, workerFacts } from '../worker-facts.ts'
@@ -37,10 +36,14 @@ export const assignGridWorker = defineMutation<z.infer<typeof input>, Found, Gri
     const regionCode = after.length === 0 ? worker.regionCode : smallestRegionOf(after)
     await updateRow(transaction, GridWorker, { workerId }, regionColumns(regionCode))
     await assignGrids(transaction, worker, { before, after, now })
-    await recordStep(writing, {
-      ...{ recordType: 'GridWorker', recordId: workerId, action: 'assignGridWorker' },
-      ...{ fromState: dutyOf(before), toState: dutyOf(after), note: `${before.join(',')}→${after.join(',')}` },
-    })
+    await recordStep(
+      writing.transaction,
+      {
+        ...{ recordType: 'GridWorker', recordId: workerId, action: 'assignGridWorker' },
+        ...{ from: dutyOf(before), to: dutyOf(after), note: `${before.join(',')}→${after.join(',')}` },
+      },
+      byCaller(writing),
+    )
     if (isGridWorker(worker.kind)) emit({ type: 'gridWorkerChanged', payload: workerFacts(worker, after) })
     return { recordType: 'GridWorker', recordId: workerId, regionCode }
   },

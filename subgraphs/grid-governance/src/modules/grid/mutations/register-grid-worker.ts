@@ -1,10 +1,8 @@
-import { defineMutation, insertRow } from '@yiwang/shared/mutation'
+import { byCaller, defineMutation, insertRow, nextNumber, recordStep } from '@yiwang/shared/mutation'
 import { ancestorAt, regionColumns } from '@yiwang/shared/region'
 import { invariant } from '@yiwang/shared/errors'
 import { z } from 'zod'
 import { clientToken, filled } from '../../../input/input-fields.ts'
-import { nextNumber } from '../../../next-number.ts'
-import { recordStep } from '../../record-history/record-step.ts'
 import { lockRegion } from '../../region/write-repository.ts'
 import { GridWorker, type GridWorkerRow } from '../entities.ts'
 import { workerKinds } from '../service.ts'
@@ -47,10 +45,14 @@ export const registerGridWorker = defineMutation<z.infer<typeof input>, Found, G
     const worker = { workerId, displayName, kind, registeredAt: now, version: 1, ...regionColumns(regionCode) }
     await insertRow(transaction, GridWorker, worker)
     await assignGrids(transaction, worker, { before: [], after: codes, now })
-    await recordStep(writing, {
-      ...{ recordType: 'GridWorker', recordId: workerId, action: 'registerGridWorker' },
-      ...{ fromState: null, toState: 'ON_DUTY', note: codes.join(',') },
-    })
+    await recordStep(
+      writing.transaction,
+      {
+        ...{ recordType: 'GridWorker', recordId: workerId, action: 'registerGridWorker' },
+        ...{ from: null, to: 'ON_DUTY', note: codes.join(',') },
+      },
+      byCaller(writing),
+    )
     if (isGridWorker(kind)) emit({ type: 'gridWorkerChanged', payload: workerFacts(worker, codes) })
     return { recordType: 'GridWorker', recordId: workerId, regionCode }
   },

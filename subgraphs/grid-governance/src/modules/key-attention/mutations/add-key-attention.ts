@@ -1,11 +1,10 @@
-import { conflict, defineMutation, insertRow, newId, violates } from '@yiwang/shared/mutation'
+import { byCaller, conflict, defineMutation, insertRow, newId, recordStep, violates } from '@yiwang/shared/mutation'
 import { addDays, beijingDate } from '@yiwang/shared/time'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { clientToken, filled } from '../../../input/input-fields.ts'
 import type { PersonRow } from '../../person/entities.ts'
 import { lockPerson } from '../../person/write-repository.ts'
-import { recordStep } from '../../record-history/record-step.ts'
 import { attentionChange } from '../change-attention.ts'
 import { KeyAttention, type KeyAttentionRow } from '../entities.ts'
 import { isListed } from '../write-repository.ts'
@@ -44,10 +43,14 @@ export const addKeyAttention = defineMutation<z.infer<typeof input>, PersonRow, 
       version: 1,
       ...regionColumns(regionCode),
     })
-    await recordStep(writing, {
-      ...{ recordType: 'KeyAttention', recordId: attentionId, action: 'addKeyAttention' },
-      ...{ fromState: null, toState: 'LISTED', note: plan },
-    })
+    await recordStep(
+      writing.transaction,
+      {
+        ...{ recordType: 'KeyAttention', recordId: attentionId, action: 'addKeyAttention' },
+        ...{ from: null, to: 'LISTED', note: plan },
+      },
+      byCaller(writing),
+    )
     return { recordType: 'KeyAttention', recordId: attentionId, regionCode }
   },
   load: attentionChange.load,

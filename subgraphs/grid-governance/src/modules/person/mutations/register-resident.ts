@@ -1,10 +1,19 @@
-import { conflict, defineMutation, insertRow, maskName, newId, notFound, type Writing } from '@yiwang/shared/mutation'
+import {
+  byCaller,
+  conflict,
+  defineMutation,
+  insertRow,
+  maskName,
+  newId,
+  notFound,
+  recordStep,
+  type Writing,
+} from '@yiwang/shared/mutation'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, filled, notAfterToday } from '../../../input/input-fields.ts'
 import type { HouseholdRow } from '../../household/entities.ts'
 import { findHousehold } from '../../household/write-repository.ts'
-import { recordStep } from '../../record-history/record-step.ts'
 import { announce, changePerson, personChange, written } from '../change-person.ts'
 import { developmentIdKey } from '../development-id-key.ts'
 import { Person, type PersonRow } from '../entities.ts'
@@ -74,10 +83,8 @@ export const registerResident = defineMutation<Input, Found, PersonRow>({
 
 async function arrive(writing: Writing, person: PersonRow): Promise<PersonRow> {
   await insertRow(writing.transaction, Person, person)
-  await recordStep(writing, {
-    ...{ recordType: 'Person', recordId: person.personId, action: ACTION },
-    ...{ fromState: null, toState: person.residentStatus, note: person.householdId },
-  })
+  const step = { recordType: 'Person', recordId: person.personId, action: ACTION, note: person.householdId }
+  await recordStep(writing.transaction, { ...step, from: null, to: person.residentStatus }, byCaller(writing))
   return person
 }
 

@@ -1,20 +1,21 @@
 import {
   type Access,
+  byCaller,
   defineMutation,
   forbidden,
   insertRow,
   isRefusal,
+  nextNumber,
   notFound,
+  recordStep,
   type Refusal,
 } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, filled } from '../../../input/input-fields.ts'
-import { nextNumber } from '../../../next-number.ts'
 import { checkRegion, malformedRegion } from '../../../scope/input-region.ts'
 import { lockPerson } from '../../person/write-repository.ts'
-import { recordStep } from '../../record-history/record-step.ts'
 import { lockRegion, regionExists } from '../../region/write-repository.ts'
 import { announceOrder } from '../change-order.ts'
 import { ServiceOrder, type ServiceOrderRow } from '../entities.ts'
@@ -50,10 +51,14 @@ export const createServiceOrder = defineMutation<Input, Found, ServiceOrderRow>(
   write: async (writing, { personId }, wanted) => {
     const order = await listed(writing, personId, wanted)
     await insertRow(writing.transaction, ServiceOrder, order)
-    await recordStep(writing, {
-      ...{ recordType: 'ServiceOrder', recordId: order.orderNo, action: 'createServiceOrder' },
-      ...{ fromState: null, toState: order.status },
-    })
+    await recordStep(
+      writing.transaction,
+      {
+        ...{ recordType: 'ServiceOrder', recordId: order.orderNo, action: 'createServiceOrder' },
+        ...{ from: null, to: order.status },
+      },
+      byCaller(writing),
+    )
     return announceOrder(writing, order)
   },
   load: orderOf,

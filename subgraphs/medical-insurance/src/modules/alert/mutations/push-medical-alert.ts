@@ -1,3 +1,4 @@
+import { coversRegion } from '@yiwang/shared/caller'
 import {
   type Access,
   defineMutation,
@@ -11,7 +12,6 @@ import { isRefusal } from '@yiwang/shared/mutation'
 import { levelOf } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { expectedVersion, key, regionCode } from '../../../input/fields.ts'
-import { covers } from '../../../scope/covers.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
 import { findPerson } from '../../person/write-repository.ts'
 import { alertToChange, alertTransition, changeAlert, type FoundAlert } from '../change-alert.ts'
@@ -50,7 +50,7 @@ async function findWithPerson(access: Access, named: Input): Promise<Found | Ref
   const found = await alertToChange(access, named)
   if (isRefusal(found)) return found
   const { townshipCode } = named
-  if (townshipCode && !covers(access.scope, townshipCode))
+  if (townshipCode && !coversRegion(access.scope, townshipCode))
     return outOfRegion(`区划 ${townshipCode} 超出本人辖区`, 'townshipCode')
   const person = await findPerson(access.transaction, found.alert.personId)
   return person === null ? notFound('预警', 'alertId') : { ...found, person }

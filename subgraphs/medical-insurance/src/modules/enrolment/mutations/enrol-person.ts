@@ -1,12 +1,14 @@
 import type { Caller } from '@yiwang/shared/caller'
 import {
   type Access,
+  actorOf,
   conflict,
   defineMutation,
   forbidden,
   insertRow,
   newId,
   notFound,
+  recordStep,
   type Refusal,
   updateRow,
   type Writing,
@@ -14,7 +16,6 @@ import {
 import { z } from 'zod'
 import type { InsuranceType, ServiceChannel } from '../../../generated/resolver-types.ts'
 import { clientToken, insuranceYear, key } from '../../../input/fields.ts'
-import { actorOf, recordStep } from '../../history/record-step.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
 import { lockedPersons, lockPerson } from '../../person/write-repository.ts'
 import { Enrolment, type EnrolmentRow } from '../entities.ts'

@@ -1,5 +1,6 @@
 import {
   type Access,
+  actorOf,
   badInput,
   conflict,
   defineMutation,
@@ -12,9 +13,8 @@ import { regionColumns } from '@yiwang/shared/region'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, insuranceYear, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/covers.ts'
+import { requireCovered } from '../../../scope/require-covered.ts'
 import { raiseAlert } from '../../alert/raise-alert.ts'
-import { actorOf } from '../../history/record-step.ts'
 import { EnrolmentCheck } from '../entities.ts'
 import { checkOf, countListed, findUninsured, isChecking, type Uninsured } from '../write-repository.ts'
 

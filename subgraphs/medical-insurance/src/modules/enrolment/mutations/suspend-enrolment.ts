@@ -1,7 +1,14 @@
-import { type Access, defineMutation, notFound, updateRow, type Writing } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  actorOf,
+  defineMutation,
+  notFound,
+  recordStep,
+  updateRow,
+  type Writing,
+} from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { expectedVersion, filled, key } from '../../../input/fields.ts'
-import { actorOf, recordStep } from '../../history/record-step.ts'
 import { Enrolment, type EnrolmentRow } from '../entities.ts'
 import { enrolmentMachine } from '../state-machine.ts'
 import { enrolmentOf, lockEnrolment } from '../write-repository.ts'

@@ -1,3 +1,4 @@
+import { coversRegion } from '@yiwang/shared/caller'
 import {
   type Access,
   conflict,
@@ -12,7 +13,6 @@ import {
 import { invariant } from '@yiwang/shared/errors'
 import { z } from 'zod'
 import { centsNotNegative, clientToken, key } from '../../../input/fields.ts'
-import { covers } from '../../../scope/covers.ts'
 import type { MedicalDesignationRow } from '../../designation/entities.ts'
 import { type Institution, institutions, isInstant } from '../../organisation/repository.ts'
 import { recordBatch } from '../change-batch.ts'
@@ -47,7 +47,7 @@ export const openSettlementBatch = defineMutation({
 
 async function findInstitutionInRegion(access: Access, { institutionUscc }: Input): Promise<Institution | Refusal> {
   const institution = await lookUp(institutions, access, institutionUscc)
-  return institution !== null && covers(access.scope, institution.regionCode)
+  return institution !== null && coversRegion(access.scope, institution.regionCode)
     ? institution
     : notFound('定点机构', 'institutionUscc')
 }

@@ -11,7 +11,7 @@ import {
 import { ancestorAt, isRegionCode, regionColumns, regionPrefix } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { centsAboveZero, clientToken, insuranceYear, key, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/covers.ts'
+import { requireCovered } from '../../../scope/require-covered.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
 import { recordSponsorship } from '../change-sponsorship.ts'
 import { Sponsorship, SponsorshipBatch, type SponsorshipBatchRow, type SponsorshipRow } from '../entities.ts'

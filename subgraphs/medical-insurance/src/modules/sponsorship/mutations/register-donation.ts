@@ -3,7 +3,7 @@ import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import type { DonorKind } from '../../../generated/resolver-types.ts'
 import { centsAboveZero, clientToken, insuranceYear, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/covers.ts'
+import { requireCovered } from '../../../scope/require-covered.ts'
 import { Donation } from '../entities.ts'
 import { donationOf } from '../write-repository.ts'
 

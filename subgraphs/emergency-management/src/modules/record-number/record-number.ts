@@ -6,7 +6,9 @@ export function seriesOf(prefix: NumberPrefix, countyCode: string, day: string):
   return `${prefix}${countyCode.slice(0, 6)}${day.replaceAll('-', '')}`
 }
 
+export const ORDER_DIGITS = 6
+
 /** 编号: the series and six digits. */
 export function recordNumber(series: string, order: number): string {
-  return series + String(order).padStart(6, '0')
+  return series + String(order).padStart(ORDER_DIGITS, '0')
 }

@@ -1,0 +1,118 @@
+import type { FetchNode } from '@apollo/query-planner'
+import { type FieldNode, Kind, OperationTypeNode, parse, print, type SelectionSetNode } from 'graphql'
+import type { ResponsePath } from '../operations/response-path.ts'
+
+/** A fetch of a plan and where its data belongs. */
+export interface PlacedFetch {
+  readonly node: FetchNode
+  readonly path: ResponsePath
+}
+
+/** How the fetches of a plan share what they receive. */
+export interface Sharing {
+  /** equal for fetches that ask the same of the same subgraph; undefined for one that has no like */
+  readonly keyOf: (node: FetchNode) => string | undefined
+  /** received objects may stand at several places of the tree, instead of copies of them */
+  readonly byReference: (node: FetchNode) => boolean
+  /** whether a path leads to what an entity fetch received, which may stand at several places */
+  readonly isShared: (path: ResponsePath) => boolean
+}
+
+/**
+ * Equal fetches at different places share one answer, in queries only: a mutation may change what it read before.
+ *
+ * They also share its objects, unless later fetches would write something else under one name at one place and at the
+ * other, or take arguments from around an object, which differs from place to place.
+ */
+export function readSharing(fetches: readonly PlacedFetch[]): Sharing {
+  const alike = groupAlike(fetches)
+  const hasContext = fetches.some(({ node }) => (node.contextRewrites ?? []).length > 0)
+  const mutates = fetches.some(({ node }) => node.operationKind === OperationTypeNode.MUTATION)
+  const conflicting = new Set(
+    [...alike].flatMap(([key, group]) => (group.length > 1 && conflicts(group, fetches) ? [key] : [])),
+  )
+  const received = new Set(
+    fetches.flatMap(({ node, path }) =>
+      node.requires ? entityFields(node).map((field) => placeOf([...path, nameOf(field)])) : [],
+    ),
+  )
+  return {
+    isShared: (path) => received.has(placeOf(path)),
+    keyOf: (node) => {
+      const key = fetchKey(node)
+      return !mutates && (alike.get(key) ?? []).length > 1 ? key : undefined
+    },
+    byReference: (node) => !hasContext && !conflicting.has(fetchKey(node)),
+  }
+}
+
+/** Equal for fetches whose answers for equal representations are the same. */
+function fetchKey({ serviceName, operation, operationName = '' }: FetchNode): string {
+  return `${serviceName}\n${withoutNumber(operation, operationName)}`
+}
+
+/**
+ * The planner numbers the operations of a plan, so that equal fetches differ in their names only. Without the number
+ * they are equal, and a subgraph's own statistics see one operation, not one for each place.
+ */
+export function withoutNumber(operation: string, operationName: string): string {
+  // the text starts with kind and name
+  return operation.replace(` ${operationName}`, ` ${sharedName(operationName)}`)
+}
+
+export function sharedName(operationName: string): string {
+  return operationName.replace(/__\d+$/, '')
+}
+
+function groupAlike(fetches: readonly PlacedFetch[]): ReadonlyMap<string, readonly PlacedFetch[]> {
+  const groups = new Map<string, PlacedFetch[]>()
+  for (const fetch of fetches) {
+    if (!fetch.node.requires) continue
+    const key = fetchKey(fetch.node)
+    groups.set(key, [...(groups.get(key) ?? []), fetch])
+  }
+  return groups
+}
+
+/** Whether something is fetched into the places of a group that fits one of them only. */
+function conflicts(group: readonly PlacedFetch[], fetches: readonly PlacedFetch[]): boolean {
+  const written = new Map<string, string>()
+  for (const { path } of group) {
+    for (const { node, path: inner } of fetches.filter((fetch) => startsWith(fetch.path, path))) {
+      for (const field of entityFields(node)) {
+        const name = `${placeOf(inner.slice(path.length))} ${nameOf(field)}`
+        const text = print(field)
+        if ((written.get(name) ?? text) !== text) return true
+        written.set(name, text)
+      }
+    }
+  }
+  return false
+}
+
+function nameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
+}
+
+function placeOf(path: ResponsePath): string {
+  return path.join('.')
+}
+
+function startsWith(path: ResponsePath, start: ResponsePath): boolean {
+  return start.every((step, index) => step === path[index])
+}
+
+function entityFields({ operation }: FetchNode): readonly FieldNode[] {
+  return parse(operation).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? fieldsOf(definition.selectionSet) : [],
+  )
+}
+
+function fieldsOf({ selections }: SelectionSetNode): readonly FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet)
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return []
+    const { name, selectionSet } = selection
+    return name.value === '_entities' && selectionSet ? fieldsOf(selectionSet) : [selection]
+  })
+}
