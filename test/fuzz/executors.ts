@@ -40,6 +40,8 @@ export async function createOurs(
     subgraphs: (name) => createInProcessClient(find(subgraphs, name)),
     identity: { accessTokenKey: key },
     callerKey: key,
+    planning: 'main-thread',
+    composedHere: true,
   })
   const executeOurs: Executor = ({ query, variables }) =>
     gateway.executeOperation({ query, variables, caller: anonymous })

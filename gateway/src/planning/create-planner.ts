@@ -1,14 +1,10 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
-<<<<<<< HEAD
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
-import { createUnplannedCheck } from './refuse-unplanned.ts'
-import { toExecutablePlan } from './to-executable-plan.ts'
-import { withoutIntrospection } from './without-introspection.ts'
-=======
 import type { PlannerThread } from './planner-thread.ts'
->>>>>>> main
+import { createUnplannedCheck } from './refuse-unplanned.ts'
+import { withoutIntrospection } from './without-introspection.ts'
 
 /** All that a plan depends on; variables only switch `Condition` nodes. */
 export interface OperationToPlan {
@@ -19,23 +15,15 @@ export interface OperationToPlan {
 /** Called once per distinct operation; where it plans is its own affair. */
 export type Planner = (operation: OperationToPlan) => QueryPlan | Promise<QueryPlan>
 
-<<<<<<< HEAD
-export function createPlanner(supergraph: LoadedSupergraph): Planner {
-  const { planner, plannerApiSchema, requiredNames, aliasGuard, apiSchema } = supergraph
-  const checkPlanned = createUnplannedCheck(apiSchema)
-  return ({ document: asked, overrides }) => {
-    const document = aliasGuard.rename(withoutIntrospection(asked))
-    // the document has been validated and the filter only takes away
-    const operation = operationFromDocument(plannerApiSchema, document, { validate: false })
-    const plan = planner.buildQueryPlan(operation, { overrideConditions: new Map(overrides) })
-    checkPlanned(plan, document)
-    return toExecutablePlan(plan, requiredNames)
-  }
-=======
 /** Hands operations to a planner as text, which travels between threads cheaper than syntax trees. */
-export function createPlanner(thread: PlannerThread): Planner {
-  return ({ document, overrides }) => thread.plan({ document: print(document), overrides })
->>>>>>> main
+export function createPlanner(thread: PlannerThread, { apiSchema, aliasGuard }: LoadedSupergraph): Planner {
+  const checkPlanned = createUnplannedCheck(apiSchema)
+  return async ({ document: asked, overrides }) => {
+    const document = aliasGuard.rename(withoutIntrospection(asked))
+    const plan = await thread.plan({ document: print(document), overrides })
+    checkPlanned(plan, document)
+    return plan
+  }
 }
 
 /** What is left of an operation after authorization; what is not deferred for the planner is not deferred at all. */

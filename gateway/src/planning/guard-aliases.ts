@@ -9,14 +9,25 @@ export interface AliasGuard {
   readonly dataName: (field: FieldNode) => string
 }
 
+/** What of a supergraph the guard needs, as data that can be posted between threads. */
+export interface ReservedNames {
+  /** of keys and required fields */
+  readonly names: readonly string[]
+  /** no field's name starts with it */
+  readonly prefix: string
+}
+
+export function reserveNames(supergraph: DocumentNode): ReservedNames {
+  return { names: [...namesInFieldSets(supergraph)], prefix: unusedPrefix(supergraph) }
+}
+
 /**
  * A plan reads keys and required fields from the answer, by name. `{ products { upc: name } }` would put a name where
  * the key `upc` is looked for: Apollo's planner does not see it, and entities are joined by the wrong key. So an alias
  * that is the name of a key or required field stands under another name until the answer is written.
  */
-export function createAliasGuard(supergraph: DocumentNode): AliasGuard {
-  const reserved = namesInFieldSets(supergraph)
-  const prefix = unusedPrefix(supergraph)
+export function createAliasGuard({ names, prefix }: ReservedNames): AliasGuard {
+  const reserved = new Set(names)
   const isGuarded = (alias: string) => reserved.has(alias) || alias.startsWith('__') || alias.startsWith(prefix)
   const dataName = ({ alias, name }: FieldNode): string => {
     // the type of an object stands under one name, whatever aliases ask for it

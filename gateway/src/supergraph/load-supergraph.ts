@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
 import { indexRequirements, type RequirementIndex } from '../authorization/requirement-index.ts'
+import { type AliasGuard, createAliasGuard } from '../planning/guard-aliases.ts'
 import type { SubgraphBlueprint, SupergraphBlueprint } from './supergraph-blueprint.ts'
 
 export interface LoadedSubgraph {
@@ -23,6 +24,26 @@ export interface LoadedSupergraph {
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
 }
 
+/** Builds what requests need, with other requests between the steps: one for a large city takes 20 ms. */
+export async function loadSupergraph({
+  sdl,
+  apiSdl,
+  supergraphSdl,
+  requirements,
+  overrideLabels,
+  reservedNames,
+  subgraphs,
+}: SupergraphBlueprint): Promise<LoadedSupergraph> {
+  const apiSchema = await buildSchemaInSteps(apiSdl)
+  const supergraphSchema = await buildSchemaInSteps(supergraphSdl)
+  return {
+    sdl,
+    apiSchema,
+    supergraphSchema,
+    aliasGuard: createAliasGuard(reservedNames),
+    requirements: indexRequirements(requirements),
+    overrideLabels,
+    subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, toSubgraph(subgraph)])),
   }
 }
 
