@@ -2,6 +2,7 @@ import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
+import { mergeMutations } from './merge-mutations.ts'
 import type { PlannerThread } from './planner-thread.ts'
 import { createUnplannedCheck } from './refuse-unplanned.ts'
 import { withoutIntrospection } from './without-introspection.ts'
@@ -19,7 +20,7 @@ export type Planner = (operation: OperationToPlan) => QueryPlan | Promise<QueryP
 export function createPlanner(thread: PlannerThread, { apiSchema, aliasGuard }: LoadedSupergraph): Planner {
   const checkPlanned = createUnplannedCheck(apiSchema)
   return async ({ document: asked, overrides }) => {
-    const document = aliasGuard.rename(withoutIntrospection(asked))
+    const document = aliasGuard.rename(mergeMutations(withoutIntrospection(asked)))
     const plan = await thread.plan({ document: print(document), overrides })
     checkPlanned(plan, document)
     return plan

@@ -75,7 +75,7 @@ export function toText(document: DocumentNode): string {
   return stripIgnoredCharacters(print(document))
 }
 
-export function entitySelections({ definitions }: DocumentNode): SelectionSetNode {
+function entitySelections({ definitions }: DocumentNode): SelectionSetNode {
   const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const [entities] = operation?.selectionSet.selections ?? []
   invariant(entities?.kind === Kind.FIELD && entities.selectionSet, 'an entity fetch asks `_entities` only')
@@ -109,7 +109,7 @@ function keepFields({ selections, ...set }: SelectionSetNode, type: string, grou
   return { ...set, selections: kept }
 }
 
-export function withEntitySelections(document: DocumentNode, inner: SelectionSetNode): DocumentNode {
+function withEntitySelections(document: DocumentNode, inner: SelectionSetNode): DocumentNode {
   return visit(document, {
     Field: (node): FieldNode | undefined =>
       node.name.value === '_entities' ? { ...node, selectionSet: inner } : undefined,

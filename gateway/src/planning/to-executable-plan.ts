@@ -1,22 +1,14 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  parse,
-  type SelectionNode,
-  type SelectionSetNode,
-  visit,
-} from 'graphql'
+import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql'
 import type { RequiredNames } from './name-required-fields.ts'
-import { entitySelections, splitFetch, toText, withEntitySelections } from './split-fetch.ts'
+import { splitFetch, toText } from './split-fetch.ts'
 
 /**
  * Turns the names that `name-required-fields` made for the planner back: a fetch asks `price__r1: price(currency: "USD")`,
  * and a representation is sent with `price`, as the subgraph declares it. The answer in between holds `price__r1`.
  */
 export function toExecutablePlan(plan: QueryPlan, names: RequiredNames): QueryPlan {
-  if (!plan.node) return plan
+  if (names.fields.size === 0 || !plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
   // the first fetch of a subscription is no entity fetch, so that it is never split
@@ -28,7 +20,7 @@ function toExecutable(node: PlanNode, names: RequiredNames): PlanNode {
   const all = (nodes: readonly PlanNode[]) => nodes.map((each) => toExecutable(each, names))
   switch (node.kind) {
     case 'Fetch':
-      return parallel(splitFetch(node, names).map((fetch) => withoutObjectTypename(toExecutableFetch(fetch, names))))
+      return parallel(splitFetch(node, names).map((fetch) => toExecutableFetch(fetch, names)))
     case 'Flatten': {
       const inner = toExecutable(node.node, names)
       return parallel((inner.kind === 'Parallel' ? inner.nodes : [inner]).map((each) => ({ ...node, node: each })))
@@ -57,7 +49,6 @@ function parallel(nodes: readonly PlanNode[]): PlanNode {
 }
 
 function toExecutableFetch(fetch: FetchNode, names: RequiredNames): FetchNode {
-  if (names.fields.size === 0) return fetch
   const given = parse(fetch.operation, { noLocation: true })
   const document = toSubgraphNames(given, names)
   const renames = [...renamesOf(fetch.requires ?? [], names)]
@@ -98,34 +89,4 @@ function* renamesOf(
     const field = selection.kind === 'Field' ? names.fields.get(selection.name) : undefined
     if (field) yield { kind: 'KeyRenamer', path: [...at], renameKeyTo: field.name }
   }
-}
-
-/**
- * An entity sent under its interface's name, because the subgraph knows it as an `@interfaceObject`, comes back with that
- * name as `__typename`. The real one, which the representation was made with, must stay.
- */
-function withoutObjectTypename(fetch: FetchNode): FetchNode {
-  const sentAs = (fetch.inputRewrites ?? []).flatMap((rewrite) =>
-    rewrite.kind === 'ValueSetter' && rewrite.path.at(-1) === '__typename' ? [String(rewrite.setValueTo)] : [],
-  )
-  // an entity that is known by its interface's name only learns its real one from the answer
-  const isKnown = (fetch.requires ?? []).every(
-    (selection) => selection.kind === 'InlineFragment' && !sentAs.includes(selection.typeCondition ?? ''),
-  )
-  if (sentAs.length === 0 || !isKnown) return fetch
-  const document = parse(fetch.operation, { noLocation: true })
-  const kept = withoutTypename(entitySelections(document))
-  if (kept.selections.length === 0) return fetch
-  return { ...fetch, operation: toText(withEntitySelections(document, kept)) }
-}
-
-/** Of the entity itself; objects inside keep theirs. */
-function withoutTypename({ selections, ...set }: SelectionSetNode): SelectionSetNode {
-  const kept = selections.flatMap((selection): SelectionNode[] => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === '__typename' ? [] : [selection]
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection]
-    const inner = withoutTypename(selection.selectionSet)
-    return inner.selections.length === 0 ? [] : [{ ...selection, selectionSet: inner }]
-  })
-  return { ...set, selections: kept }
 }
