@@ -1,5 +1,5 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, isObjectType } from 'graphql'
 import { isInherited, isObject, readOwn, writeOwn } from '../operations/own-properties.ts'
 import { compileRewrites } from './compile-rewrites.ts'
 import { mergeData } from './merge-data.ts'
@@ -33,16 +33,21 @@ export function compileRepresenter(
     rewrite?.(representation)
     return representation
   }
-  return { represent, identify: identifyByLeaves(requires) ?? ((entity) => identityOf(represent(entity))) }
+  return { represent, identify: identifyByLeaves(schema, requires) ?? ((entity) => identityOf(represent(entity))) }
 }
 
 /**
  * Most fetches send the key of one type and a few leaves, and then those tell entities apart; of hundreds of entities in
  * an answer only the few that differ are worth a representation.
  */
-function identifyByLeaves([only, ...others]: readonly QueryPlanSelectionNode[]): Representer['identify'] | undefined {
+function identifyByLeaves(
+  schema: GraphQLSchema,
+  [only, ...others]: readonly QueryPlanSelectionNode[],
+): Representer['identify'] | undefined {
   if (only?.kind !== 'InlineFragment' || others.length > 0) return undefined
   const { typeCondition, selections } = only
+  // an interface, as of an interface object, stands for entities of several types
+  if (typeCondition === undefined || !isObjectType(schema.getType(typeCondition))) return undefined
   const names = selections.flatMap((selection) => leafName(selection) ?? [])
   const [name, ...more] = names.filter((leaf) => leaf !== '__typename')
   if (names.length !== selections.length || names.some(isInherited) || name === undefined) return undefined

@@ -80,7 +80,8 @@ function valueAt(data: unknown, path: ResponsePath): unknown {
 
 async function* subsequentParts(delivery: Delivery): AsyncGenerator<IncrementalPart, void, undefined> {
   const { deferred } = delivery.run
-  while (deferred.hasNext) {
+  let { hasNext } = deferred
+  while (hasNext) {
     const items: DeferredItem[] = []
     const pending: DeferredPlace[] = []
     for (const part of await deferred.take()) {
@@ -89,7 +90,7 @@ async function* subsequentParts(delivery: Delivery): AsyncGenerator<IncrementalP
       pending.push(...openPlaces(delivery, delivery.open.get(part.label)?.projection.deferred ?? [], given))
       part.announce()
     }
-    const { hasNext } = deferred
+    hasNext = deferred.hasNext
     if (items.length > 0 || !hasNext) yield { items, pending, hasNext }
   }
 }

@@ -3,10 +3,10 @@ import { INTERNAL_MESSAGE } from '../errors/to-client-error.ts'
 import { describeFailure } from '../observability/log.ts'
 import { pickVariables } from './call-subgraph.ts'
 import type { RootFetch } from './executable.ts'
-import { completeTree, type PreparedOperation, startRun } from './execute-prepared.ts'
 import { JsonAnswer } from './json-answer.ts'
 import { mergeData } from './merge-data.ts'
 import type { Answer, SubscriptionOutcome } from './outcome.ts'
+import { completeTree, type PreparedOperation, startRun } from './prepared-operation.ts'
 import { toFaults } from './to-faults.ts'
 
 /** A subscription: one upstream operation, and for each of its events the rest of the plan. */

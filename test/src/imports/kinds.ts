@@ -20,7 +20,8 @@ const buildingId = `${village}00001`
 const PEOPLE = 40
 
 /** What the seven kinds of files refer to. */
-export async function fillGraph({ seed }: World): Promise<void> {
+export async function fillGraph(world: World): Promise<void> {
+  const seed: World['seed'] = (subgraph, table, ...rows) => world.seed(subgraph, table, ...rows)
   const place = regionColumns(village)
   const medical = 'medical-insurance'
   await seed(medical, PersonCopy, ...Array.from({ length: PEOPLE }, (_, at) => person(`P${at}`, village)))

@@ -1,0 +1,51 @@
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { RequestContext } from '../identity/request-context.ts'
+import { describeFailure, type Log } from '../observability/log.ts'
+import type { Variables } from '../operations/coerce-variables.ts'
+import type { CompiledOperation } from '../operations/compile-operation.ts'
+import type { AnswerProjection } from './compile-answer.ts'
+import type { Executable } from './compile-executable.ts'
+import { type AnswerContext, completeAnswer } from './complete-answer.ts'
+import { completeByReference } from './complete-by-reference.ts'
+import { DeferredParts } from './deferred-parts.ts'
+import type { EngineCounters } from './engine-counters.ts'
+import { EntityLoader } from './entity-loader.ts'
+import type { Answer } from './outcome.ts'
+import type { Data, Fault, Run } from './run.ts'
+
+/** An authorised and planned operation with everything its execution needs. */
+export interface PreparedOperation {
+  readonly executable: Executable
+  readonly operation: CompiledOperation
+  readonly variables: Variables
+  readonly context: RequestContext
+  readonly log: Log
+  readonly denials: readonly GraphQLFormattedError[]
+  readonly schema: GraphQLSchema
+  readonly counters: EngineCounters
+}
+
+export function startRun({ variables, context, log }: PreparedOperation, tree: Data): Run {
+  return { tree, variables, context, log, loader: new EntityLoader(), deferred: new DeferredParts() }
+}
+
+/** The answer, or the first part of it. */
+export function completeTree(
+  prepared: PreparedOperation,
+  projection: AnswerProjection,
+  { tree, faults }: { readonly tree: Data; readonly faults: readonly Fault[] },
+): Answer {
+  const { schema, operation, variables, counters, log, context } = prepared
+  const bail = (failure: unknown) => {
+    counters.bails++
+    log({ level: 'error', event: 'projection-failed', traceId: context.traceId, ...describeFailure(failure) })
+    return completeByReference(schema, operation, { tree, variables, deferred: projection.deferred.length > 0 })
+  }
+  const part = { object: tree, path: [], complete: projection.complete, faults, bail }
+  return completeAnswer(part, { ...toAnswerContext(prepared), denials: prepared.denials })
+}
+
+/** For parts after the first, which holds what authorization has to say. */
+export function toAnswerContext({ variables, operation, context, log }: PreparedOperation): AnswerContext {
+  return { variables, shape: operation.responseShape, traceId: context.traceId, log, denials: [] }
+}
