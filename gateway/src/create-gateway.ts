@@ -91,13 +91,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     {
       startPlanner: (source) =>
         options.planning === 'main-thread' ? planOnMainThread(source) : planInWorker(source, { log }),
-      open: async (planner) =>
-        createSnapshot(await loadSupergraph(await planner.blueprint), {
-          plan: createPlanner(planner),
-          clientOf: clients.clientOf,
-          cacheSize,
-          counters,
-        }),
+      open: async (planner) => {
+        const supergraph = await loadSupergraph(await planner.blueprint)
+        const plan = createPlanner(planner, supergraph)
+        return createSnapshot(supergraph, { plan, clientOf: clients.clientOf, cacheSize, counters })
+      },
       warmUp: () => Promise.resolve(),
       install: (snapshot) => {
         engine.replace(snapshot)

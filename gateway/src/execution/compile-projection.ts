@@ -63,7 +63,6 @@ function completeAbstract(
   selections: readonly TreeSelection[],
 ): Complete {
   const { schema } = scope
-  const aliases = typenameAliases(selections)
   // an object that does not say its type, or says an interface that nobody resolved, has what the position itself has
   const ofUnknown = compileOnce(() => compileObject(scope, type, selections))
   const byType = new Map<unknown, () => Complete>([[type.name, ofUnknown]])
@@ -77,7 +76,7 @@ function completeAbstract(
   }
   return (value, projector) => {
     if (!isObject(value)) return projector.report('no object')
-    const typename = value['__typename'] ?? firstOf(value, aliases)
+    const typename = value['__typename']
     const complete = typename === undefined ? ofUnknown : byType.get(typename)
     return complete ? complete()(value, projector) : projector.report(`__typename is no ${type.name}`)
   }
@@ -88,23 +87,10 @@ function compileOnce(compile: () => Complete): () => Complete {
   return () => (compiled ??= compile())
 }
 
-/** Names under which a type may be found when it is asked for by aliases only. */
-function typenameAliases(selections: readonly TreeSelection[]): readonly string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === 'fragment') return typenameAliases(selection.children)
-    return selection.node.name.value === TypeNameMetaFieldDef.name ? [selection.responseName] : []
-  })
-}
-
-function firstOf(object: Readonly<Data>, names: readonly string[]): unknown {
-  const name = names.find((candidate) => Object.hasOwn(object, candidate))
-  return name === undefined ? undefined : object[name]
-}
-
 /** One field of an object with the text before it; `value` is undefined for what needs no data. */
 interface FieldWriter {
   readonly prefix: string
-  readonly name: string
+  readonly dataName: string
   readonly inherited: boolean
   readonly complete: Complete
 }
@@ -122,7 +108,9 @@ function compileObject(
       prefix += `${toJsonText(type.name)},`
       continue
     }
-    writers.push({ prefix, name, inherited: isInherited(name), complete: compileSelected(scope, type, name, fields) })
+    const dataName = fields[0]?.dataName ?? name
+    const complete = compileSelected(scope, type, name, fields)
+    writers.push({ prefix, dataName, inherited: isInherited(dataName), complete })
     prefix = ','
   }
   return writeObject(writers, `${prefix === '{' ? '{' : prefix.slice(0, -1)}}`)
@@ -133,8 +121,8 @@ function writeObject(writers: readonly FieldWriter[], end: string): Complete {
     // callers have checked that it is an object
     const object = value as Readonly<Data>
     let text = ''
-    for (const { prefix, name, inherited, complete } of writers) {
-      const written = complete(inherited ? readOwn(object, name) : object[name], projector)
+    for (const { prefix, dataName, inherited, complete } of writers) {
+      const written = complete(inherited ? readOwn(object, dataName) : object[dataName], projector)
       if (written === undefined) return undefined
       text += prefix + written
     }

@@ -20,7 +20,7 @@ import type { Data } from './run.ts'
  */
 export function completeByReference(
   schema: GraphQLSchema,
-  { node, fragments }: CompiledOperation,
+  { node, fragments, dataName }: CompiledOperation,
   { tree, variables, deferred }: { readonly tree: Data; readonly variables: Variables; readonly deferred: boolean },
 ): Completion {
   const result = execute({
@@ -30,7 +30,8 @@ export function completeByReference(
     variableValues: variables,
     fieldResolver: (source: unknown, args: Data, context, info) => {
       if (info.fieldName.startsWith('__')) return defaultFieldResolver(source, args, context, info)
-      return isObject(source) ? readOwn(source, String(info.path.key)) : undefined
+      const [field] = info.fieldNodes
+      return isObject(source) && field ? readOwn(source, dataName(field)) : undefined
     },
     typeResolver: (value: unknown) => (isObject(value) ? String(value['__typename']) : undefined),
   })

@@ -38,7 +38,10 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
   )
   return {
     supergraph,
-    compile: (source) => operations.getOrCreate(source.key, () => compileOperation(supergraph.apiSchema, source)),
+    compile: (source) =>
+      operations.getOrCreate(source.key, () =>
+        compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),
+      ),
     authorize: createAuthorizer(supergraph.requirements),
     overrides: createOverrides(supergraph.overrideLabels, overrideHook),
     executableOf: createExecutables({ plan, supergraph, clients }),

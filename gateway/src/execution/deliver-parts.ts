@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { describeFailure } from '../observability/log.ts'
 import { isObject, readOwn } from '../operations/own-properties.ts'
-import type { ResponsePath } from '../operations/response-path.ts'
+import { clipToResponse, type ResponsePath } from '../operations/response-path.ts'
 import type { AnswerProjection, DeferredProjection } from './compile-answer.ts'
 import { type AnswerContext, completeAnswer, type Completion } from './complete-answer.ts'
 import type { ReadyPart } from './deferred-parts.ts'
@@ -47,11 +47,12 @@ function openPlaces(
   deferred: readonly DeferredProjection[],
   given: readonly DeferredItem[],
 ): readonly DeferredPlace[] {
-  const { run, schema, open } = delivery
+  const { run, schema, open, context } = delivery
   return deferred.flatMap((projection) => {
     const { key, label, path } = projection
     const located = locate(run.tree, path, (typename, condition) => satisfiesCondition(schema, typename, condition))
     const places = located
+      .map((found) => ({ ...found, path: clipToResponse(context.shape, found.path) }))
       .filter((found) => given.some((item) => isVisible(item, found)))
       .map((found) => ({ object: found.object, place: toPlace(delivery, found, label) }))
     open.set(key, { projection, places })

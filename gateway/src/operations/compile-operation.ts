@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -9,7 +10,7 @@ import {
 import { invariant } from '@yiwang/shared/errors'
 import { type DeferredFragment, readDeferrals } from './read-deferrals.ts'
 import { type ResponseShape, toResponseShape } from './response-path.ts'
-import { buildSelectionTree, type TreeSelection } from './selection-tree.ts'
+import { buildSelectionTree, responseNameOf, type TreeSelection } from './selection-tree.ts'
 
 /** One operation of a validated document, with what follows from its text and the schema alone. */
 export interface CompiledOperation {
@@ -18,6 +19,7 @@ export interface CompiledOperation {
   readonly node: OperationDefinitionNode
   readonly fragments: readonly FragmentDefinitionNode[]
   readonly rootType: GraphQLObjectType
+  readonly dataName: (field: FieldNode) => string
   readonly selections: readonly TreeSelection[]
   readonly responseShape: ResponseShape
   readonly deferrals: ReadonlyMap<string, DeferredFragment>
@@ -29,17 +31,23 @@ export interface OperationSource {
   readonly node: OperationDefinitionNode
 }
 
-export function compileOperation(schema: GraphQLSchema, { key, document, node }: OperationSource): CompiledOperation {
+/** @param dataName - where the plan's data will hold a field; under its response name unless something else is there */
+export function compileOperation(
+  schema: GraphQLSchema,
+  { key, document, node }: OperationSource,
+  dataName: (field: FieldNode) => string = responseNameOf,
+): CompiledOperation {
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
   const rootType = schema.getRootType(node.operation)
   invariant(rootType, 'validation has checked that the root type exists')
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
-  const selections = buildSelectionTree({ schema, fragments: byName }, rootType, node.selectionSet)
+  const selections = buildSelectionTree({ schema, fragments: byName, dataName }, rootType, node.selectionSet)
   return {
     key,
     node,
     fragments,
     rootType,
+    dataName,
     selections,
     responseShape: toResponseShape(selections),
     deferrals: readDeferrals(selections),

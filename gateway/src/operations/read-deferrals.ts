@@ -6,7 +6,7 @@ import type { TreeFragment, TreeSelection } from './selection-tree.ts'
 export interface DeferredFragment {
   readonly fragment: TreeFragment
   readonly directive: DirectiveNode
-  /** `@` for list elements, `... on T` where only some types have the fragment */
+  /** in the merged data: `@` for list elements, `... on T` where only some types have the fragment */
   readonly path: ResponsePath
   /** the directives on the way */
   readonly conditions: readonly DirectiveNode[]
@@ -35,11 +35,7 @@ function visit(
     const inner = [...conditions, ...(selection.node.directives ?? [])]
     if (selection.kind === 'field') {
       const elements = Array.from({ length: selection.listDepth }, () => EVERY_ELEMENT)
-      visit(
-        selection.children ?? [],
-        { path: [...path, selection.responseName, ...elements], conditions: inner },
-        found,
-      )
+      visit(selection.children ?? [], { path: [...path, selection.dataName, ...elements], conditions: inner }, found)
       continue
     }
     const condition = selection.node.typeCondition?.name.value

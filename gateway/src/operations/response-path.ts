@@ -7,17 +7,19 @@ export const EVERY_ELEMENT = '@'
 
 /** The response names of an operation, whatever fragment they come from. */
 export interface ResponseShape {
-  readonly fields: ReadonlyMap<string, ResponseShape>
+  /** by the names that the merged data have */
+  readonly fields: ReadonlyMap<string, ResponseShape & { readonly name: string }>
 }
 
 export function toResponseShape(selections: readonly TreeSelection[]): ResponseShape {
-  const fields = new Map<string, ResponseShape>()
-  for (const [name, children] of childrenByName(selections)) fields.set(name, toResponseShape(children))
+  const fields = new Map<string, ResponseShape & { readonly name: string }>()
+  for (const [dataName, { name, children }] of childrenByName(selections))
+    fields.set(dataName, { name, ...toResponseShape(children) })
   return { fields }
 }
 
 /**
- * As much of a path as the client asked for. A plan also fetches keys and required fields for its own use; they may be
+ * As much of a path of the merged data as the client asked for, by the client's names. A plan also fetches keys and required fields for its own use; they may be
  * `@inaccessible`, and a client must not read their names in an error.
  */
 export function clipToResponse(shape: ResponseShape, path: ResponsePath): ResponsePath {
@@ -28,8 +30,8 @@ export function clipToResponse(shape: ResponseShape, path: ResponsePath): Respon
       const next = at.fields.get(step)
       if (!next) break
       at = next
-    }
-    clipped.push(step)
+      clipped.push(next.name)
+    } else clipped.push(step)
   }
   return clipped
 }
@@ -46,14 +48,20 @@ function isName(step: string | number): step is string {
   return typeof step === 'string' && step !== EVERY_ELEMENT
 }
 
-function childrenByName(selections: readonly TreeSelection[]): Map<string, TreeSelection[]> {
-  const found = new Map<string, TreeSelection[]>()
+interface Named {
+  readonly name: string
+  readonly children: readonly TreeSelection[]
+}
+
+function childrenByName(selections: readonly TreeSelection[]): Map<string, Named> {
+  const found = new Map<string, Named>()
   for (const selection of selections) {
     const entries =
       selection.kind === 'field'
-        ? [[selection.responseName, [...(selection.children ?? [])]] as const]
+        ? [[selection.dataName, { name: selection.responseName, children: selection.children ?? [] }] as const]
         : childrenByName(selection.children)
-    for (const [name, children] of entries) found.set(name, [...(found.get(name) ?? []), ...children])
+    for (const [dataName, { name, children }] of entries)
+      found.set(dataName, { name, children: [...(found.get(dataName)?.children ?? []), ...children] })
   }
   return found
 }

@@ -28,6 +28,8 @@ export interface TreeField {
   readonly node: FieldNode
   /** the alias, or else the name */
   readonly responseName: string
+  /** where the merged data hold it, see planning/guard-aliases */
+  readonly dataName: string
   /** the type the field is selected on, object, interface or union */
   readonly parentType: string
   /** the object types that can stand there, narrowed by every type condition around it */
@@ -50,9 +52,15 @@ export interface TreeFragment {
   readonly children: readonly TreeSelection[]
 }
 
+/** The alias, or else the name. */
+export function responseNameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
+}
+
 export interface TreeSource {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly dataName: (field: FieldNode) => string
 }
 
 /** graphql-js 16 does not know the directive by name */
@@ -146,7 +154,8 @@ function toTreeField(builder: Builder, place: Place, node: FieldNode): TreeField
   return {
     kind: 'field',
     node,
-    responseName: node.alias?.value ?? node.name.value,
+    responseName: responseNameOf(node),
+    dataName: builder.dataName(node),
     parentType: place.type.name,
     possibleTypes: place.possibleTypes,
     valueType: valueType.name,

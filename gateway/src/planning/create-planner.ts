@@ -1,7 +1,11 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
+import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
+import { mergeMutations } from './merge-mutations.ts'
 import type { PlannerThread } from './planner-thread.ts'
+import { createUnplannedCheck } from './refuse-unplanned.ts'
+import { withoutIntrospection } from './without-introspection.ts'
 
 /** All that a plan depends on; variables only switch `Condition` nodes. */
 export interface OperationToPlan {
@@ -13,8 +17,14 @@ export interface OperationToPlan {
 export type Planner = (operation: OperationToPlan) => QueryPlan | Promise<QueryPlan>
 
 /** Hands operations to a planner as text, which travels between threads cheaper than syntax trees. */
-export function createPlanner(thread: PlannerThread): Planner {
-  return ({ document, overrides }) => thread.plan({ document: print(document), overrides })
+export function createPlanner(thread: PlannerThread, { apiSchema, aliasGuard }: LoadedSupergraph): Planner {
+  const checkPlanned = createUnplannedCheck(apiSchema)
+  return async ({ document: asked, overrides }) => {
+    const document = aliasGuard.rename(mergeMutations(withoutIntrospection(asked)))
+    const plan = await thread.plan({ document: print(document), overrides })
+    checkPlanned(plan, document)
+    return plan
+  }
 }
 
 /** What is left of an operation after authorization; what is not deferred for the planner is not deferred at all. */

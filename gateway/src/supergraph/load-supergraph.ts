@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
 import { indexRequirements, type RequirementIndex } from '../authorization/requirement-index.ts'
+import { type AliasGuard, createAliasGuard } from '../planning/guard-aliases.ts'
 import type { SubgraphBlueprint, SupergraphBlueprint } from './supergraph-blueprint.ts'
 
 export interface LoadedSubgraph {
@@ -16,6 +17,7 @@ export interface LoadedSupergraph {
   /** what clients see */
   readonly apiSchema: GraphQLSchema
   readonly supergraphSchema: GraphQLSchema
+  readonly aliasGuard: AliasGuard
   readonly requirements: RequirementIndex
   /** of `@override(label:)` */
   readonly overrideLabels: readonly string[]
@@ -29,6 +31,7 @@ export async function loadSupergraph({
   supergraphSdl,
   requirements,
   overrideLabels,
+  reservedNames,
   subgraphs,
 }: SupergraphBlueprint): Promise<LoadedSupergraph> {
   const apiSchema = await buildSchemaInSteps(apiSdl)
@@ -37,6 +40,7 @@ export async function loadSupergraph({
     sdl,
     apiSchema,
     supergraphSchema,
+    aliasGuard: createAliasGuard(reservedNames),
     requirements: indexRequirements(requirements),
     overrideLabels,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, toSubgraph(subgraph)])),

@@ -1,4 +1,5 @@
 import type { RequirementEntries } from '../authorization/requirement-index.ts'
+import type { ReservedNames } from '../planning/guard-aliases.ts'
 
 export interface SupergraphSource {
   readonly sdl: string
@@ -19,6 +20,7 @@ export interface SupergraphBlueprint {
   readonly requirements: RequirementEntries
   /** of `@override(label:)` */
   readonly overrideLabels: readonly string[]
+  readonly reservedNames: ReservedNames
   readonly subgraphs: readonly SubgraphBlueprint[]
 }
 

@@ -1,0 +1,100 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
+import type { Operation } from './executors.ts'
+import { type Model, namedTypeOf } from './model.ts'
+import { indexModel, isKeyField, neededFields, parseFieldSet } from './read-model.ts'
+
+export interface StockCase {
+  readonly model: Model
+  readonly operation: Operation
+  readonly apiSchema: GraphQLSchema
+}
+
+/**
+ * The defects of Apollo's planner and executor (2.14) that a case can meet, so that a difference to them is none of
+ * ours. Each is told from the case alone, somewhat too widely; graphql-js is asked all the same.
+ */
+export function stockDefectOf(one: StockCase): string | null {
+  const document = parse(one.operation.query)
+  return defects.find(({ isMet }) => isMet(one, document))?.name ?? null
+}
+
+interface Defect {
+  readonly name: string
+  readonly isMet: (one: StockCase, document: DocumentNode) => boolean
+}
+
+const defects: readonly Defect[] = [
+  { name: 'an alias takes the place of a key or required field in the merged data', isMet: hasNeededAlias },
+  { name: 'a field required with arguments is merged with the same field with others', isMet: requiresArguments },
+  { name: 'a field required through a list of lists is not read from the inner lists', isMet: requiresNestedLists },
+  { name: 'the name of an interface replaces the real `__typename`', isMet: ({ model }) => model.types.some(isObject) },
+  { name: 'a fragment on an interface is skipped on objects without `__typename`', isMet: hasAbstractFragment },
+  { name: 'introspection fields in several places are not merged', isMet: hasIntrospection },
+]
+
+function hasNeededAlias({ model }: StockCase, document: DocumentNode): boolean {
+  const needed = new Set([...neededFields(indexModel(model))].map((place) => place.slice(place.indexOf('.') + 1)))
+  const isNeeded = (name: string) => needed.has(name) || isKeyField(name) || name.startsWith('__')
+  return has(document, ({ alias, name }) => alias !== undefined && alias !== name && isNeeded(alias))
+}
+
+function requiresArguments({ model }: StockCase): boolean {
+  return requiredSets(model).some(({ text }) => text.includes('('))
+}
+
+function requiresNestedLists({ model }: StockCase): boolean {
+  const index = indexModel(model)
+  const hasNested = ({ selections }: SelectionSetNode, type: string): boolean =>
+    selections.some((selection) => {
+      if (selection.kind !== Kind.FIELD || !selection.selectionSet) return false
+      const declared = index.field(type, selection.name.value)?.type ?? ''
+      return declared.startsWith('[[') || hasNested(selection.selectionSet, namedTypeOf(declared))
+    })
+  return requiredSets(model).some(({ text, type }) => hasNested(parseFieldSet(text), type))
+}
+
+function requiredSets(model: Model): readonly { readonly text: string; readonly type: string }[] {
+  return model.types.flatMap((type) =>
+    type.kind === 'entity'
+      ? type.fields.flatMap(({ requires }) => (requires === undefined ? [] : [{ text: requires, type: type.name }]))
+      : [],
+  )
+}
+
+function isObject(type: Model['types'][number]): boolean {
+  return type.kind === 'interface' && type.object !== null
+}
+
+function hasAbstractFragment({ apiSchema }: StockCase, document: DocumentNode): boolean {
+  let found = false
+  const check = ({ typeCondition }: { readonly typeCondition?: { readonly name: { readonly value: string } } }) => {
+    found ||= typeCondition !== undefined && isAbstractType(apiSchema.getType(typeCondition.name.value))
+  }
+  visit(document, { InlineFragment: check, FragmentDefinition: check })
+  return found
+}
+
+function hasIntrospection(_one: StockCase, document: DocumentNode): boolean {
+  return has(document, ({ name }) => name === '__schema' || name === '__type')
+}
+
+function has(
+  document: DocumentNode,
+  test: (field: { readonly alias: string | undefined; readonly name: string }) => boolean,
+): boolean {
+  let found = false
+  visit(document, {
+    Field: ({ alias, name }) => {
+      found ||= test({ alias: alias?.value, name: name.value })
+    },
+  })
+  return found
+}
