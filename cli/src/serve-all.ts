@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { createGateway, createInProcessClient, type SubscriptionOptions } from '@yiwang/gateway'
+import { createGateway, createInProcessClient, type Gateway, type SubscriptionOptions } from '@yiwang/gateway'
 import { invariant } from '@yiwang/shared/errors'
+import type { SubgraphExecutor } from '@yiwang/shared/subgraph'
 import { openBuses } from './buses.ts'
 import type { Config } from './config.ts'
-import { demoFactsOfToday } from './demo-facts.ts'
+import { type DemoFacts, demoFactsOfToday } from './demo-facts.ts'
 import { createDemo, type Demo } from './demo-roles.ts'
+import { departmentNames } from './departments.ts'
 import { loadKeys } from './keys.ts'
 import { loadMissingData } from './load-data.ts'
 import { openDepartments, type OpenDepartment } from './open-departments.ts'
@@ -17,9 +19,6 @@ export interface Served {
   readonly demo?: (() => Promise<Demo>) | undefined
   close(): Promise<void>
 }
-
-/** between two departments, so that requests get their turn */
-const PREPARE_AFTER_MS = 500
 
 /** where the explorer's build lies, seen from src and from dist */
 export const explorerDir = fileURLToPath(new URL('../../gateway/explorer/dist/', import.meta.url))
@@ -34,50 +33,76 @@ export const departmentSubscriptions: SubscriptionOptions = { sharing: 'rights' 
 export async function serveAll(config: Config, say: (line: string) => void): Promise<Served> {
   const keys = loadKeys(config)
   const buses = await openBuses(config)
-  const open = await openDepartments(config, keys, buses)
-  // an empty database of a real department stays empty
-  const rows = config.production ? 0 : await loadMissingData(open)
-  if (rows > 0) say(`样例数据已载入 ${rows.toLocaleString('en')} 行 (sample data loaded)`)
-  const facts = config.production ? null : ((await loadedFacts(open)) ?? demoFactsOfToday())
-  const demo = facts ? () => createDemo(keys.jwt, facts) : undefined
-  const gateway = await createGateway({
+  const open: OpenDepartment[] = []
+  let facts: DemoFacts | undefined
+  const demo = async () => createDemo(keys.jwt, (facts ??= (await loadedFacts(open)) ?? demoFactsOfToday()))
+  // the planner's thread builds the supergraph while this one opens the databases
+  const starting = createGateway({
     supergraphSdl: loadSupergraph(config.supergraphFile),
     composedHere: config.supergraphFile === undefined,
-    subgraphs: (name) => {
-      const found = open.find(({ subgraph }) => subgraph.name === name)
-      invariant(found, `the supergraph names ${name}, which is no department`)
-      return createInProcessClient(found.subgraph)
-    },
+    subgraphs: (name) => createInProcessClient(executorOf(name, open)),
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
     subscriptions: departmentSubscriptions,
     explorerDir,
-    demoRoles: demo,
+    demoRoles: config.production ? undefined : demo,
   })
   const close = async () => {
-    await gateway.close()
+    await starting.then(closeIt, () => undefined)
     await Promise.all(open.map(({ subgraph }) => subgraph.close()))
     await buses.close()
   }
   try {
+    open.push(...(await openDepartments(config, keys, buses)))
+    // an empty database of a real department stays empty
+    const rows = config.production ? 0 : await loadMissingData(open)
+    if (rows > 0) say(`样例数据已载入 ${rows.toLocaleString('en')} 行 (sample data loaded)`)
+    prepare(open, starting)
+    const gateway = await starting
     const { url } = await gateway.listen({ port: config.port ?? 4000, host: config.host })
-    prepareLater(open)
-    return { url, demo, close }
+    return { url, demo: config.production ? undefined : demo, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-/**
- * The first request should wait for none of the departments that it does not ask. One that cannot be prepared says so
- * to whoever asks it.
- */
-function prepareLater(open: readonly OpenDepartment[]): void {
-  const [next, ...rest] = open
-  if (!next) return
-  const goOn = () => {
-    prepareLater(rest)
+const closeIt = (gateway: Gateway) => gateway.close()
+
+/** A department that is open when the first request comes. */
+function executorOf(name: string, open: readonly OpenDepartment[]): SubgraphExecutor {
+  invariant(departmentNames.includes(name), `the supergraph names ${name}, which is no department`)
+  const subgraph = () => {
+    const found = open.find((one) => one.subgraph.name === name)
+    invariant(found, `${name} is open before the gateway listens`)
+    return found.subgraph
   }
-  setTimeout(() => void next.subgraph.prepare().then(goOn, goOn), PREPARE_AFTER_MS).unref()
+  return {
+    name,
+    execute: (request) => subgraph().execute(request),
+    subscribe: (request) => subgraph().subscribe(request),
+  }
+}
+
+/** Once requests come, they get their turn between two departments. */
+const PAUSE_MS = 500
+
+/**
+ * Builds the departments' schemas, at first while this thread would wait for the planner's. A department that cannot be
+ * prepared says so to whoever asks it.
+ */
+function prepare(open: readonly OpenDepartment[], gateway: Promise<unknown>): void {
+  let pauseMs = 0
+  const requestsCome = () => {
+    pauseMs = PAUSE_MS
+  }
+  gateway.then(requestsCome, requestsCome)
+  const next = ([first, ...rest]: readonly OpenDepartment[]): void => {
+    if (!first) return
+    const goOn = () => {
+      next(rest)
+    }
+    setTimeout(() => void first.subgraph.prepare().then(goOn, goOn), pauseMs).unref()
+  }
+  next(open)
 }

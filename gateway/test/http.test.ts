@@ -89,6 +89,11 @@ describe('/graphql', () => {
     expect(toy.asked).toEqual([])
   })
 
+  test('says that there is no operation of the name', async () => {
+    const query = 'query Known { __typename }'
+    expect(await codeOf(await post({ query, operationName: 'Other' }))).toEqual([400, 'OPERATION_RESOLUTION_FAILURE'])
+  })
+
   test('refuses a subscription with a reason', async () => {
     expect(await codeOf(await post({ query: 'subscription { ticks }' }))).toEqual([400, 'OPERATION_NOT_SUPPORTED'])
   })

@@ -1,18 +1,33 @@
-// Generates the resolver types anew and fails when a committed file differs.
+// Generates resolver types and the documentation of the state machines anew, and fails when a committed file differs.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, say } from '../../cli/bin/make-ready.mjs'
 
-const generator = join(root, 'shared', 'bin', 'generate-resolver-types.mjs')
-const stale = readdirSync(join(root, 'subgraphs')).filter((name) => {
-  const folder = join(root, 'subgraphs', name)
-  const file = join(folder, 'src', 'generated', 'resolver-types.ts')
-  const committed = readFileSync(file, 'utf8')
-  const { status } = spawnSync(process.execPath, [generator], { cwd: folder, stdio: 'inherit' })
-  const fresh = readFileSync(file, 'utf8')
-  writeFileSync(file, committed)
-  return status !== 0 || fresh !== committed
-})
-if (stale.length > 0) say(`generated types are out of date: ${stale.join(', ')}; run npm run generate`)
-process.exitCode = stale.length > 0 ? 1 : 0
+const bin = join(root, 'shared', 'bin')
+const subgraphs = readdirSync(join(root, 'subgraphs')).map((name) => join(root, 'subgraphs', name))
+const typesOf = (subgraph) => join(subgraph, 'src', 'generated', 'resolver-types.ts')
+const schemasOf = (subgraph) => {
+  const modules = join(subgraph, 'src', 'modules')
+  return readdirSync(modules).map((name) => join(modules, name, 'schema.graphql'))
+}
+const files = [
+  join(root, 'docs', 'state-machines.md'),
+  ...subgraphs.flatMap((subgraph) => [typesOf(subgraph), ...schemasOf(subgraph)]),
+].filter((file) => existsSync(file))
+
+const committed = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+const ran = [
+  generate(root, '--import', 'tsx', join(bin, 'generate-docs.mjs')),
+  ...subgraphs.map((subgraph) => generate(subgraph, join(bin, 'generate-resolver-types.mjs'))),
+].every(Boolean)
+const stale = files.filter((file) => readFileSync(file, 'utf8') !== committed.get(file))
+for (const file of stale) {
+  writeFileSync(file, committed.get(file))
+  say(`out of date: ${file.slice(root.length)}; run npm run generate:docs and npm run generate`)
+}
+process.exitCode = ran && stale.length === 0 ? 0 : 1
+
+function generate(cwd, ...args) {
+  return spawnSync(process.execPath, args, { cwd, stdio: 'inherit' }).status === 0
+}

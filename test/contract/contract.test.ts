@@ -19,7 +19,15 @@ function nameOf(definition: DefinitionNode): string {
   return 'name' in definition ? definition.name.value : 'schema'
 }
 
-function linesOf(definition: DefinitionNode): string[] {
+/** The state machine that is generated into a description is ours, the first paragraph the contract's. */
+function withoutMachine<Node extends DefinitionNode>(definition: Node): Node {
+  if (!('description' in definition) || !definition.description?.value.includes('的状态机**')) return definition
+  const [value = ''] = definition.description.value.split('\n\n')
+  return { ...definition, description: { ...definition.description, value, block: false } }
+}
+
+function linesOf(generated: DefinitionNode): string[] {
+  const definition = withoutMachine(generated)
   if (!('fields' in definition)) return [print(definition)]
   const fields = (definition.fields ?? []).map((field) => print(field))
   const isExtension = definition.kind === Kind.OBJECT_TYPE_EXTENSION

@@ -1,7 +1,8 @@
-import { createGraphiQLFetcher, type Fetcher, type FetcherParams, type FetcherOpts } from '@graphiql/toolkit'
-import { getOperationAST, OperationTypeNode } from 'graphql'
+import { createGraphiQLFetcher, type Fetcher, type FetcherParams } from '@graphiql/toolkit'
+import { OperationTypeNode } from 'graphql'
 import { isGraphQLAnswer, PROBLEM_TEXTS, toConnectionProblem, type ConnectionProblem } from './connection-problem.ts'
 import { subscribeOverEvents } from './subscribe-over-events.ts'
+import { withOwnOperation } from './with-own-operation.ts'
 
 const ENDPOINT = '/graphql'
 
@@ -19,10 +20,12 @@ export interface FetcherOptions {
 export function createFetcher(options: FetcherOptions): Fetcher {
   const send = createSend(options)
   const fetchOnce = createGraphiQLFetcher({ url: ENDPOINT, fetch: send, headers: { accept: ACCEPT } })
-  return (params, fetcherOptions) =>
-    isSubscription(params, fetcherOptions)
+  return (given, fetcherOptions) => {
+    const { params, operation } = withOwnOperation(given)
+    return operation?.operation === OperationTypeNode.SUBSCRIPTION
       ? subscribeOverEvents((signal) => send(ENDPOINT, toEventRequest(params, signal)))
       : fetchOnce(params, fetcherOptions)
+  }
 }
 
 /** `fetch` with the caller's headers, reporting what stands between explorer and gateway. */
@@ -50,11 +53,6 @@ function withCaller(given: HeadersInit | undefined, token: string | null, purpos
   // Header values are ASCII (RFC 9110 §5.5), a Chinese purpose therefore travels percent-encoded.
   if (purpose !== '') headers.set('x-purpose', encodeURIComponent(purpose))
   return headers
-}
-
-function isSubscription({ operationName }: FetcherParams, options: FetcherOpts | undefined): boolean {
-  if (options?.documentAST === undefined) return false
-  return getOperationAST(options.documentAST, operationName)?.operation === OperationTypeNode.SUBSCRIPTION
 }
 
 function toEventRequest(params: FetcherParams, signal: AbortSignal): RequestInit {

@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import {
   type ExecutionResult,
+  getOperationAST,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -56,11 +57,14 @@ function createExecutor(byApiSchema: WeakMap<GraphQLSchema, Snapshot>, log: Log)
   return async (request) => {
     const snapshot = byApiSchema.get(request.schema)
     invariant(snapshot, 'Apollo Server executes on a schema that this engine announced')
-    if (request.operation.operation === OperationTypeNode.SUBSCRIPTION) return toResult(noStream)
+    // Apollo Server leaves it to a gateway to find no operation of the name that was asked for
+    const node = getOperationAST(request.document, request.request.operationName)
+    if (!node) return toResult(noOperation)
+    if (node.operation === OperationTypeNode.SUBSCRIPTION) return toResult(noStream)
     const source = {
       key: `${request.operationName ?? ''}\n${request.source}`,
       document: request.document,
-      node: request.operation,
+      node,
     }
     // the context is what create-apollo-server gives Apollo Server for each request
     const context = request.context as RequestContext
@@ -71,6 +75,17 @@ function createExecutor(byApiSchema: WeakMap<GraphQLSchema, Snapshot>, log: Log)
     )
     return toResult(outcome)
   }
+}
+
+const noOperation: RefusedOutcome = {
+  kind: 'refused',
+  status: 400,
+  errors: [
+    {
+      message: '请用 operationName 指明要执行的操作 (operation not found)',
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    },
+  ],
 }
 
 const noStream: RefusedOutcome = {

@@ -11,6 +11,8 @@ export interface TransitionRow<State extends string> {
 export interface MachineDefinition<State extends string> {
   /** for documentation: 事项, 隐患 … */
   readonly title: string
+  /** type of the contract that documents it, where no enum of the contract has exactly its states */
+  readonly describes?: string
   /** state → its Chinese name, in the order of the contract's enum */
   readonly states: Readonly<Record<State, string>>
   readonly transitions: readonly TransitionRow<State>[]

@@ -6,6 +6,7 @@ export type SafetyListState = 'UNPOSTED' | 'POSTED'
 /** 清单公示上墙. */
 export const safetyListMachine = defineMachine<SafetyListState>({
   title: '安全清单',
+  describes: 'SafetyList',
   states: { UNPOSTED: '未公示', POSTED: '已公示' },
   transitions: [
     { action: 'registerSafetyList', from: null, to: ['UNPOSTED'] },

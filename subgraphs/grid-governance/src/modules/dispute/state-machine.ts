@@ -24,6 +24,7 @@ export type JudicialState = 'NONE' | JudicialResult
 /** 司法确认. */
 export const judicialMachine = defineMachine<JudicialState>({
   title: '司法确认',
+  describes: 'JudicialConfirmation',
   states: { NONE: '未申请', PENDING: '待裁定', CONFIRMED: '予以确认', DISMISSED: '驳回' },
   transitions: [
     { action: 'applyJudicialConfirmation', from: ['NONE'], to: ['PENDING'] },

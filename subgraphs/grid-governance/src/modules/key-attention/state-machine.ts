@@ -4,6 +4,7 @@ import type { KeyAttentionRow } from './entities.ts'
 /** 重点人员台账. */
 export const attentionMachine = defineMachine<'LISTED' | 'REMOVED'>({
   title: '台账',
+  describes: 'KeyAttention',
   states: { LISTED: '列管', REMOVED: '撤管' },
   transitions: [
     { action: 'addKeyAttention', from: null, to: ['LISTED'] },

@@ -7,6 +7,7 @@ export type VoteState = 'OPEN' | 'ENDED' | 'CLOSED'
 /** A round of 业主表决; a project whose vote failed may vote again. */
 export const voteMachine = defineMachine<VoteState>({
   title: '业主表决',
+  describes: 'OwnerVote',
   states: { OPEN: '进行中', ENDED: '已到截止时刻', CLOSED: '已结束' },
   transitions: [
     { action: 'openOwnerVote', from: null, to: ['OPEN'] },
@@ -35,6 +36,7 @@ export type BallotState = 'BLANK' | 'CAST'
 /** 一套一票: the ballot of a flat is handed out blank when the vote opens. */
 export const ballotMachine = defineMachine<BallotState>({
   title: '票',
+  describes: 'OwnerVote',
   states: { BLANK: '未投', CAST: '已投' },
   transitions: [
     { action: 'openOwnerVote', from: null, to: ['BLANK'] },

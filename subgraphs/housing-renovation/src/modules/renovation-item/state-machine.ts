@@ -6,6 +6,7 @@ export type ItemState = 'PROPOSED' | 'ADOPTED' | 'REJECTED' | 'DONE'
 /** 改造清单项; where the project must stand for it is a matter of the project's machine. */
 export const itemMachine = defineMachine<ItemState>({
   title: '清单项',
+  describes: 'RenovationItem',
   states: { PROPOSED: '提议', ADOPTED: '采纳', REJECTED: '不采纳', DONE: '完成' },
   transitions: [
     { action: 'proposeRenovationItem', from: null, to: ['PROPOSED'] },
