@@ -42,8 +42,7 @@ const writeId: WriteLeaf = (value) => {
 }
 
 /** Whatever JSON a custom scalar is; JSON.stringify gives undefined for what is none. */
-const writeCustom: WriteLeaf = (value) =>
-  typeof value === 'string' ? toJsonText(value) : JSON.stringify(value)
+const writeCustom: WriteLeaf = (value) => (typeof value === 'string' ? toJsonText(value) : JSON.stringify(value))
 
 const builtIn: ReadonlyMap<string, WriteLeaf> = new Map([
   [GraphQLString.name, writeString],

@@ -33,21 +33,29 @@ export function compileRepresenter(
     rewrite?.(representation)
     return representation
   }
-  return { represent, identify: identifyByLeaves(requires) ?? ((entity) => identityOf(represent(entity))) }
+  return { represent, identify: identifyByLeaves(schema, requires) ?? ((entity) => identityOf(represent(entity))) }
 }
 
 /**
  * Most fetches send the key of one type and a few leaves, and then those tell entities apart; of hundreds of entities in
  * an answer only the few that differ are worth a representation.
  */
-function identifyByLeaves([only, ...others]: readonly QueryPlanSelectionNode[]): Representer['identify'] | undefined {
+function identifyByLeaves(
+  schema: GraphQLSchema,
+  [only, ...others]: readonly QueryPlanSelectionNode[],
+): Representer['identify'] | undefined {
   if (only?.kind !== 'InlineFragment' || others.length > 0) return undefined
   const { typeCondition, selections } = only
   const names = selections.flatMap((selection) => leafName(selection) ?? [])
   const [name, ...more] = names.filter((leaf) => leaf !== '__typename')
-  if (names.length !== selections.length || names.some(isInherited) || name === undefined) return undefined
+  if (names.length !== selections.length || names.some(isInherited)) return undefined
+  if (name === undefined || typeCondition === undefined) return undefined
   const identify = more.length === 0 ? identifyByOne(name) : identifyByAll([name, ...more])
-  return (entity) => (entity['__typename'] === typeCondition ? identify(entity) : undefined)
+  const applies = compileCondition(schema, typeCondition)
+  return (entity) => {
+    const typename = entity['__typename']
+    return typeof typename === 'string' && applies(typename) ? identify(entity) : undefined
+  }
 }
 
 function leafName(selection: QueryPlanSelectionNode): string | undefined {

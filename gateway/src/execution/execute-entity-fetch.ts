@@ -13,11 +13,14 @@ import { toFaults } from './to-faults.ts'
 
 /** Fetches more fields of the entities at a place and merges them into those. */
 export async function executeEntityFetch(fetch: EntityFetch, run: Run, part: Part): Promise<void> {
-  if (!fetch.context) return fetchBatch(fetch, toBatch(fetch.representer, fetch.collect(run.tree)), { run, part, variables: {} })
+  if (!fetch.context)
+    return fetchBatch(fetch, toBatch(fetch.representer, fetch.collect(run.tree)), { run, part, variables: {} })
   // a variable has one value in a call, so entities in different surroundings need calls of their own
   const groups = groupByVariables(fetch.context.collect(run.tree))
   await Promise.all(
-    groups.map(({ variables, entities }) => fetchBatch(fetch, toBatch(fetch.representer, entities), { run, part, variables })),
+    groups.map(({ variables, entities }) =>
+      fetchBatch(fetch, toBatch(fetch.representer, entities), { run, part, variables }),
+    ),
   )
 }
 

@@ -32,7 +32,9 @@ export function readSharing(fetches: readonly PlacedFetch[]): Sharing {
     [...alike].flatMap(([key, group]) => (group.length > 1 && conflicts(group, fetches) ? [key] : [])),
   )
   const received = new Set(
-    fetches.flatMap(({ node, path }) => (node.requires ? entityFields(node).map((field) => placeOf([...path, nameOf(field)])) : [])),
+    fetches.flatMap(({ node, path }) =>
+      node.requires ? entityFields(node).map((field) => placeOf([...path, nameOf(field)])) : [],
+    ),
   )
   return {
     isShared: (path) => received.has(placeOf(path)),
