@@ -50,9 +50,14 @@ function identifyByLeaves(
   if (typeCondition === undefined || !isObjectType(schema.getType(typeCondition))) return undefined
   const names = selections.flatMap((selection) => leafName(selection) ?? [])
   const [name, ...more] = names.filter((leaf) => leaf !== '__typename')
-  if (names.length !== selections.length || names.some(isInherited) || name === undefined) return undefined
+  if (names.length !== selections.length || names.some(isInherited)) return undefined
+  if (name === undefined || typeCondition === undefined) return undefined
   const identify = more.length === 0 ? identifyByOne(name) : identifyByAll([name, ...more])
-  return (entity) => (entity['__typename'] === typeCondition ? identify(entity) : undefined)
+  const applies = compileCondition(schema, typeCondition)
+  return (entity) => {
+    const typename = entity['__typename']
+    return typeof typename === 'string' && applies(typename) ? identify(entity) : undefined
+  }
 }
 
 function leafName(selection: QueryPlanSelectionNode): string | undefined {

@@ -99,14 +99,14 @@ function deliver({ open, context }: Delivery, ready: ReadyPart): readonly Deferr
   const part = open.get(ready.label)
   if (!part) return []
   const { projection, places } = part
-  const bail = (failure: unknown): Completion => {
-    const { log, traceId } = context
-    log({ level: 'error', event: 'deferred-part-failed', traceId, ...describeFailure(failure) })
-    return { dataText: 'null', problems: [{ reason: 'deferred part failed', path: [] }] }
-  }
   const complete = 'failure' in ready ? () => rethrow(ready.failure) : projection.complete
   return places.map(({ place, object }) => {
     const { path } = place
+    const bail = (failure: unknown): Completion => {
+      const { log, traceId } = context
+      log({ level: 'error', event: 'deferred-part-failed', traceId, ...describeFailure(failure) })
+      return { dataText: 'null', problems: [{ reason: 'deferred part failed', path }] }
+    }
     return { place, answer: completeAnswer({ object, path, complete, faults: ready.faults, bail }, context) }
   })
 }

@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql'
+import { type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import type { Denial } from '../authorization/filter-operation.ts'
 import { denialsInForce, toDenialErrors } from '../authorization/to-denial-errors.ts'
 import { GatewayError } from '../errors/gateway-error.ts'
@@ -38,7 +38,9 @@ function refusal(errors: readonly GraphQLFormattedError[], status: number): Refu
 }
 
 async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Promise<Outcome> {
-  const { source, context, incremental = false } = request
+  const { source, context } = request
+  // an event is one piece
+  const incremental = request.incremental === true && source.node.operation !== OperationTypeNode.SUBSCRIPTION
   const operation = snapshot.compile(source)
   const { variables, faults } = coerceVariables(snapshot.supergraph.apiSchema, operation, request.variables)
   if (faults)
