@@ -35,7 +35,7 @@ function run({ kind, subgraph }: Kind, name: string, content: string | Buffer): 
     database: world.subgraph(subgraph).database,
     caller: importCaller({ user: 'tester', subgraph, role: definition.role, regions: [county] }),
     resultPath: join(folder, 'result.csv'),
-    clock: world.now,
+    clock: () => world.now(),
   })
 }
 
@@ -52,7 +52,7 @@ test('ID numbers that a spreadsheet kept as numbers are refused, since their las
   const residents = kinds.find(({ kind }) => kind === 'residents')
   if (!residents) throw new Error('residents are a kind')
   const [row = []] = residents.rows(7)
-  const number = row.map((cell, at) => (at === 2 ? 610702199001011234 : cell))
+  const number = row.map((cell, at) => (at === 2 ? Number('610702199001011234') : cell))
   expect(await run(residents, 'n.xlsx', await xlsx([residents.header, number]))).toMatchObject({ refused: 1 })
   expect(refused()[0]).toContain('长编号须存为文本单元格（数字单元格只保留15位，末几位已丢失）')
 })

@@ -20,21 +20,21 @@ const buildingId = `${village}00001`
 const PEOPLE = 40
 
 /** What the seven kinds of files refer to. */
-export async function fillGraph({ seed }: World): Promise<void> {
+export async function fillGraph(world: World): Promise<void> {
   const place = regionColumns(village)
   const medical = 'medical-insurance'
-  await seed(medical, PersonCopy, ...Array.from({ length: PEOPLE }, (_, at) => person(`P${at}`, village)))
+  await world.seed(medical, PersonCopy, ...Array.from({ length: PEOPLE }, (_, at) => person(`P${at}`, village)))
   const facts = { designationCode: 'H1', hospitalLevel: 'LEVEL_2' as const, instantSettlement: 1 }
-  await seed(medical, MedicalDesignation, { institutionUscc: hospital, ...facts, ...place })
+  await world.seed(medical, MedicalDesignation, { institutionUscc: hospital, ...facts, ...place })
   const region = (code: string, level: 'COUNTY' | 'VILLAGE') => ({
     ...{ code, name: code, level, parentCode: null, entrusted: 0 },
     ...regionColumns(code),
   })
-  await seed('grid-governance', Region, region(county, 'COUNTY'), region(village, 'VILLAGE'))
+  await world.seed('grid-governance', Region, region(county, 'COUNTY'), region(village, 'VILLAGE'))
   const household = { householdId: 'H1', gridCode: `${village}001`, address: '示例路1号', registeredAt: 0, version: 1 }
-  await seed('grid-governance', Household, { ...household, ...place })
-  await seed('emergency-management', OrganisationCopy, { uscc: enterprise, kind: 'ENTERPRISE', ...place })
-  await seed('housing-renovation', Building, building(buildingId, null))
+  await world.seed('grid-governance', Household, { ...household, ...place })
+  await world.seed('emergency-management', OrganisationCopy, { uscc: enterprise, kind: 'ENTERPRISE', ...place })
+  await world.seed('housing-renovation', Building, building(buildingId, null))
 }
 
 /** A kind of file: its rows, and one row more that is refused. */
