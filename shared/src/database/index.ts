@@ -30,7 +30,7 @@ export {
 export { type Table, defineTable } from './define-table.ts'
 export { createTables, dropTables, type FrozenTable } from './frozen-tables.ts'
 export { insertAll } from './insert-all.ts'
-export { appendRow, createPendingRows, type PendingRows } from './pending-rows.ts'
+export { appendRow, appendRows, createPendingRows, type PendingRows } from './pending-rows.ts'
 export { byKey } from './by-key.ts'
 export { containsKeyword } from './contains-keyword.ts'
 export { listPerParent } from './list-per-parent.ts'

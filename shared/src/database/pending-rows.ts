@@ -36,14 +36,18 @@ export function createPendingRows(): PendingRows {
 }
 
 /**
- * Adds a row to a table that nobody reads before the commit, such as an audit. A transaction that carries out many
+ * Adds rows to a table that nobody reads before the commit, such as an audit. A transaction that carries out many
  * mutations writes these rows together; any other writes them at once.
  */
-export async function appendRow<Row extends object>(
+export async function appendRows<Row extends object>(
   transaction: Transaction,
   table: Table<Row>,
-  row: Row,
+  rows: readonly Row[],
 ): Promise<void> {
-  if (transaction.pending) transaction.pending.add(table, row)
-  else await insertAll(transaction, table, [row])
+  if (transaction.pending) for (const row of rows) transaction.pending.add(table, row)
+  else await insertAll(transaction, table, rows)
+}
+
+export function appendRow<Row extends object>(transaction: Transaction, table: Table<Row>, row: Row): Promise<void> {
+  return appendRows(transaction, table, [row])
 }

@@ -9,7 +9,7 @@ export {
   type Writing,
   type Written,
 } from './definition.ts'
-export { type Lookup, type ReadAhead, type Wanted, lookUp } from './look-up.ts'
+export { type Lookup, type ReadAhead, type Wanted, lookUp, noteChange } from './look-up.ts'
 export { insertRow, updateRow } from './change-row.ts'
 export { afterToday, clientToken, expectedVersion, filled, notAfterToday, optionalText } from './input-fields.ts'
 export { mutationResolvers } from './mutation-resolvers.ts'

@@ -3,7 +3,7 @@ import type { Access } from './definition.ts'
 
 /**
  * Finds records by their keys. A mutation looks up one; a batch of calls looks up those of all its inputs at once, before
- * the first is carried out. So a mutation must not look up this way what another call like it may change.
+ * the first is carried out. So what a call like it may change must be locked, and the change told to `noteChange`.
  */
 export type Lookup<Value> = (access: Access, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>
 
@@ -22,7 +22,7 @@ export interface ReadAhead {
 
 interface Found {
   readonly keys: ReadonlySet<string>
-  readonly values: ReadonlyMap<string, unknown>
+  readonly values: Map<string, unknown>
 }
 
 export async function lookUp<Value>(lookup: Lookup<Value>, access: Access, key: string): Promise<Value | null> {
@@ -32,12 +32,21 @@ export async function lookUp<Value>(lookup: Lookup<Value>, access: Access, key: 
   return (await lookup(access, [key])).get(key) ?? null
 }
 
+/** What a later call of the batch is to find under the key; a call of its own reads what was written. */
+export function noteChange<Value>(
+  { ahead }: Access,
+  lookup: Lookup<Value>,
+  { key, value }: { readonly key: string; readonly value: Value },
+): void {
+  ahead?.records.get(lookup)?.values.set(key, value)
+}
+
 /** Looks all of it up, one lookup after the other in the order in which a call would. */
 export async function lookUpAll(access: Access, wanted: readonly Wanted[]): Promise<ReadAhead['records']> {
   const found = new Map<Lookup<unknown>, Found>()
   for (const lookup of new Set(wanted.map((one) => one.lookup))) {
     const keys = new Set(wanted.flatMap((one) => (one.lookup === lookup ? [one.key] : [])))
-    found.set(lookup, { keys, values: await lookup(access, [...keys]) })
+    found.set(lookup, { keys, values: new Map(await lookup(access, [...keys])) })
   }
   return found
 }

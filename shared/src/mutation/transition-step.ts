@@ -1,5 +1,5 @@
 import type { Caller } from '../caller/index.ts'
-import { code, defineTable, instant, nullable, text, type Transaction, word, insertAll } from '../database/index.ts'
+import { code, defineTable, instant, nullable, text, type Transaction, word, appendRows } from '../database/index.ts'
 import { maskName } from './mask-name.ts'
 import { newId } from './new-id.ts'
 
@@ -84,7 +84,7 @@ export function recordStep(transaction: Transaction, step: Step, by: StepBy): Pr
 
 /** Changes in their order, in one statement. */
 export function recordSteps(transaction: Transaction, steps: readonly Step[], by: StepBy): Promise<void> {
-  return insertAll(
+  return appendRows(
     transaction,
     TransitionStep,
     steps.map((step) => rowOf(step, by)),

@@ -1,4 +1,6 @@
-import type { LowIncomeCategory } from '../../generated/resolver-types.ts'
+import type { AlertRule, LowIncomeCategory } from '../../generated/resolver-types.ts'
+
+export const CUMULATIVE = 'OUT_OF_POCKET_CUMULATIVE' satisfies AlertRule
 
 /** 契约：困难群众 5,000 元，其他 10,000 元，其后每 10,000 元; in 分. */
 const FIRST = { listed: 500_000, others: 1_000_000 }

@@ -1,5 +1,5 @@
-import type { Transaction } from '@yiwang/shared/database'
-import { type Actor, insertRow, newId, recordSteps } from '@yiwang/shared/mutation'
+import { appendRow, type Transaction } from '@yiwang/shared/database'
+import { type Actor, newId, recordSteps } from '@yiwang/shared/mutation'
 import type { AlertRule, AlertStatus } from '../../generated/resolver-types.ts'
 import type { PersonCopyRow } from '../person/entities.ts'
 import { announceAlert } from './alert-events.ts'
@@ -30,7 +30,7 @@ export interface Raising {
 /** Raises an alert: the row, a step for each status it enters, the events. */
 export async function raiseAlert(transaction: Transaction, finding: Finding, raising: Raising): Promise<void> {
   const alert = alertOf(finding, raising)
-  await insertRow(transaction, MedicalAlert, alert)
+  await appendRow(transaction, MedicalAlert, alert)
   const entered: readonly AlertStatus[] = finding.push ? ['TRIGGERED', 'PUSHED'] : ['TRIGGERED']
   const step = { recordType: 'MedicalAlert', recordId: alert.alertId, action: raising.action } as const
   const steps = entered.map((to, index) => ({ ...step, from: entered[index - 1] ?? null, to }))

@@ -1,9 +1,9 @@
-import { actorOf, type Writing } from '@yiwang/shared/mutation'
+import { actorOf, lookUp, noteChange, type Writing } from '@yiwang/shared/mutation'
 import type { PersonCopyRow } from '../person/entities.ts'
-import { outOfPocketOf } from '../settlement/write-repository.ts'
-import { reachedThreshold } from './cumulative-rule.ts'
+import { keyOf } from '../person/person-year.ts'
+import { CUMULATIVE, reachedThreshold } from './cumulative-rule.ts'
 import { raiseAlert } from './raise-alert.ts'
-import { highestLevel } from './write-repository.ts'
+import { cumulativeLevels } from './write-repository.ts'
 
 /**
  * After a bill: when the year's out-of-pocket amount has reached a threshold above all that raised an alert, one alert
@@ -11,20 +11,20 @@ import { highestLevel } from './write-repository.ts'
  * at once is still one family's one trouble. The person's row is locked.
  */
 export async function raiseCumulativeAlert(
-  { transaction, caller, now }: Writing,
+  writing: Writing,
   person: PersonCopyRow,
-  { year, setlId }: { readonly year: number; readonly setlId: string },
+  { year, setlId, outOfPocket }: { readonly year: number; readonly setlId: string; readonly outOfPocket: bigint },
 ): Promise<void> {
-  const { personId, lowIncomeCategory } = person
-  const rule = 'OUT_OF_POCKET_CUMULATIVE'
-  const outOfPocket = await outOfPocketOf(transaction, { personId, year })
-  const threshold = reachedThreshold(outOfPocket, lowIncomeCategory)
-  if (threshold === null || threshold <= ((await highestLevel(transaction, { personId, rule, year })) ?? 0)) return
+  const threshold = reachedThreshold(outOfPocket, person.lowIncomeCategory)
+  if (threshold === null) return
+  const key = keyOf({ personId: person.personId, year })
+  if (threshold <= ((await lookUp(cumulativeLevels, writing, key)) ?? 0)) return
+  const { transaction, caller, now } = writing
   await raiseAlert(
     transaction,
     {
       person,
-      rule,
+      rule: CUMULATIVE,
       year,
       levelCents: threshold,
       outOfPocketCents: Number(outOfPocket),
@@ -34,4 +34,5 @@ export async function raiseCumulativeAlert(
     },
     { action: 'uploadSettlement', actor: actorOf(caller), now },
   )
+  noteChange(writing, cumulativeLevels, { key, value: threshold })
 }

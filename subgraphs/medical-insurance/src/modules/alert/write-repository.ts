@@ -1,6 +1,7 @@
-import { sql, type Sql, toCents, type Transaction } from '@yiwang/shared/database'
-import type { Access } from '@yiwang/shared/mutation'
-import type { AlertRule } from '../../generated/resolver-types.ts'
+import { all, inList, sql, type Sql, toCents, toCount, type Transaction } from '@yiwang/shared/database'
+import type { Access, Lookup } from '@yiwang/shared/mutation'
+import { keyOf, personsByYear } from '../person/person-year.ts'
+import { CUMULATIVE } from './cumulative-rule.ts'
 import type { AlertWithPerson, MedicalAlertRow } from './entities.ts'
 import { alertColumns, alertTables, visibleAlert } from './repository.ts'
 
@@ -35,15 +36,17 @@ export function alertsRaisedBy(transaction: Transaction, setlId: string): Promis
   )
 }
 
-/** The highest threshold that already raised an alert of the year; null without one. */
-export async function highestLevel(
-  transaction: Transaction,
-  { personId, rule, year }: { readonly personId: string; readonly rule: AlertRule; readonly year: number },
-): Promise<number | null> {
-  const [row] = await transaction.rows<{ level: number | null }>(sql`
-    SELECT MAX(a.level_cents) AS level FROM medical_alert a
-    WHERE a.person_id = ${personId} AND a.rule = ${rule} AND a.year = ${year}`)
-  return row?.level ?? null
+/** The highest threshold that already raised an alert of the person's year, by `keyOf`; the persons are locked. */
+export const cumulativeLevels: Lookup<number> = async ({ transaction }, keys) => {
+  const levels = new Map<string, number>()
+  for (const [year, personIds] of personsByYear(keys)) {
+    const rows = await transaction.rows<{ personId: string; level: number | string }>(sql`
+      SELECT a.person_id, MAX(a.level_cents) AS level FROM medical_alert a
+      WHERE ${all(inList('a.person_id', personIds), sql`a.rule = ${CUMULATIVE}`, sql`a.year = ${year}`)}
+      GROUP BY a.person_id`)
+    for (const { personId, level } of rows) levels.set(keyOf({ personId, year }), toCount(level))
+  }
+  return levels
 }
 
 /** 资助参保 of an uninsured person pays a premium, not a bill: it has no share in what bills left to the person. */

@@ -2,24 +2,26 @@ import {
   type Access,
   conflict,
   defineMutation,
-  insertRow,
   lookUp,
+  noteChange,
   notFound,
   type Refusal,
   violates,
   type Writing,
 } from '@yiwang/shared/mutation'
+import { appendRow } from '@yiwang/shared/database'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import type { MedType } from '../../../generated/resolver-types.ts'
 import { cents, clientToken, filled, key } from '../../../input/fields.ts'
 import { raiseCumulativeAlert } from '../../alert/raise-cumulative-alert.ts'
-import { alertsRaisedBy } from '../../alert/write-repository.ts'
+import { alertsRaisedBy, cumulativeLevels } from '../../alert/write-repository.ts'
 import { type Institution, institutions, isInstant } from '../../organisation/repository.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
+import { keyOf } from '../../person/person-year.ts'
 import { lockedPersons, lockPerson } from '../../person/write-repository.ts'
 import { MedicalSettlement } from '../entities.ts'
-import { settlementOf, settlements } from '../write-repository.ts'
+import { outOfPocketSums, settlementOf, settlements } from '../write-repository.ts'
 
 const input = z.object({
   setlId: filled('结算编号', 40),
@@ -54,25 +56,39 @@ export const uploadSettlement = defineMutation({
   field: null,
   scopes: [['medical:settlement:write']],
   input,
-  wanted: ({ personId, institutionUscc, setlId }: Input) => [
+  wanted: ({ personId, institutionUscc, setlId, settledAt }: Input) => [
     { lookup: lockedPersons, key: personId },
     { lookup: institutions, key: institutionUscc },
     { lookup: settlements, key: setlId },
+    { lookup: outOfPocketSums, key: keyOf({ personId, year: yearOf(settledAt) }) },
+    { lookup: cumulativeLevels, key: keyOf({ personId, year: yearOf(settledAt) }) },
   ],
   find: findPersonAndInstitution,
   rules: [isNew, addsUp, isDesignated],
   write: async (writing: Writing, { person }: Found, { clientToken: _, ...facts }: Input) => {
-    const { transaction, now, caller } = writing
-    await insertRow(transaction, MedicalSettlement, { ...facts, uploadedAt: now, uploadedBy: caller.id })
-    const year = Number(beijingDate(facts.settledAt).slice(0, 4))
-    await raiseCumulativeAlert(writing, person, { year, setlId: facts.setlId })
-    return { recordType: 'MedicalSettlement', recordId: facts.setlId, regionCode: person.regionCode }
+    const { setlId, settledAt } = facts
+    const outOfPocket = await book(writing, facts)
+    await raiseCumulativeAlert(writing, person, { year: yearOf(settledAt), setlId, outOfPocket })
+    return { recordType: 'MedicalSettlement', recordId: setlId, regionCode: person.regionCode }
   },
   load: async (transaction, setlId) => ({
     settlement: await settlementOf(transaction, setlId),
     raisedAlerts: await alertsRaisedBy(transaction, setlId),
   }),
 })
+
+const yearOf = (settledAt: number) => Number(beijingDate(settledAt).slice(0, 4))
+
+/** @returns the out-of-pocket amount of the person's year with this bill, in 分 */
+async function book(writing: Writing, facts: Omit<Input, 'clientToken'>): Promise<bigint> {
+  const { transaction, now, caller } = writing
+  const key = keyOf({ personId: facts.personId, year: yearOf(facts.settledAt) })
+  const before = (await lookUp(outOfPocketSums, writing, key)) ?? 0n
+  await appendRow(transaction, MedicalSettlement, { ...facts, uploadedAt: now, uploadedBy: caller.id })
+  const outOfPocket = before + BigInt(facts.accountPayCents) + BigInt(facts.cashPayCents)
+  noteChange(writing, outOfPocketSums, { key, value: outOfPocket })
+  return outOfPocket
+}
 
 async function findPersonAndInstitution(
   access: Access,
