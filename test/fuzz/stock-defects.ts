@@ -1,8 +1,11 @@
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   isAbstractType,
   Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   visit,
@@ -37,6 +40,7 @@ const defects: readonly Defect[] = [
   { name: 'a field required through a list of lists is not read from the inner lists', isMet: requiresNestedLists },
   { name: 'the name of an interface replaces the real `__typename`', isMet: ({ model }) => model.types.some(isObject) },
   { name: 'a fragment on an interface is skipped on objects without `__typename`', isMet: hasAbstractFragment },
+  { name: 'a mutation named in several places is executed as often', isMet: repeatsMutation },
   { name: 'introspection fields in several places are not merged', isMet: hasIntrospection },
 ]
 
@@ -80,6 +84,27 @@ function hasAbstractFragment({ apiSchema }: StockCase, document: DocumentNode): 
   }
   visit(document, { InlineFragment: check, FragmentDefinition: check })
   return found
+}
+
+function repeatsMutation(_one: StockCase, document: DocumentNode): boolean {
+  const names: string[] = []
+  const walk = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) names.push((selection.alias ?? selection.name).value)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet)
+      else for (const each of document.definitions) if (isFragment(each, selection.name.value)) walk(each.selectionSet)
+    }
+  }
+  for (const each of document.definitions) if (isMutation(each)) walk(each.selectionSet)
+  return new Set(names).size < names.length
+}
+
+function isFragment(node: DocumentNode['definitions'][number], name: string): node is FragmentDefinitionNode {
+  return node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === name
+}
+
+function isMutation(node: DocumentNode['definitions'][number]): node is OperationDefinitionNode {
+  return node.kind === Kind.OPERATION_DEFINITION && node.operation === OperationTypeNode.MUTATION
 }
 
 function hasIntrospection(_one: StockCase, document: DocumentNode): boolean {

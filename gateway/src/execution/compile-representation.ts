@@ -51,7 +51,7 @@ function identifyByLeaves(
   const names = selections.flatMap((selection) => leafName(selection) ?? [])
   const [name, ...more] = names.filter((leaf) => leaf !== '__typename')
   if (names.length !== selections.length || names.some(isInherited)) return undefined
-  if (name === undefined || typeCondition === undefined) return undefined
+  if (name === undefined) return undefined
   const identify = more.length === 0 ? identifyByOne(name) : identifyByAll([name, ...more])
   const applies = compileCondition(schema, typeCondition)
   return (entity) => {

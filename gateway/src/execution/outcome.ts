@@ -53,7 +53,7 @@ export interface SubscriptionOutcome {
   readonly kind: 'subscription'
   readonly fetch: SubscriptionFetch
   /** One event of `fetch`, completed by the rest of the plan. Never rejects. */
-  complete(event: SubgraphResponse): Promise<Answer>
+  readonly complete: (event: SubgraphResponse) => Promise<Answer>
 }
 
 export interface SubscriptionFetch {

@@ -8,7 +8,7 @@ import { createSnapshot, type SnapshotOptions } from '../../src/execution/create
 import { executeOperation } from '../../src/execution/execute-operation.ts'
 import type { Answer, IncrementalOutcome, Outcome, SubscriptionOutcome } from '../../src/execution/outcome.ts'
 import type { LogEntry } from '../../src/index.ts'
-import { buildPlanner } from '../../src/planning/build-planner.ts'
+import { planOnMainThread } from '../../src/planning/plan-on-main-thread.ts'
 import { createPlanner } from '../../src/planning/create-planner.ts'
 import type { SubgraphCall, SubgraphClient } from '../../src/subgraph-client/subgraph-client.ts'
 import { composeSupergraph } from '../../src/supergraph/compose-supergraph.ts'
@@ -65,17 +65,12 @@ export async function openGraph(
   }))
   const { supergraphSdl, errors } = composeSupergraph(contracts)
   if (supergraphSdl === undefined) throw new Error(JSON.stringify(errors))
-  const planner = buildPlanner({ sdl: supergraphSdl, composedHere: true })
-  const supergraph = await loadSupergraph(planner.blueprint)
+  const thread = planOnMainThread({ sdl: supergraphSdl, composedHere: true })
+  const supergraph = await loadSupergraph(await thread.blueprint)
   const asked: Asked[] = []
   const instead: Graph['instead'] = new Map()
   const clientOf = (name: string) => toClient(name, subgraphs[name], { asked, instead })
-  const plan = createPlanner({
-    blueprint: Promise.resolve(planner.blueprint),
-    plan: (request) => Promise.resolve(planner.plan(request)),
-    retire: () => undefined,
-    close: () => Promise.resolve(),
-  })
+  const plan = createPlanner(thread, supergraph)
   const counters = createEngineCounters()
   const log: LogEntry[] = []
   const snapshot = createSnapshot(supergraph, { clientOf, plan, counters, cacheSize: 100, ...options })
