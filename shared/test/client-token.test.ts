@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { type Database, databaseLocation, openDatabase, sql } from '../src/database/index.ts'
+import { type Database, sql } from '../src/database/index.ts'
 import { createRequestContext } from '../src/graphql/index.ts'
 import { conflict, defineMutation, insertRow, newId } from '../src/mutation/index.ts'
 import { regionColumns } from '../src/region/index.ts'
-import { withKitTables } from '../src/subgraph/kit-tables.ts'
-import { testDatabase } from '../src/testing/index.ts'
-import { clerk, Note, type NoteRow, north, office } from './events-toy.ts'
+import { clerk, Note, type NoteRow, north, openOffice } from './events-toy.ts'
 
 const cleanups: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -15,13 +13,8 @@ afterEach(async () => {
 })
 
 async function officeDatabase(): Promise<Database> {
-  const place = testDatabase()
-  const database = await openDatabase(databaseLocation('office', place.options), withKitTables(office.schema))
-  await database.migrate()
-  cleanups.push(
-    () => place.remove(),
-    () => database.close(),
-  )
+  const { database, remove } = await openOffice()
+  cleanups.push(remove)
   return database
 }
 

@@ -6,11 +6,13 @@ import {
   code,
   createTables,
   type Database,
+  databaseLocation,
   defineTable,
   dropTables,
   type FrozenTable,
   integer,
   join,
+  openDatabase,
   regionColumnSet,
   sql,
   type Table,
@@ -22,8 +24,9 @@ import { defineBatch, type RequestContext } from '../src/graphql/index.ts'
 import { defineMutation, insertRow, mutationResolvers, notFound, updateRow } from '../src/mutation/index.ts'
 import { regionColumns, type RegionColumns } from '../src/region/index.ts'
 import type { SubgraphDefinition } from '../src/subgraph/index.ts'
+import { withKitTables } from '../src/subgraph/kit-tables.ts'
 import { subscriptionResolvers } from '../src/subscriptions/index.ts'
-import { testCaller } from '../src/testing/index.ts'
+import { testCaller, testDatabase } from '../src/testing/index.ts'
 
 /** A department that keeps notes and tells of their changes. */
 export interface NoteRow extends RegionColumns {
@@ -148,6 +151,20 @@ export const office: SubgraphDefinition = {
 const noteChanged = z.object({ noteId: z.string(), title: z.string() })
 
 /** Keeps the newest title and counts how often it was told. */
+/** The office's database alone, without a running department. */
+export async function openOffice(): Promise<{ readonly database: Database; readonly remove: () => Promise<void> }> {
+  const place = testDatabase()
+  const database = await openDatabase(databaseLocation('office', place.options), withKitTables(office.schema))
+  await database.migrate()
+  return {
+    database,
+    remove: async () => {
+      await database.close()
+      await place.remove()
+    },
+  }
+}
+
 export const copyNotes: Consumers = {
   noteChanged: defineConsumer(noteChanged, async (transaction, { noteId, title }) => {
     const [known] = await transaction.rows<NoteCopyRow>(sql`SELECT * FROM note_copy WHERE note_id = ${noteId}`)

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createCallerSigner } from '../src/caller/index.ts'
-import { type Database, openDatabase, databaseLocation, sql } from '../src/database/index.ts'
+import { type Database, sql } from '../src/database/index.ts'
 import {
   type Consumers,
   createDispatcher,
@@ -16,7 +16,6 @@ import {
   sweepEvents,
 } from '../src/events/index.ts'
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../src/subgraph/index.ts'
-import { withKitTables } from '../src/subgraph/kit-tables.ts'
 import { testDatabase } from '../src/testing/index.ts'
 import {
   addNote,
@@ -30,6 +29,7 @@ import {
   north,
   type NoteCopyRow,
   office,
+  openOffice,
 } from './events-toy.ts'
 
 const callerKey = new Uint8Array(32).fill(7)
@@ -71,13 +71,8 @@ function listener(fails: (event: DeliveredEvent) => boolean = () => false) {
 }
 
 async function officeDatabase(): Promise<Database> {
-  const place = testDatabase()
-  const database = await openDatabase(databaseLocation('office', place.options), withKitTables(office.schema))
-  await database.migrate()
-  cleanups.push(
-    () => place.remove(),
-    () => database.close(),
-  )
+  const { database, remove } = await openOffice()
+  cleanups.push(remove)
   return database
 }
 

@@ -30,6 +30,7 @@ export {
   type NumberSeries,
   type RunningNumberRow,
   dailyPrefix,
+  seriesOf,
   nextNumber,
   RunningNumber,
 } from './running-number.ts'

@@ -62,5 +62,10 @@ export interface NumberPlace {
 
 /** Most numbers begin with what they number, the six digits of the county and the day. */
 export function dailyPrefix(what: string, { regionCode, now }: NumberPlace): string {
-  return what + regionCode.slice(0, 6) + beijingDate(now).replaceAll('-', '')
+  return seriesOf(what, regionCode, beijingDate(now))
+}
+
+/** The same for a day, 'YYYY-MM-DD'. */
+export function seriesOf(what: string, regionCode: string, day: string): string {
+  return what + regionCode.slice(0, 6) + day.replaceAll('-', '')
 }

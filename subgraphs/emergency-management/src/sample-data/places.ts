@@ -1,6 +1,7 @@
+import { seriesOf } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import type { OrganisationKey, Random, SampleKeys } from '@yiwang/shared/sample-data'
-import { type NumberPrefix, recordNumber, seriesOf } from '../modules/record-number/record-number.ts'
+import { type NumberPrefix, recordNumber } from '../modules/record-number/record-number.ts'
 
 /** Where a record lies: the finest region that is known, with its columns, and the grid where there is one. */
 export function placeOf(regionCode: string, gridCode: string | null) {

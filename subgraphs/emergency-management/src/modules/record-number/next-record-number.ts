@@ -1,7 +1,6 @@
 import type { Transaction } from '@yiwang/shared/database'
-import { nextNumber, type NumberPlace } from '@yiwang/shared/mutation'
-import { beijingDate } from '@yiwang/shared/time'
-import { ORDER_DIGITS, type NumberPrefix, seriesOf } from './record-number.ts'
+import { dailyPrefix, nextNumber, type NumberPlace } from '@yiwang/shared/mutation'
+import { ORDER_DIGITS, type NumberPrefix } from './record-number.ts'
 
 const numbered: Readonly<Record<NumberPrefix, { readonly table: string; readonly column: string }>> = {
   YH: { table: 'hazard', column: 'hazard_no' },
@@ -14,11 +13,6 @@ const numbered: Readonly<Record<NumberPrefix, { readonly table: string; readonly
 }
 
 /** The next number of the county and day. */
-export function nextRecordNumber(
-  transaction: Transaction,
-  what: NumberPrefix,
-  { regionCode, now }: NumberPlace,
-): Promise<string> {
-  const prefix = seriesOf(what, regionCode, beijingDate(now))
-  return nextNumber(transaction, { ...numbered[what], prefix, digits: ORDER_DIGITS })
+export function nextRecordNumber(transaction: Transaction, what: NumberPrefix, place: NumberPlace): Promise<string> {
+  return nextNumber(transaction, { ...numbered[what], prefix: dailyPrefix(what, place), digits: ORDER_DIGITS })
 }

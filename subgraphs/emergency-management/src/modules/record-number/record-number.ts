@@ -1,11 +1,6 @@
 /** The department's numbers start with what they number. */
 export type NumberPrefix = 'YH' | 'XS' | 'JC' | 'RQ' | 'YT' | 'AJ' | 'SG'
 
-/** Prefix, county and day, which together count from one. */
-export function seriesOf(prefix: NumberPrefix, countyCode: string, day: string): string {
-  return `${prefix}${countyCode.slice(0, 6)}${day.replaceAll('-', '')}`
-}
-
 export const ORDER_DIGITS = 6
 
 /** 编号: the series and six digits. */
