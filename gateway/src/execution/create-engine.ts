@@ -77,26 +77,11 @@ function createExecutor(byApiSchema: WeakMap<GraphQLSchema, Snapshot>, log: Log)
   }
 }
 
-const noOperation: RefusedOutcome = {
-  kind: 'refused',
-  status: 400,
-  errors: [
-    {
-      message: '请用 operationName 指明要执行的操作 (operation not found)',
-      extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
-    },
-  ],
-}
+const noOperation = refusal('OPERATION_RESOLUTION_FAILURE', '请用 operationName 指明要执行的操作 (operation not found)')
+const noStream = refusal('OPERATION_NOT_SUPPORTED', '此地址只受理查询与写操作，订阅请使用流式连接')
 
-const noStream: RefusedOutcome = {
-  kind: 'refused',
-  status: 400,
-  errors: [
-    {
-      message: '此地址只受理查询与写操作，订阅请使用流式连接',
-      extensions: { code: 'OPERATION_NOT_SUPPORTED' },
-    },
-  ],
+function refusal(code: string, message: string): RefusedOutcome {
+  return { kind: 'refused', status: 400, errors: [{ message, extensions: { code } }] }
 }
 
 function toResult(outcome: Outcome): ExecutionResult {

@@ -7,6 +7,19 @@ const unwritable = {
   },
 }
 
+/** Only a subgraph in this process can answer what JSON cannot hold: here a getter that fails the first time. */
+function stumblingThing(name: string | null, id?: string) {
+  let looked = 0
+  return {
+    get name() {
+      if (looked++ === 0) throw new Error('not yet')
+      return name
+    },
+    __typename: 'Thing',
+    ...(id === undefined ? {} : { id }),
+  }
+}
+
 const open = () =>
   openGraph({
     things: {
@@ -21,15 +34,7 @@ const open = () =>
 
 test('a projection that stumbles is completed by graphql-js, counted and logged', async () => {
   const graph = await open()
-  // only a subgraph in this process can answer what JSON cannot hold; a getter stumbles once
-  let looked = 0
-  const odd = {
-    get name() {
-      if (looked++ === 0) throw new Error('not yet')
-      return 'x'
-    },
-    __typename: 'Thing',
-  }
+  const odd = stumblingThing('x')
   graph.instead.set('things', () => ({ data: { thing: odd, things: [odd], a: 1 } }))
   const { data, errors } = await graph.ask(
     '{ __typename a n: __typename thing { name } things { ... on Thing { name } } }',
@@ -50,14 +55,7 @@ test('what graphql-js cannot write either refuses the request', async () => {
 
 test('its problems are told like any other', async () => {
   const graph = await open()
-  let looked = 0
-  const odd = {
-    get name() {
-      if (looked++ === 0) throw new Error('not yet')
-      return null
-    },
-    __typename: 'Thing',
-  }
+  const odd = stumblingThing(null)
   graph.instead.set('things', () => ({ data: { thing: odd } }))
   expect(await graph.ask('{ thing { name } }')).toEqual({
     data: { thing: null },
@@ -67,15 +65,7 @@ test('its problems are told like any other', async () => {
 
 test('the first part of a deferred answer leaves to later parts what is theirs', async () => {
   const graph = await open()
-  let looked = 0
-  const odd = {
-    get name() {
-      if (looked++ === 0) throw new Error('not yet')
-      return 'x'
-    },
-    __typename: 'Thing',
-    id: '1',
-  }
+  const odd = stumblingThing('x', '1')
   graph.instead.set('things', () => ({ data: { thing: odd } }))
   const outcome = incrementalOf(
     await graph.run('{ thing { name ...F @defer } } fragment F on Thing { more }', { incremental: true }),
