@@ -42,24 +42,29 @@ const addNote = (onRule: () => Promise<void>) =>
       (await transaction.rows<NoteRow>(sql`SELECT * FROM note WHERE note_id = ${noteId}`))[0] ?? null,
   })
 
+const until = async (holds: () => boolean) => {
+  for (let tries = 0; !holds() && tries < 40; tries += 1) await wait(25)
+}
+
 const contextOf = (database: Database) =>
   createRequestContext({ caller: clerk(north), database, now: Date.now(), traceId: '' })
 
 test('a call that its own twin overtakes between two checks gets the twin’s result, not its refusal', async () => {
   const database = await officeDatabase()
   let arrived = 0
-  const bothAre = () => arrived > 1
-  let twinDone: Promise<unknown> = Promise.resolve()
+  let firstDone: Promise<unknown> = Promise.resolve()
   // the first waits until the second has looked for the token too, the second until the first has committed; where one
   // writer has the whole database the second is not let in meanwhile, and finds the token by itself
   const mutation = addNote(async () => {
     arrived += 1
-    if (arrived === 1) for (let tries = 0; !bothAre() && tries < 20; tries += 1) await wait(25)
-    else await twinDone
+    if (arrived === 1) await until(() => arrived > 1)
+    else await firstDone
   })
   const input = { title: '路灯', clientToken: 'T1' }
   const first = mutation.resolve(input, contextOf(database))
-  twinDone = first
+  firstDone = first
+  // only now may the second come: let in before the first, it would wait for itself
+  await until(() => arrived === 1)
   const [one, two] = await Promise.all([first, mutation.resolve(input, contextOf(database))])
   expect(one).toMatchObject({ errors: [], replayed: false })
   expect(two).toEqual({ ...one, replayed: true })

@@ -70,8 +70,9 @@ function runJest(engine, env) {
     '--maxWorkers=100%',
     '--json',
     `--outputFile=${join(results, `${engine}.json`)}`,
-    ...(engine === 'mysql' ? ['--selectProjects', 'database'] : []),
     ...process.argv.slice(2),
+    // last, for it takes every word after it
+    ...(engine === 'mysql' ? ['--selectProjects', 'database'] : []),
   ]
   spawnSync(process.execPath, arguments_, {
     cwd: root,
