@@ -8,6 +8,7 @@ import { createEngineCounters } from './execution/engine-counters.ts'
 import { createSnapshot, type Snapshot } from './execution/create-snapshot.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import type { AnswerFront } from './http/answer-front.ts'
+import { createApolloFront } from './http/apollo-front.ts'
 import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
@@ -155,8 +156,6 @@ async function openAnswers(engine: Engine, { front, plugins = [] }: GatewayOptio
   const chosen = front ?? (plugins.length > 0 ? 'apollo-server' : 'lean')
   invariant(chosen === 'apollo-server' || plugins.length === 0, 'plugins need the front apollo-server')
   if (chosen === 'lean') return createLeanFront(() => engine.current(), log)
-  // read where it is wanted only, which saves others a part of the start
-  const { createApolloFront } = await import('./http/apollo-front.ts')
   return createApolloFront({ engine, plugins, log })
 }
 
