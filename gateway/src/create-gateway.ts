@@ -6,6 +6,7 @@ import type { ApolloPlugin } from './execution/create-apollo-server.ts'
 import { createEngine, type Engine } from './execution/create-engine.ts'
 import { createEngineCounters } from './execution/engine-counters.ts'
 import { createSnapshot, type Snapshot } from './execution/create-snapshot.ts'
+import { warmUp } from './execution/warm-up.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import type { AnswerFront } from './http/answer-front.ts'
 import { createApolloFront } from './http/apollo-front.ts'
@@ -107,7 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         const plan = createPlanner(planner, supergraph)
         return createSnapshot(supergraph, { plan, clientOf: clients.clientOf, cacheSize, counters })
       },
-      warmUp: () => Promise.resolve(),
+      warmUp: (next, previous) => warmUp(next, previous),
       install: (snapshot) => {
         engine.replace(snapshot)
         live.endForNewSupergraph()
