@@ -6,8 +6,10 @@ import type { ApolloPlugin } from './execution/create-apollo-server.ts'
 import { createEngine, type Engine } from './execution/create-engine.ts'
 import { createEngineCounters } from './execution/engine-counters.ts'
 import { createSnapshot, type Snapshot } from './execution/create-snapshot.ts'
+import { warmUp } from './execution/warm-up.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import type { AnswerFront } from './http/answer-front.ts'
+import { createApolloFront } from './http/apollo-front.ts'
 import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
@@ -106,7 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         const plan = createPlanner(planner, supergraph)
         return createSnapshot(supergraph, { plan, clientOf: clients.clientOf, cacheSize, counters })
       },
-      warmUp: () => Promise.resolve(),
+      warmUp: (next, previous) => warmUp(next, previous),
       install: (snapshot) => {
         engine.replace(snapshot)
         live.endForNewSupergraph()
@@ -155,8 +157,6 @@ async function openAnswers(engine: Engine, { front, plugins = [] }: GatewayOptio
   const chosen = front ?? (plugins.length > 0 ? 'apollo-server' : 'lean')
   invariant(chosen === 'apollo-server' || plugins.length === 0, 'plugins need the front apollo-server')
   if (chosen === 'lean') return createLeanFront(() => engine.current(), log)
-  // read where it is wanted only, which saves others a part of the start
-  const { createApolloFront } = await import('./http/apollo-front.ts')
   return createApolloFront({ engine, plugins, log })
 }
 

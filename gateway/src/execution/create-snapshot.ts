@@ -8,6 +8,7 @@ import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { createExecutables, type ExecutableOf } from './create-executables.ts'
 import type { EngineCounters } from './engine-counters.ts'
+import { createOperationUsage, type OperationUsage } from './operation-usage.ts'
 
 /** A supergraph ready to run, with its caches; a swap makes a new one, so that nothing stale survives. */
 export interface Snapshot {
@@ -18,6 +19,7 @@ export interface Snapshot {
   readonly authorize: Authorizer
   readonly overrides: OverridesOf
   readonly executableOf: ExecutableOf
+  readonly usage: OperationUsage
   readonly clients: ReadonlyMap<string, SubgraphClient>
   readonly counters: EngineCounters
 }
@@ -49,6 +51,7 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
     authorize: createAuthorizer(supergraph.requirements),
     overrides: createOverrides(supergraph.overrideLabels, overrideHook),
     executableOf: createExecutables({ plan, supergraph, clients }),
+    usage: createOperationUsage(cacheSize),
     clients,
     counters,
   }

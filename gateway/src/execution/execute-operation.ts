@@ -53,6 +53,7 @@ async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Pro
   if (denials.length > 0) log(denialEntry(denials, operation, context))
   const overrides = snapshot.overrides(context)
   const executable = await snapshot.executableOf({ operation, authorized, overrides, incremental })
+  snapshot.usage.note(executable, { source, context, incremental })
   return executePrepared({
     executable,
     operation,
