@@ -32,10 +32,8 @@ export const defaultAdmissionLimits: AdmissionLimits = {
 export interface Admission {
   /** Before anything is known of a request but where it comes from. @throws GatewayError RATE_LIMITED */
   readonly enter: (request: IncomingMessage) => Promise<void>
-  /** @throws GatewayError RATE_LIMITED */
-  readonly recognise: (caller: Caller) => Promise<void>
-  /** @throws GatewayError SERVER_BUSY or REQUEST_TIMED_OUT */
-  readonly run: <Value>(operation: () => Promise<Value>) => Promise<Value>
+  /** @throws GatewayError RATE_LIMITED, SERVER_BUSY or REQUEST_TIMED_OUT */
+  readonly run: <Value>(caller: Caller, operation: () => Promise<Value>) => Promise<Value>
 }
 
 export function createAdmission(limits: AdmissionLimits, take: TakeToken = createMemoryBuckets()): Admission {
@@ -43,8 +41,8 @@ export function createAdmission(limits: AdmissionLimits, take: TakeToken = creat
   const queue = createConcurrencyLimit(limits.concurrency)
   return {
     enter: (request) => rate.ofAddress(clientAddress(request, limits.trustedProxies)),
-    recognise: (caller) => rate.ofCaller(caller),
-    run: async (operation) => {
+    run: async (caller, operation) => {
+      await rate.ofCaller(caller)
       const release = await queue()
       try {
         return await withDeadline(limits.timeoutMs, operation)

@@ -4,6 +4,7 @@ import {
   createOperationGuard,
   defaultDemandLimits,
   type DemandLimits,
+  type GuardedSchema,
   type OperationGuard,
 } from './create-operation-guard.ts'
 import { defaultOperationLimits, type OperationLimits } from './operation-limits.ts'
@@ -21,28 +22,22 @@ export interface LimitOptions extends Partial<AdmissionLimits> {
 /** What stands between a client and the engine. */
 export interface Limits {
   readonly maxBodyBytes: number
-  readonly guard: OperationGuard
   readonly admission: Admission
-}
-
-export interface LimitParts {
-  /** documents kept at most */
-  readonly cacheSize: number
-  readonly log: Log
+  readonly guardOf: (schema: GuardedSchema) => OperationGuard
 }
 
 export const DEFAULT_MAX_BODY_BYTES = 1024 * 1024
 
-export function createLimits(options: LimitOptions, { cacheSize, log }: LimitParts): Limits {
+export function createLimits(options: LimitOptions, log: Log): Limits {
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, operation, demand, takeToken, ...admission } = options
+  const guard = {
+    limits: { ...defaultOperationLimits, ...operation },
+    demand: { ...defaultDemandLimits, ...demand },
+    log,
+  }
   return {
     maxBodyBytes,
-    guard: createOperationGuard({
-      limits: { ...defaultOperationLimits, ...operation },
-      demand: { ...defaultDemandLimits, ...demand },
-      cacheSize,
-      log,
-    }),
     admission: createAdmission({ ...defaultAdmissionLimits, ...admission }, takeToken),
+    guardOf: (schema) => createOperationGuard(guard, schema),
   }
 }

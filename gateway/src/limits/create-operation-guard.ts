@@ -1,15 +1,9 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql'
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { Log } from '../observability/log.ts'
-import { BoundedCache } from '../operations/bounded-cache.ts'
+import type { Variables } from '../operations/coerce-variables.ts'
+import type { OperationInput } from '../operations/operation-input.ts'
 import { compileCost, type CompiledCost } from './compile-cost.ts'
 import type { CostIndex } from './cost-index.ts'
 import { requireMeasured } from './measure-document.ts'
@@ -18,13 +12,6 @@ import type { OperationLimits } from './operation-limits.ts'
 import { rowsOf } from './page-size.ts'
 import { requireWithin } from './require-within.ts'
 import { scanText } from './scan-text.ts'
-
-/** An operation as a client sends it. */
-export interface GivenOperation {
-  readonly query: string
-  readonly variables?: Readonly<Record<string, unknown>>
-  readonly operationName?: string
-}
 
 export interface DemandLimits {
   /** `measure` writes to the log what `enforce` refuses */
@@ -37,11 +24,9 @@ export interface DemandLimits {
 /** Fifty times the largest screen's operation. */
 export const defaultDemandLimits: DemandLimits = { mode: 'enforce', maxCost: 100_000, listSize: 20 }
 
-export interface OperationGuardOptions {
+export interface GuardOptions {
   readonly limits: OperationLimits
   readonly demand: DemandLimits
-  /** documents kept at most */
-  readonly cacheSize: number
   readonly log: Log
 }
 
@@ -52,81 +37,61 @@ export interface GuardedSchema {
 }
 
 /**
- * Stops an operation that is too large before anything is done with it: before parsing by its text, before validation
- * by its document, before planning by its page sizes and cost. Text that is no GraphQL passes, for the parser to refuse.
- * @throws GatewayError OPERATION_LIMIT_EXCEEDED, OPERATION_TOO_EXPENSIVE or BAD_USER_INPUT
+ * Stops an operation that is too large before the next thing is done with it. Each throws GatewayError
+ * OPERATION_LIMIT_EXCEEDED with the limit, its maximum and what was there.
  */
-export type OperationGuard = (operation: GivenOperation, schema: GuardedSchema, traceId: string) => void
-
-export function createOperationGuard({ limits, demand, cacheSize, log }: OperationGuardOptions): OperationGuard {
-  const profiles = new WeakMap<GraphQLSchema, BoundedCache<Profile>>()
-  const profileOf = (query: string, schema: GuardedSchema): Profile => {
-    const known = profiles.get(schema.apiSchema) ?? new BoundedCache<Profile>(cacheSize)
-    profiles.set(schema.apiSchema, known)
-    return known.getOrCreate(query, () => toProfile(query, limits, { ...schema, listSize: demand.listSize }))
-  }
-  return ({ query, variables = {}, operationName }, schema, traceId) => {
-    requireSmallVariables(variables, limits)
-    const cost = profileOf(query, schema).costOf(operationName)
-    if (!cost) return
-    for (const page of cost.pages) requireWithin(limits, 'pageSize', rowsOf(page, variables) ?? 0)
-    if (demand.mode === 'off') return
-    const refusal = refusalOf(cost, variables, demand)
-    if (!refusal) return
-    if (demand.mode === 'enforce') throw refusal
-    log({
-      level: 'info',
-      event: 'operation-too-expensive',
-      traceId,
-      operationName: operationName ?? null,
-      ...refusal.extensions,
-    })
-  }
+export interface OperationGuard {
+  /** every request, before its text is looked up anywhere */
+  readonly ofRequest: (operation: OperationInput) => void
+  /** a text, before it is parsed; one that is no GraphQL passes */
+  readonly ofText: (query: string) => void
+  /** a document, before it is validated */
+  readonly ofDocument: (document: DocumentNode) => void
+  /** An operation of a valid document, before it is planned. */
+  readonly ofOperation: (document: DocumentNode, node: OperationDefinitionNode) => RequestCheck
 }
 
-/** What follows from a document's text and the schema alone. */
-interface Profile {
-  /** of the operation that is meant; undefined where validation will refuse the document */
-  readonly costOf: (operationName: string | undefined) => CompiledCost | undefined
-}
+/** Page sizes and cost for the variables of one request. Throws OPERATION_TOO_EXPENSIVE and BAD_USER_INPUT as well. */
+export type RequestCheck = (variables: Variables) => void
 
-type Source = GuardedSchema & { readonly listSize: number }
-
-function toProfile(query: string, limits: OperationLimits, { apiSchema: schema, costs, listSize }: Source): Profile {
-  scanText(query, limits)
-  const document = parsed(query)
-  if (!document || !requireMeasured(document, limits)) return { costOf: () => undefined }
-  const operations = document.definitions.filter(
-    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
-  )
-  const fragments = document.definitions.filter(
-    (each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION,
-  )
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
-  const compiled = new Map<string | undefined, CompiledCost>()
+export function createOperationGuard(
+  { limits, demand, log }: GuardOptions,
+  { apiSchema: schema, costs }: GuardedSchema,
+): OperationGuard {
+  const source = { schema, costs, listSize: demand.listSize }
   return {
-    costOf: (name) => {
-      const operation = name === undefined ? operations[0] : operations.find((each) => each.name?.value === name)
-      if (!operation) return undefined
-      const cost = compiled.get(name) ?? compileCost({ schema, costs, listSize }, operation, byName)
-      compiled.set(name, cost)
-      return cost
+    ofRequest: ({ query, variables }) => {
+      requireWithin(limits, 'textLength', query.length)
+      if (variables) requireSmallVariables(variables, limits)
+    },
+    ofText: (query) => {
+      scanText(query, limits)
+    },
+    ofDocument: (document) => {
+      requireMeasured(document, limits)
+    },
+    ofOperation: (document, node) => {
+      const cost = compileCost(source, node, fragmentsOf(document))
+      return (variables) => {
+        for (const page of cost.pages) requireWithin(limits, 'pageSize', rowsOf(page, variables) ?? 0)
+        const refusal = demand.mode === 'off' ? undefined : refusalOf(cost, variables, demand)
+        if (!refusal) return
+        if (demand.mode === 'enforce') throw refusal
+        const operation = { kind: node.operation, name: node.name?.value ?? null }
+        log({ level: 'info', event: 'operation-too-expensive', operation, ...refusal.extensions })
+      }
     },
   }
 }
 
-function parsed(query: string): DocumentNode | undefined {
-  try {
-    return parse(query, { noLocation: true })
-  } catch (error) {
-    if (error instanceof GraphQLError) return undefined
-    throw error
-  }
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
 }
 
 function refusalOf(
   { estimate, ambiguous }: CompiledCost,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
   { maxCost: max }: DemandLimits,
 ): GatewayError | undefined {
   const [field] = ambiguous

@@ -11,7 +11,6 @@ const closing: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.PA
  * @throws GatewayError OPERATION_LIMIT_EXCEEDED
  */
 export function scanText(text: string, limits: OperationLimits): void {
-  requireWithin(limits, 'textLength', text.length)
   const lexer = new Lexer(new Source(text))
   let open = 0
   try {

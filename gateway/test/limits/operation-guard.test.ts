@@ -3,7 +3,8 @@ import { buildSchema } from 'graphql'
 import { indexCosts } from '../../src/limits/cost-index.ts'
 import { createOperationGuard, type DemandLimits } from '../../src/limits/create-operation-guard.ts'
 import { defaultOperationLimits, type OperationLimits } from '../../src/limits/operation-limits.ts'
-import type { LogEntry } from '../../src/observability/log.ts'
+import { createOperationReader } from '../../src/operations/read-operation.ts'
+import { type Log, type LogEntry, silentLog } from '../../src/observability/log.ts'
 
 const schema = {
   apiSchema: buildSchema(`
@@ -31,26 +32,31 @@ interface Given {
   readonly demand?: Partial<DemandLimits>
   readonly variables?: Record<string, unknown>
   readonly operationName?: string
+  readonly log?: Log
 }
 
 /** What is refused, as `limit max value`; null: nothing. */
-function refusal(query: string, { limits, demand, variables = {}, operationName }: Given = {}): string | null {
-  const guard = createOperationGuard({
+function refusal(
+  query: string,
+  { limits, demand, variables = {}, operationName, log = silentLog }: Given = {},
+): string | null {
+  const options = {
     limits: { ...defaultOperationLimits, ...limits },
     demand: { mode: 'off', maxCost: 1, listSize: 10, ...demand },
+    log,
+  } as const
+  const read = createOperationReader({
+    schema: schema.apiSchema,
+    guard: createOperationGuard(options, schema),
     cacheSize: 10,
-    log: () => undefined,
   })
-  try {
-    guard({ query, variables, ...(operationName === undefined ? {} : { operationName }) }, schema, 'trace')
-    return null
-  } catch (error) {
-    const { code, limit, max, value } = (error as { extensions: Record<string, unknown> }).extensions
-    return [limit ?? code, max, value]
-      .filter((part) => part !== undefined)
-      .map(String)
-      .join(' ')
-  }
+  const answer = read({ query, variables, ...(operationName === undefined ? {} : { operationName }) })
+  const { code, limit, max, value } = ('errors' in answer && answer.errors[0]?.extensions) || {}
+  if (code === undefined) return null
+  return [limit ?? code, max, value]
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join(' ')
 }
 
 const costOf = (query: string, given: Given = {}): number => {
@@ -63,7 +69,7 @@ describe('an operation within every limit passes, one step over the limit does n
     ['textLength', 10, '{ a { b }}', '{ a { b } }'],
     ['tokens', 6, '{ a { b } }', '{ a { b b } }'],
     ['nesting', 3, '{ list(limit: 1) { a { b } } }', '{ a { a { a { b } } } }'],
-    ['operations', 2, 'query A { names } query B { names }', 'query A { names } query B { names } query C { names }'],
+    ['operations', 1, '{ names }', 'query A { names } query B { names }'],
     ['fragments', 1, '{ a { ...F } } fragment F on A { b }', '{ a { b } } fragment F on A { b } fragment G on A { b }'],
     ['depth', 3, '{ a { a { b } } }', '{ a { ...F } } fragment F on A { a { a { b } } }'],
     ['rootFields', 2, '{ names a { b } }', '{ names ...F } fragment F on Query { a { b } heavy { b } }'],
@@ -102,8 +108,10 @@ describe('fragments', () => {
   test('that spread themselves or are not there are left to validation', () => {
     expect(
       refusal('{ a { ...F } } fragment F on A { ...G } fragment G on A { ...F }', { demand: { mode: 'enforce' } }),
-    ).toBe(null)
-    expect(refusal('{ a { ...Missing } }', { demand: { mode: 'enforce', maxCost: 5 } })).toBe(null)
+    ).toBe('GRAPHQL_VALIDATION_FAILED')
+    expect(refusal('{ a { ...Missing } }', { demand: { mode: 'enforce', maxCost: 5 } })).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    )
   })
 
   test('that nobody spreads count as well, since validation compares their fields', () => {
@@ -113,7 +121,7 @@ describe('fragments', () => {
 
 describe('text', () => {
   test('that is no GraphQL is left to the parser', () => {
-    for (const text of ['', '{', '}}}', '"', '\u0000', '{ a(b: }']) expect(refusal(text)).toBe(null)
+    for (const text of ['', '{', '}}}', '"', '\u0000', '{ a(b: }']) expect(refusal(text)).toBe('GRAPHQL_PARSE_FAILED')
   })
 
   test('nested deeper than any parser goes is refused by its brackets', () => {
@@ -141,7 +149,7 @@ describe('a page size', () => {
     const two = 'query A { names } query B { people(first: 9) { totalCount } }'
     expect(refusal(two, { limits, operationName: 'A' })).toBe(null)
     expect(refusal(two, { limits, operationName: 'B' })).toBe('pageSize 8 9')
-    expect(refusal(two, { limits, operationName: '__proto__' })).toBe(null)
+    expect(refusal(two, { limits, operationName: '__proto__' })).toBe('OPERATION_RESOLUTION_FAILURE')
   })
 })
 
@@ -196,21 +204,15 @@ describe('the cost', () => {
 
   test('is refused over the limit, only written down when measured', () => {
     const written: LogEntry[] = []
-    const guardOf = (mode: DemandLimits['mode']) =>
-      createOperationGuard({
-        limits: defaultOperationLimits,
-        demand: { mode, maxCost: 1, listSize: 10 },
-        cacheSize: 10,
-        log: (entry) => written.push(entry),
-      })
-    const ask = (mode: DemandLimits['mode']) => () => {
-      guardOf(mode)({ query: '{ a { a { b } } }' }, schema, 'trace')
-    }
-    expect(ask('enforce')).toThrow('查询的估算成本不得超过 1，现为 2')
-    expect(ask('off')).not.toThrow()
+    const ask = (mode: DemandLimits['mode']) =>
+      refusal('{ a { a { b } } }', { demand: { mode, maxCost: 1 }, log: (entry) => written.push(entry) })
+    expect(ask('enforce')).toBe('OPERATION_TOO_EXPENSIVE 1 2')
+    expect(ask('off')).toBe(null)
     expect(written).toEqual([])
-    expect(ask('measure')).not.toThrow()
-    expect(written).toMatchObject([{ event: 'operation-too-expensive', traceId: 'trace', max: 1, value: 2 }])
+    expect(ask('measure')).toBe(null)
+    expect(written).toMatchObject([
+      { event: 'operation-too-expensive', operation: { kind: 'query', name: null }, max: 1, value: 2 },
+    ])
   })
 
   test('wants exactly one of the arguments where the schema says so', () => {
