@@ -7,6 +7,7 @@ import { GatewayError } from '../errors/gateway-error.ts'
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   requireJson(request.headers['content-type'])
+  requirePlain(request.headers['content-encoding'])
   const text = await readText(request, maxBytes)
   try {
     return JSON.parse(text)
@@ -26,6 +27,12 @@ function requireJson(contentType: string | undefined): void {
     .replaceAll('"', '')
   if (type === 'application/json' && (charset === undefined || charset === 'utf-8' || charset === 'utf8')) return
   throw new GatewayError('UNSUPPORTED_MEDIA_TYPE', '请求体应为 application/json，UTF-8 编码')
+}
+
+/** A few compressed bytes may stand for any number of others, so that nothing is unpacked here. */
+function requirePlain(contentEncoding: string | undefined): void {
+  if (contentEncoding === undefined || contentEncoding.toLowerCase() === 'identity') return
+  throw new GatewayError('UNSUPPORTED_MEDIA_TYPE', '请求体不得压缩')
 }
 
 /** Stops collecting at the limit but lets the rest run out, so that the client can read the answer. */

@@ -113,6 +113,14 @@ function refusalOf(check: () => void): Unreadable | undefined {
 }
 
 function always(faults: GraphQLError | readonly GraphQLError[], code: string): ReadText {
-  const errors = [faults].flat().map((error) => toClientError({ ...error.toJSON(), extensions: { code } }))
+  const errors = [faults].flat().map((error) => {
+    const { message, ...place } = error.toJSON()
+    return toClientError({ ...place, message: withoutSuggestions(message), extensions: { code } })
+  })
   return () => ({ errors })
+}
+
+/** Names that resemble what was asked for tell a stranger what else is there. */
+function withoutSuggestions(message: string): string {
+  return message.replace(/ Did you mean .*\?$/s, '')
 }
