@@ -68,7 +68,11 @@ export async function startGateway(
       const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage]
       return (user + system) / 1_000
     },
-    stop: () => child.kill('SIGTERM'),
+    stop: () => {
+      child.kill('SIGTERM')
+      // an open channel would keep the process alive
+      child.disconnect()
+    },
   }
 }
 

@@ -24,7 +24,7 @@ export function deepGraph(): SyntheticGraph {
     price: 100 + n,
     weight: n,
   }))
-  const reviews = Array.from({ length: 33 }, (_, n) => ({
+  const reviews = Array.from({ length: 26 }, (_, n) => ({
     id: `${n}`,
     body: `Review number ${n} says that it is worth the money`,
     author: users[n % 6],
