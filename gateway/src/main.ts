@@ -45,6 +45,8 @@ function openGateway(config: GatewayConfig, supergraphSdl: string): Promise<Gate
     subscriptions: config.subscriptions,
     drainMs: server.drainTimeoutMs,
     planCacheSize: caches.operations,
+    persistedQueryCacheSize: caches.persistedQueries,
+    front: server.front,
     explorerDir: server.explorer ? explorerDir : undefined,
     log,
   })

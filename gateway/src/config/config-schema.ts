@@ -89,6 +89,10 @@ const subgraphsSection = z.strictObject({
 const serverSection = z.strictObject({
   host: z.string('应为地址').min(1).default('0.0.0.0'),
   port: wholeNumber('端口', 0, 65_535).default(4000),
+  front: z
+    .enum(['lean', 'apollo-server'])
+    .default('lean')
+    .describe('HTTP 与引擎之间：缺省最快，apollo-server 可装插件 (lean is the faster one)'),
   drainTimeoutMs: milliseconds(0, 600_000).default(10_000).describe('停止时等运行中请求多久 (drain)'),
   headersTimeoutMs: milliseconds(100, 600_000).default(10_000).describe('收齐请求头 (slow headers)'),
   requestTimeoutMs: milliseconds(100, 600_000).default(30_000).describe('收齐整个请求 (slow bodies)'),

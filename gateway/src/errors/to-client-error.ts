@@ -32,7 +32,9 @@ export function toClientError(error: GraphQLFormattedError, traceId?: string): G
  * The same for an error that a subgraph answered. Its request was written by the gateway, so that a fault of that
  * request is the gateway's or the subgraph's, not the client's.
  */
-export function toClientErrorOfSubgraph(error: GraphQLFormattedError, traceId: string): GraphQLFormattedError {
+export function toClientErrorOfSubgraph(given: GraphQLFormattedError, traceId: string): GraphQLFormattedError {
+  // places in a text that the client has not written
+  const { locations: _, ...error } = given
   const code = codeOf(error)
   const internal = isRequestFault(code) || looksInternal(error.message)
   return toClientError({ ...error, extensions: internal ? {} : { ...error.extensions, code } }, traceId)

@@ -1,6 +1,7 @@
 import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
+import { createOperationReader, type OperationReader } from '../operations/read-operation.ts'
 import type { Planner } from '../planning/create-planner.ts'
 import { createOverrides, type OverrideHook, type OverridesOf } from '../planning/override-labels.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
@@ -11,6 +12,8 @@ import type { EngineCounters } from './engine-counters.ts'
 /** A supergraph ready to run, with its caches; a swap makes a new one, so that nothing stale survives. */
 export interface Snapshot {
   readonly supergraph: LoadedSupergraph
+  /** every operation of every transport comes this way */
+  readonly read: OperationReader
   readonly compile: (source: OperationSource) => CompiledOperation
   readonly authorize: Authorizer
   readonly overrides: OverridesOf
@@ -38,6 +41,7 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
   )
   return {
     supergraph,
+    read: createOperationReader(supergraph.apiSchema, cacheSize),
     compile: (source) =>
       operations.getOrCreate(source.key, () =>
         compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),

@@ -79,7 +79,7 @@ async function answer(
     if (error instanceof GatewayError) log({ level: 'info', event: 'request-refused', traceId, code: error.code, path })
     else log({ level: 'error', event: 'request-failed', traceId, path, ...describeFailure(error) })
     if (response.headersSent) response.destroy()
-    else await send(response, faultReply(error, traceId))
+    else await send(response, faultReply(error, traceId, request.headers))
   }
 }
 

@@ -50,7 +50,7 @@ function readText(request: IncomingMessage): Promise<string> {
       else chunks.push(chunk)
     })
     request.on('end', () => {
-      resolve(Buffer.concat(chunks).toString('utf8'))
+      resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString('utf8'))
     })
     request.on('error', reject)
     request.on('aborted', () => {

@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws'
 import { MAX_BODY_BYTES } from '../http/read-body.ts'
 import type { IdentityOptions } from '../identity/identify-caller.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
+import type { FindText } from '../operations/persisted-queries.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import type { OpenOperation } from './live-operations.ts'
 import { type Connection, toConnection } from './websocket-connection.ts'
@@ -27,6 +28,7 @@ export interface WebSocketTimes {
 
 export interface WebSocketFrontParts extends WebSocketTimes {
   readonly open: OpenOperation
+  readonly findText: FindText
   readonly identity: IdentityOptions
   /** operations of one connection at a time */
   readonly perConnection: number

@@ -13,15 +13,17 @@ import { GatewayError } from '../errors/gateway-error.ts'
 import { identify } from '../identity/identify.ts'
 import type { IdentityOptions } from '../identity/identify-caller.ts'
 import { traceIdOf } from '../observability/trace-id.ts'
+import { type OperationInput, readParameters } from '../operations/operation-input.ts'
+import type { FindText } from '../operations/persisted-queries.ts'
 import { incrementalTexts } from './incremental-texts.ts'
 import type { Live, OpenOperation } from './live-operations.ts'
 import { mapDeliveries } from './map-deliveries.ts'
-import { readOperationBody } from './operation-input.ts'
 import { toPayload } from './payload.ts'
 import type { Connection } from './websocket-connection.ts'
 
 export interface ProtocolParts {
   readonly open: OpenOperation
+  readonly findText: FindText
   readonly identity: IdentityOptions
   readonly perConnection: number
   readonly initTimeoutMs: number
@@ -31,7 +33,7 @@ export interface ProtocolParts {
 const anyDocument: DocumentNode = parse('{ __typename }')
 
 /** The protocol graphql-transport-ws; parsing, validation and execution are the gateway's own. */
-export function createProtocol({ open, identity, perConnection, initTimeoutMs }: ProtocolParts) {
+export function createProtocol({ open, findText, identity, perConnection, initTimeoutMs }: ProtocolParts) {
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: initTimeoutMs,
     onConnect: ({ extra, connectionParams }) =>
@@ -43,9 +45,8 @@ export function createProtocol({ open, identity, perConnection, initTimeoutMs }:
       const { caller } = extra.identity
       // the connection itself ends with the token
       const context = { caller, traceId: traceIdOf(undefined) }
-      const operation = readOperationBody(payload)
-      if (operation === null)
-        return [toError({ message: '订阅消息应含 query', extensions: { code: 'BAD_USER_INPUT' } })]
+      const operation = readOperation(payload, findText)
+      if ('errors' in operation) return operation.errors.map(toError)
       const live = await open({ operation, context, expiresAt: null, mayDefer: true })
       return live.kind === 'refused' ? live.errors.map(toError) : toArguments(live)
     },
@@ -76,6 +77,18 @@ async function acceptCaller(
 function toHeaders(parameters: Readonly<Record<string, unknown>> = {}): IncomingHttpHeaders {
   const texts = Object.entries(parameters).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return Object.fromEntries(texts.map(([name, text]) => [name.toLowerCase(), text]))
+}
+
+function readOperation(
+  payload: unknown,
+  findText: FindText,
+): OperationInput | { readonly errors: readonly GraphQLFormattedError[] } {
+  try {
+    return findText(readParameters(payload))
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error
+    return { errors: [{ message: error.message, extensions: { code: error.code } }] }
+  }
 }
 
 type Answerable = Exclude<Live, { readonly kind: 'refused' }>
