@@ -1,6 +1,9 @@
-/** JSON with the members of objects in alphabetical order, so that equal objects have equal texts. */
-export function canonicalJson(value: object): string {
-  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner))
+/** JSON with the members of objects in alphabetical order, so that equal values have equal texts; of a bigint `1n`. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === 'bigint') return `${inner}n`
+    return isRecord(inner) ? sorted(inner) : inner
+  })
 }
 
 function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
