@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { type CollectedLooks, createLooks } from '../audit/looks.ts'
 import { type Caller, type RowScope, rowScopeOf } from '../caller/index.ts'
 import type { Database } from '../database/index.ts'
 
@@ -11,6 +12,8 @@ export interface RequestContext {
   /** epoch milliseconds, the same for the whole request */
   readonly now: number
   readonly traceId: string
+  /** the persons that this request shows; whoever shows one says so here */
+  readonly looks: CollectedLooks
   /** Whose clientTokens count, where that is not the caller: colleagues who import one file must not import it twice. */
   readonly tokenOwner?: string
   /** The value of `key`, loaded together with all other keys that are asked for with equal arguments. */
@@ -43,6 +46,7 @@ export function createRequestContext(parts: {
   const context: RequestContext = {
     ...parts,
     scope: rowScopeOf(parts.caller),
+    looks: createLooks(),
     load: (batch, args, key) => loaderOf(loaders, batch, args, context).load(key),
     clearLoads: () => loaders.clear(),
   }
