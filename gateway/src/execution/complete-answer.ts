@@ -26,7 +26,8 @@ export interface Completion {
 
 export interface AnswerContext {
   readonly variables: Variables
-  readonly shape: ResponseShape
+  /** only for errors and deferred parts: it is made anew each time */
+  readonly shape: () => ResponseShape
   readonly traceId: string
   readonly log: Log
   /** what authorization has to say; first in every answer that it is part of */

@@ -47,12 +47,13 @@ function openPlaces(
   deferred: readonly DeferredProjection[],
   given: readonly DeferredItem[],
 ): readonly DeferredPlace[] {
-  const { run, schema, open, context } = delivery
+  const { run, schema, open } = delivery
+  const shape = delivery.context.shape()
   return deferred.flatMap((projection) => {
     const { key, label, path } = projection
     const located = locate(run.tree, path, (typename, condition) => satisfiesCondition(schema, typename, condition))
     const places = located
-      .map((found) => ({ ...found, path: clipToResponse(context.shape, found.path) }))
+      .map((found) => ({ ...found, path: clipToResponse(shape, found.path) }))
       .filter((found) => given.some((item) => isVisible(item, found)))
       .map((found) => ({ object: found.object, place: toPlace(delivery, found, label) }))
     open.set(key, { projection, places })

@@ -8,6 +8,7 @@ import type { EntityFetch } from './executable.ts'
 import { locate } from './locate.ts'
 import { copyData, mergeData } from './merge-data.ts'
 import { representationKey } from './representation-key.ts'
+import { inheritedFaults } from './inherited-faults.ts'
 import type { Data, Part, Run } from './run.ts'
 import { toFaults } from './to-faults.ts'
 
@@ -36,6 +37,7 @@ async function fetchBatch(
   batch: EntityBatch,
   { run, part, variables }: BatchContext,
 ): Promise<void> {
+  if (part.faults.length > 0) part.faults.push(...inheritedFaults(fetch, run, part))
   if (batch.representations.length === 0) return
   const send = (representations: readonly Data[]) =>
     callSubgraph(fetch, { ...pickVariables(fetch, run), ...variables, representations }, run)

@@ -3,6 +3,7 @@ import type { RequestContext } from '../identity/request-context.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
+import { toResponseShape } from '../operations/response-path.ts'
 import type { AnswerProjection } from './compile-answer.ts'
 import type { Executable } from './compile-executable.ts'
 import { type AnswerContext, completeAnswer } from './complete-answer.ts'
@@ -47,5 +48,6 @@ export function completeTree(
 
 /** For parts after the first, which holds what authorization has to say. */
 export function toAnswerContext({ variables, operation, context, log }: PreparedOperation): AnswerContext {
-  return { variables, shape: operation.responseShape, traceId: context.traceId, log, denials: [] }
+  const shape = () => toResponseShape(operation.selections, variables)
+  return { variables, shape, traceId: context.traceId, log, denials: [] }
 }
