@@ -96,7 +96,7 @@ async function* subsequentParts(delivery: Delivery): AsyncGenerator<IncrementalP
   }
 }
 
-function deliver({ open, context }: Delivery, ready: ReadyPart): readonly DeferredItem[] {
+function deliver({ open, context, run: { shared } }: Delivery, ready: ReadyPart): readonly DeferredItem[] {
   const part = open.get(ready.label)
   if (!part) return []
   const { projection, places } = part
@@ -108,7 +108,7 @@ function deliver({ open, context }: Delivery, ready: ReadyPart): readonly Deferr
       log({ level: 'error', event: 'deferred-part-failed', traceId, ...describeFailure(failure) })
       return { dataText: 'null', problems: [{ reason: 'deferred part failed', path }] }
     }
-    return { place, answer: completeAnswer({ object, path, complete, faults: ready.faults, bail }, context) }
+    return { place, answer: completeAnswer({ object, path, complete, faults: ready.faults, shared, bail }, context) }
   })
 }
 

@@ -27,14 +27,14 @@ export interface PreparedOperation {
 }
 
 export function startRun({ variables, context, log }: PreparedOperation, tree: Data): Run {
-  return { tree, variables, context, log, loader: new EntityLoader(), deferred: new DeferredParts() }
+  return { tree, variables, context, log, loader: new EntityLoader(), deferred: new DeferredParts(), shared: new Set() }
 }
 
 /** The answer, or the first part of it. */
 export function completeTree(
   prepared: PreparedOperation,
   projection: AnswerProjection,
-  { tree, faults }: { readonly tree: Data; readonly faults: readonly Fault[] },
+  { tree, shared, faults }: Pick<Run, 'tree' | 'shared'> & { readonly faults: readonly Fault[] },
 ): Answer {
   const { schema, operation, variables, counters, log, context } = prepared
   const bail = (failure: unknown) => {
@@ -42,7 +42,7 @@ export function completeTree(
     log({ level: 'error', event: 'projection-failed', traceId: context.traceId, ...describeFailure(failure) })
     return completeByReference(schema, operation, { tree, variables, deferred: projection.deferred.length > 0 })
   }
-  const part = { object: tree, path: [], complete: projection.complete, faults, bail }
+  const part = { object: tree, path: [], complete: projection.complete, faults, shared, bail }
   return completeAnswer(part, { ...toAnswerContext(prepared), denials: prepared.denials })
 }
 

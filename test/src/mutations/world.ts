@@ -20,7 +20,7 @@ export interface World {
   /** The same without HTTP and token, for those who ask thousands of times. */
   askInProcess(claims: AccessTokenClaims, query: string, variables: Record<string, unknown>): Promise<GatewayAnswer>
   /** What the gateway would send a subgraph along with a request of this caller. */
-  callerAssertion(claims: AccessTokenClaims, subgraph: string): Promise<string>
+  callerAssertion(claims: AccessTokenClaims, subgraph: string): string | Promise<string>
   /** epoch milliseconds */
   now(): number
   setNow(instant: number): void
