@@ -5,6 +5,9 @@ import { readRequirements } from '../authorization/read-requirements.ts'
 import { readCosts } from '../limits/read-costs.ts'
 import type { SupergraphBlueprint, SupergraphSource } from '../supergraph/supergraph-blueprint.ts'
 import { reserveNames } from './guard-aliases.ts'
+import { dropProvides } from './drop-provides.ts'
+import { hideExternalFields } from './hide-external-fields.ts'
+import { createImplementationNamer, readInterfaceObjects } from './name-implementations.ts'
 import { nameRequiredFields } from './name-required-fields.ts'
 import { orderKeys } from './order-keys.ts'
 import { readOverrideLabels } from './override-labels.ts'
@@ -34,19 +37,24 @@ export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlan
   // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
   // lifts the check, and `authorization` enforces both
   const reading = { supportedFeatures: null, validateSupergraph: !composedHere }
-  const names = nameRequiredFields(orderKeys(parse(sdl, { noLocation: true })))
-  const isRenamed = names.fields.size > 0
-  const shown = Supergraph.build(isRenamed ? sdl : names.supergraph, reading)
-  // a required field that got another name leaves an `@external` behind that nothing uses, which validation refuses
-  const supergraph = isRenamed ? Supergraph.build(names.supergraph, { ...reading, validateSupergraph: false }) : shown
+  const ordered = orderKeys(parse(sdl, { noLocation: true }))
+  const provided = dropProvides(ordered)
+  const names = nameRequiredFields(provided)
+  const isRewritten = provided !== ordered || names.fields.size > 0
+  const shown = Supergraph.build(isRewritten ? sdl : names.supergraph, reading)
+  // what is renamed or no longer provided leaves an `@external` behind that nothing uses, which validation refuses
+  const supergraph = isRewritten ? Supergraph.build(names.supergraph, { ...reading, validateSupergraph: false }) : shown
   const apiSchema = supergraph.apiSchema()
+  const nameImplementations = createImplementationNamer(readInterfaceObjects(names.supergraph), () =>
+    apiSchema.toGraphQLJSSchema(),
+  )
   // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
   const options = { reuseQueryFragments: false, incrementalDelivery: { enableDefer: true } }
   let planner: QueryPlanner | undefined
-  const warmUp = () => (planner ??= new QueryPlanner(supergraph, options))
-  if (!composedHere) warmUp()
+  const plannerNow = () => (planner ??= openPlanner(supergraph, options))
+  if (!composedHere) plannerNow()
   return {
-    warmUp,
+    warmUp: () => void plannerNow(),
     blueprint: {
       sdl,
       apiSdl: printTypes(shown.apiSchema(), { isChecked: composedHere, includeDefer: true }),
@@ -62,10 +70,16 @@ export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlan
       })),
     },
     plan: ({ document, overrides }) => {
-      const parsed = parse(document, { noLocation: true })
+      const parsed = nameImplementations(parse(document, { noLocation: true }))
       // the document has been validated and the filter only takes away
       const operation = operationFromDocument(apiSchema, parsed, { validate: false })
-      return toExecutablePlan(warmUp().buildQueryPlan(operation, { overrideConditions: new Map(overrides) }), names)
+      return toExecutablePlan(plannerNow().buildQueryPlan(operation, { overrideConditions: new Map(overrides) }), names)
     },
   }
+}
+
+function openPlanner(supergraph: Supergraph, options: ConstructorParameters<typeof QueryPlanner>[1]): QueryPlanner {
+  const planner = new QueryPlanner(supergraph, options)
+  hideExternalFields(supergraph.subgraphs())
+  return planner
 }
