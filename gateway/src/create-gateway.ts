@@ -10,11 +10,13 @@ import { warmUp } from './execution/warm-up.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import type { AnswerFront } from './http/answer-front.ts'
 import { createApolloFront } from './http/apollo-front.ts'
-import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
+import { type Address, createHttpFront, type HttpFront, type SendingTimes } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
 import { createLeanFront } from './http/lean-front.ts'
 import type { IdentityOptions } from './identity/identify-caller.ts'
+import { admitted } from './limits/admit-upgrade.ts'
+import { createLimits, type LimitOptions, type Limits } from './limits/create-limits.ts'
 import { type Log, silentLog } from './observability/log.ts'
 import { traceIdOf } from './observability/trace-id.ts'
 import type { Variables } from './operations/coerce-variables.ts'
@@ -59,6 +61,9 @@ export interface GatewayOptions {
   /** what `/explorer/demo-roles.json` answers; without it not found */
   readonly demoRoles?: (() => Promise<unknown>) | undefined
   readonly subscriptions?: SubscriptionOptions
+  readonly limits?: LimitOptions
+  /** how long a client may take to send its request */
+  readonly sendingTimes?: SendingTimes
   readonly log?: Log
 }
 
@@ -96,6 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // subgraph-client
   const clients = connectClients(options, log)
 
+  const limits = createLimits(options.limits ?? {}, log)
   const counters = createEngineCounters()
   // supergraph → operations → authorization → planning → execution
   const slot = await createSupergraphSlot<Snapshot>(
@@ -106,7 +112,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       open: async (planner) => {
         const supergraph = await loadSupergraph(await planner.blueprint)
         const plan = createPlanner(planner, supergraph)
-        return createSnapshot(supergraph, { plan, clientOf: clients.clientOf, cacheSize, counters })
+        return createSnapshot(supergraph, {
+          plan,
+          clientOf: clients.clientOf,
+          cacheSize,
+          counters,
+          guardOf: limits.guardOf,
+        })
       },
       warmUp: (next, previous) => warmUp(next, previous),
       install: (snapshot) => {
@@ -121,11 +133,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   // subscriptions
   const findText = createPersistedQueries(options.persistedQueryCacheSize ?? 0)
-  const run = createRun({ current: () => engine.current(), log })
+  const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
   const live = createLive({ run, findText, identity: options.identity, options: options.subscriptions ?? {}, log })
 
   // http, with identity at its border
-  const front = await openFront({ answers, findText, live }, options, { isReady: () => state.open, log })
+  const front = await openFront({ answers, findText, live, limits }, options, { isReady: () => state.open, log })
   return {
     listen: (address) => front.listen(address),
     close: once(async () => {
@@ -164,20 +176,21 @@ interface FrontParts {
   readonly answers: AnswerFront
   readonly findText: FindText
   readonly live: LiveSide
+  readonly limits: Limits
 }
 
 async function openFront(
-  { answers, findText, live }: FrontParts,
-  { identity, explorerDir, demoRoles }: GatewayOptions,
+  { answers, findText, live, limits }: FrontParts,
+  { identity, explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
   const exact = {
-    '/graphql': createGraphQLEndpoint({ front: answers, findText, identity, answerLive: live.answer }),
+    '/graphql': createGraphQLEndpoint({ front: answers, findText, identity, answerLive: live.answer, limits }),
     '/health': createHealthEndpoint(isReady),
   }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })
-  const upgrades = { '/graphql': live.sockets.upgrade }
-  return createHttpFront({ exact, otherwise }, log, upgrades)
+  const upgrades = { '/graphql': admitted(live.sockets.upgrade, limits.admission) }
+  return createHttpFront({ exact, otherwise }, log, { upgrades, times })
 }
 
 function once(action: () => Promise<void>): () => Promise<void> {

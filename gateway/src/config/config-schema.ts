@@ -1,15 +1,6 @@
 import { z } from 'zod'
-
-const wholeNumber = (unit: string, min: number, max: number) =>
-  z
-    .number(`应为 ${min} 到 ${max} 的整数（${unit}）`)
-    .int(`应为整数（${unit}）`)
-    .min(min, `不得小于 ${min}`)
-    .max(max, `不得大于 ${max}`)
-
-const milliseconds = (min: number, max: number) => wholeNumber('毫秒', min, max)
-const bytes = (min: number, max: number) => wholeNumber('字节', min, max)
-const count = (min: number, max: number) => wholeNumber('个', min, max)
+import { limitsSection } from './limits-section.ts'
+import { count, milliseconds, wholeNumber, bytes } from './units.ts'
 
 export const isHttpUrl = (text: string): boolean => /^https?:\/\/[^/]/.test(text) && URL.canParse(text)
 
@@ -111,11 +102,6 @@ const cachesSection = z.strictObject({
   persistedQueries: count(0, 1_000_000)
     .default(0)
     .describe('APQ 留存的查询，0 为不启用 (persisted queries kept; 0 switches APQ off)'),
-})
-
-const limitsSection = z.strictObject({
-  maxBodyBytes: bytes(1_024, 104_857_600).default(1_048_576),
-  maxTokens: count(10, 1_000_000).default(15_000),
 })
 
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {

@@ -8,7 +8,6 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { toClientError } from '../errors/to-client-error.ts'
 import type { Log } from '../observability/log.ts'
-import { MAX_TOKENS } from '../operations/read-operation.ts'
 import { type ApolloContext, type Engine, EngineError } from './create-engine.ts'
 import { stringifyAnswer } from './lazy-data.ts'
 
@@ -32,7 +31,6 @@ export function createApolloServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     dangerouslyDisableValidation: true,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
     formatError: (formatted, error) => (error instanceof EngineError ? error.formatted : toClientError(formatted)),
     stringifyResult: (result) => stringifyAnswer(result),
     logger: toLogger(log),

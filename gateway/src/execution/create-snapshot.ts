@@ -1,4 +1,5 @@
 import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
+import type { Limits } from '../limits/create-limits.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
 import { createOperationReader, type OperationReader } from '../operations/read-operation.ts'
@@ -31,19 +32,22 @@ export interface SnapshotOptions {
   /** outlive the snapshot */
   readonly counters: EngineCounters
   readonly plan: Planner
+  /** what an operation may be at most */
+  readonly guardOf: Limits['guardOf']
   /** decides labels of `@override` that are no percentages; by default they do not count */
   readonly overrideHook?: OverrideHook
 }
 
 export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOptions): Snapshot {
-  const { clientOf, cacheSize, counters, plan, overrideHook = () => false } = options
+  const { clientOf, cacheSize, counters, plan, guardOf, overrideHook = () => false } = options
+  const guard = guardOf(supergraph)
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
   const clients = new Map(
     [...supergraph.subgraphs.values()].map(({ name, url }) => [name, clientOf(name, url)] as const),
   )
   return {
     supergraph,
-    read: createOperationReader(supergraph.apiSchema, cacheSize),
+    read: createOperationReader({ schema: supergraph.apiSchema, guard, cacheSize }),
     compile: (source) =>
       operations.getOrCreate(source.key, () =>
         compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),

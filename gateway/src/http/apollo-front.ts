@@ -4,6 +4,7 @@ import { invariant } from '@yiwang/shared/errors'
 import { type ApolloPlugin, createApolloServer } from '../execution/create-apollo-server.ts'
 import type { Engine } from '../execution/create-engine.ts'
 import type { Log } from '../observability/log.ts'
+import type { Unreadable } from '../operations/read-operation.ts'
 import type { AnswerFront, FrontRequest } from './answer-front.ts'
 
 export interface ApolloFrontParts {
@@ -18,6 +19,11 @@ export async function createApolloFront({ engine, ...options }: ApolloFrontParts
   await server.start()
   return {
     answer: async ({ operation, context, mayWrite, headers: given }) => {
+      // Apollo Server parses whatever it is given, and a parser has only so much stack
+      const read = engine.current().read(operation)
+      if ('errors' in read && isOverLimit(read)) {
+        return { status: 400, headers: {}, body: JSON.stringify({ errors: read.errors }) }
+      }
       const { status, headers, body } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers: toHeaderMap(given), search: '', body: toBody(operation) },
         context: () => Promise.resolve({ ...context, mayWrite }),
@@ -29,6 +35,10 @@ export async function createApolloFront({ engine, ...options }: ApolloFrontParts
     },
     close: () => server.stop(),
   }
+}
+
+function isOverLimit({ errors }: Unreadable): boolean {
+  return errors.some(({ extensions }) => extensions?.['code'] === 'OPERATION_LIMIT_EXCEEDED')
 }
 
 /** A text that was found by its hash is a text like any other. */

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { GatewayError, type GatewayErrorCode } from '../errors/gateway-error.ts'
 import { INTERNAL_MESSAGE } from '../errors/to-client-error.ts'
 import { answerTypeOf, JSON_TYPE } from './answer-type.ts'
@@ -18,12 +18,19 @@ export function faultReply(error: unknown, traceId: string, headers: IncomingHtt
     const extensions = { code: 'INTERNAL_SERVER_ERROR', traceId }
     return operationReply(type, 500, JSON.stringify({ errors: [{ message: INTERNAL_MESSAGE, extensions }] }))
   }
-  const { code, status, message } = error
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+  const { code, status, message, extensions } = error
+  const body = JSON.stringify({ errors: [{ message, extensions }] })
   if (ofOperation.has(code)) return operationReply(type, status, body)
-  // RFC 9110 §15.5.2 wants the challenge
-  const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {}
-  return { status, headers: { 'content-type': type, 'cache-control': 'no-store', ...challenge }, body }
+  return { status, headers: { 'content-type': type, 'cache-control': 'no-store', ...headersOf(error) }, body }
+}
+
+function headersOf({ status, extensions }: GatewayError): OutgoingHttpHeaders {
+  const { retryAfterSeconds } = extensions
+  return {
+    // RFC 9110 §15.5.2 wants the challenge
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    ...(typeof retryAfterSeconds === 'number' ? { 'retry-after': String(retryAfterSeconds) } : {}),
+  }
 }
 
 export function methodNotAllowed(allow: string): Reply {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { identify } from '../identity/identify.ts'
 import type { IdentityOptions } from '../identity/identify-caller.ts'
+import type { Limits } from '../limits/create-limits.ts'
 import { type OperationParameters, readParameters, readQueryString } from '../operations/operation-input.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
 import type { LiveEndpoint } from '../subscriptions/live-endpoint.ts'
@@ -18,27 +19,41 @@ export interface GraphQLEndpointParts {
   readonly identity: IdentityOptions
   readonly findText: FindText
   readonly answerLive: LiveEndpoint
+  readonly limits: Pick<Limits, 'admission' | 'maxBodyBytes'>
 }
 
 /** POST and GET /graphql, by the GraphQL-over-HTTP specification; what a front has to say is the answer alone. */
-export function createGraphQLEndpoint({ front, identity, findText, answerLive }: GraphQLEndpointParts): Handler {
+export function createGraphQLEndpoint({
+  front,
+  identity,
+  findText,
+  answerLive,
+  limits,
+}: GraphQLEndpointParts): Handler {
+  const { admission, maxBodyBytes } = limits
   return async ({ request, search, traceId }) => {
     const { method = '', headers } = request
     if (method !== 'POST' && method !== 'GET') return methodNotAllowed('GET, POST')
+    await admission.enter(request)
     const { caller, expiresAt } = await identify(headers, identity)
-    const operation = findText(await parametersOf(request, search))
+    const operation = findText(await parametersOf(request, search, maxBodyBytes))
     const context = { caller, traceId }
     const live = await answerLive({ method, headers, operation, context, expiresAt })
     if (live) return live
     if (method === 'GET') requirePreflight(headers)
     const type = requireType(headers)
-    const answered = await front.answer({ operation, context, mayWrite: method === 'POST', headers })
+    const asked = { operation, context, mayWrite: method === 'POST', headers }
+    const answered = await admission.run(caller, () => front.answer(asked))
     return operationReply(type, answered.status, answered.body, answered.headers)
   }
 }
 
-async function parametersOf(request: IncomingMessage, search: string): Promise<OperationParameters> {
-  return request.method === 'GET' ? readQueryString(search) : readParameters(await readBody(request))
+async function parametersOf(
+  request: IncomingMessage,
+  search: string,
+  maxBodyBytes: number,
+): Promise<OperationParameters> {
+  return request.method === 'GET' ? readQueryString(search) : readParameters(await readBody(request, maxBodyBytes))
 }
 
 function requireType(headers: IncomingHttpHeaders): AnswerType {

@@ -7,15 +7,14 @@ import {
   parse,
   validate,
 } from 'graphql'
+import { GatewayError } from '../errors/gateway-error.ts'
 import { toClientError } from '../errors/to-client-error.ts'
+import type { OperationGuard, RequestCheck } from '../limits/create-operation-guard.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import type { OperationSource } from './compile-operation.ts'
 import type { OperationInput } from './operation-input.ts'
 
-/** Far above the largest screen's operation (under 1,000 tokens), far below what parsing would feel. */
-export const MAX_TOKENS = 15_000
-
-/** What is wrong with an operation, whoever sends it and with whatever variables. */
+/** What is wrong with an operation, whoever sends it. */
 export interface Unreadable {
   readonly errors: readonly GraphQLFormattedError[]
 }
@@ -24,32 +23,64 @@ export interface Unreadable {
 export type OperationReader = (operation: OperationInput) => OperationSource | Unreadable
 
 /**
- * The one way from a text to an operation that may run: text → document → validation → operation. Every transport goes
- * through it, once per text: the outcome is kept.
- * @param cacheSize - texts kept at most
+ * The one way from a text to an operation that may run: text → document → validation → operation, with a look at the
+ * size before each. Every transport goes through it, once per text: the outcome is kept.
  */
-export function createOperationReader(schema: GraphQLSchema, cacheSize: number): OperationReader {
-  const texts = new BoundedCache<ReadText>(cacheSize)
-  return ({ query, operationName }) => texts.getOrCreate(query, () => readText(schema, query))(operationName)
+export function createOperationReader(parts: ReaderParts): OperationReader {
+  const texts = new BoundedCache<ReadText>(parts.cacheSize)
+  return (operation) => {
+    const { query, operationName, variables = {} } = operation
+    const tooLarge = refusalOf(() => {
+      parts.guard.ofRequest(operation)
+    })
+    if (tooLarge) return tooLarge
+    const read = texts.getOrCreate(query, () => readText(parts, query))(operationName)
+    if ('errors' in read) return read
+    const refused = refusalOf(() => {
+      read.check(variables)
+    })
+    return refused ?? read.source
+  }
+}
+
+export interface ReaderParts {
+  readonly schema: GraphQLSchema
+  readonly guard: OperationGuard
+  /** texts kept at most */
+  readonly cacheSize: number
 }
 
 /** By the name of the operation, of which a text may hold several. */
-type ReadText = (operationName: string | undefined) => OperationSource | Unreadable
+type ReadText = (operationName: string | undefined) => Readable | Unreadable
 
-function readText(schema: GraphQLSchema, query: string): ReadText {
+interface Readable {
+  readonly source: OperationSource
+  readonly check: RequestCheck
+}
+
+function readText({ schema, guard }: ReaderParts, query: string): ReadText {
+  const tooLong = refusalOf(() => {
+    guard.ofText(query)
+  })
+  if (tooLong) return () => tooLong
   const document = parsed(query)
   if (document instanceof GraphQLError) return always(document, 'GRAPHQL_PARSE_FAILED')
+  const tooLarge = refusalOf(() => {
+    guard.ofDocument(document)
+  })
+  if (tooLarge) return () => tooLarge
   const invalid = validate(schema, document)
   if (invalid.length > 0) return always(invalid, 'GRAPHQL_VALIDATION_FAILED')
-  const sources = new Map<string | undefined, OperationSource>()
+  const readables = new Map<string | undefined, Readable>()
   return (operationName) => {
-    const known = sources.get(operationName)
+    const known = readables.get(operationName)
     if (known) return known
     const node = getOperationAST(document, operationName)
     if (!node) return notThere
     const source = { key: toKey(query, operationName), document, node }
-    sources.set(operationName, source)
-    return source
+    const readable = { source, check: guard.ofOperation(document, node) }
+    readables.set(operationName, readable)
+    return readable
   }
 }
 
@@ -75,14 +106,32 @@ const notThere: Unreadable = {
 
 function parsed(query: string): DocumentNode | GraphQLError {
   try {
-    return parse(query, { maxTokens: MAX_TOKENS })
+    return parse(query)
   } catch (error) {
     if (error instanceof GraphQLError) return error
     throw error
   }
 }
 
+function refusalOf(check: () => void): Unreadable | undefined {
+  try {
+    check()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error
+    return { errors: [{ message: error.message, extensions: error.extensions }] }
+  }
+}
+
 function always(faults: GraphQLError | readonly GraphQLError[], code: string): ReadText {
-  const errors = [faults].flat().map((error) => toClientError({ ...error.toJSON(), extensions: { code } }))
+  const errors = [faults].flat().map((error) => {
+    const { message, ...place } = error.toJSON()
+    return toClientError({ ...place, message: withoutSuggestions(message), extensions: { code } })
+  })
   return () => ({ errors })
+}
+
+/** Names that resemble what was asked for tell a stranger what else is there. */
+function withoutSuggestions(message: string): string {
+  return message.replace(/ Did you mean .*\?$/s, '')
 }

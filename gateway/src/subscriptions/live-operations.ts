@@ -62,8 +62,8 @@ export function createLiveOperations({ run, registry, sharing }: LiveParts): Ope
       return { kind: 'live', deliveries }
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error
-      const { message, code, status } = error
-      return { kind: 'refused', errors: [{ message, extensions: { code } }], status }
+      const { message, extensions, status } = error
+      return { kind: 'refused', errors: [{ message, extensions }], status }
     }
   }
 }

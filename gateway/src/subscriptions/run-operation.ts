@@ -1,24 +1,29 @@
 import { OperationTypeNode } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
+import { GatewayError } from '../errors/gateway-error.ts'
 import type { Snapshot } from '../execution/create-snapshot.ts'
 import { executeOperation } from '../execution/execute-operation.ts'
+import type { RefusedOutcome } from '../execution/outcome.ts'
+import type { Admission } from '../limits/create-admission.ts'
 import type { Log } from '../observability/log.ts'
 import type { Run } from './live-operations.ts'
 
 export interface RunParts {
   readonly current: () => Snapshot
+  readonly admission: Admission
   readonly log: Log
 }
 
 /** Runs operations on the supergraph of the moment. */
-export function createRun({ current, log }: RunParts): Run {
+export function createRun({ current, admission, log }: RunParts): Run {
   const versionOf = createVersions()
   return async ({ operation, context, mayDefer: incremental }) => {
     const snapshot = current()
     const source = snapshot.read(operation)
     if ('errors' in source) return { kind: 'refused', errors: source.errors, status: 400 }
     const { variables = {} } = operation
-    const outcome = await executeOperation(snapshot, { source, variables, context, incremental }, log)
+    const execute = () => executeOperation(snapshot, { source, variables, context, incremental }, log)
+    const outcome = await admission.run(context.caller, execute).catch(toRefused)
     if (outcome.kind === 'subscription') {
       const client = snapshot.clients.get(outcome.fetch.subgraph)
       invariant(client, 'a plan names subgraphs of its supergraph')
@@ -28,6 +33,12 @@ export function createRun({ current, log }: RunParts): Run {
     const isRefused = outcome.kind === 'single' && source.node.operation === OperationTypeNode.SUBSCRIPTION
     return isRefused ? { kind: 'refused', errors: outcome.answer.errors, status: 200 } : outcome
   }
+}
+
+function toRefused(error: unknown): RefusedOutcome {
+  if (!(error instanceof GatewayError)) throw error
+  const { message, extensions, status } = error
+  return { kind: 'refused', errors: [{ message, extensions }], status }
 }
 
 /** What was planned on one supergraph is nothing on another. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { MAX_BODY_BYTES } from '../http/read-body.ts'
+import { DEFAULT_MAX_BODY_BYTES } from '../limits/create-limits.ts'
 import type { IdentityOptions } from '../identity/identify-caller.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
@@ -45,7 +45,7 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
   const { initTimeoutMs = DEFAULT_INIT_TIMEOUT_MS, pingMs = DEFAULT_PING_MS, log } = parts
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: MAX_BODY_BYTES,
+    maxPayload: DEFAULT_MAX_BODY_BYTES,
     // compression costs some 64 KB a connection
     perMessageDeflate: false,
     clientTracking: false,
