@@ -25,8 +25,8 @@ export interface PreparedOperation {
   readonly counters: EngineCounters
 }
 
-export function startRun({ variables, context, log }: PreparedOperation, tree: Data): Run {
-  return { tree, variables, context, log, loader: new EntityLoader(), deferred: new DeferredParts() }
+export function startRun({ variables, context, operation, log }: PreparedOperation, tree: Data): Run {
+  return { tree, variables, context, operation, log, loader: new EntityLoader(), deferred: new DeferredParts() }
 }
 
 /** The answer, or the first part of it. */

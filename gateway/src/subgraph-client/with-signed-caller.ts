@@ -1,12 +1,16 @@
-import type { Caller } from '@yiwang/shared/caller'
+import type { SignCaller } from '@yiwang/shared/caller'
 import type { SubgraphCall, SubgraphClient } from './subgraph-client.ts'
 
-export type SignCaller = (caller: Caller, subgraph: string) => Promise<string>
-
-/** A subgraph answers only what the gateway signed, in process too: one way of trust in every mode. */
+/**
+ * A subgraph answers only what the gateway signed, in process too: one way of trust in every mode. Signed with the caller
+ * is the client's operation, which the subgraph notes beside the persons that it shows.
+ */
 export function withSignedCaller(client: SubgraphClient, sign: SignCaller): SubgraphClient {
   const { subscribe } = client
-  const signed = async (call: SubgraphCall) => ({ ...call, callerAssertion: await sign(call.caller, client.name) })
+  const signed = async (call: SubgraphCall) => ({
+    ...call,
+    callerAssertion: await sign(call.caller, client.name, call.operation),
+  })
   return {
     name: client.name,
     close: () => client.close(),

@@ -3,6 +3,7 @@ import type { DatabaseSchema } from '../database/open-database.ts'
 import type { Consumers, EventBus, Projection, ReportFailure, SnapshotEvents } from '../events/index.ts'
 import type { ResolverMap } from '../graphql/index.ts'
 import type { RunnableScan } from '../scanner/index.ts'
+import type { SealedColumn } from '../vault/index.ts'
 
 /** What a department writes: its contract, its resolvers, its tables, and its part in the exchange of events. */
 export interface SubgraphDefinition {
@@ -19,6 +20,8 @@ export interface SubgraphDefinition {
   readonly projections?: readonly Projection[]
   /** its own facts that others copy, as events; for those who rebuild */
   readonly snapshotEvents?: SnapshotEvents
+  /** columns that are encrypted at rest; `yiwang keys rotate` goes through them */
+  readonly sealedColumns?: readonly SealedColumn[]
   /** deadlines that pass by themselves */
   readonly scans?: readonly RunnableScan[]
 }

@@ -17,6 +17,7 @@ import type { RowScope } from '@yiwang/shared/caller'
 import type { PersonFilter } from '../../generated/resolver-types.ts'
 import type { PersonRow } from './entities.ts'
 import { bornOnOrBefore } from './age.ts'
+import { phoneHash } from './phone.ts'
 
 /** Persons in scope: the region's, the grid's, the citizen's own record; none for enterprises and analysts. */
 export function visiblePersons(scope: RowScope, alias: string): Sql {
@@ -70,21 +71,22 @@ export function pageOfPersons(
   return pageOf<PersonRow>(database, {
     select: sql`p.*`,
     from: sql`person p`,
-    where: all(visiblePersons(scope, 'p'), ...matching(filter, now)),
+    where: all(visiblePersons(scope, 'p'), ...matching(filter, now, database)),
     order: [{ column: 'p.person_id', property: 'personId', direction: 'ASC' }],
     first,
     after,
   })
 }
 
-function matching(filter: PersonFilter, now: number): (Sql | null)[] {
+function matching(filter: PersonFilter, now: number, { vault }: Database): (Sql | null)[] {
   const { gridCode, regionCode, keyword, minAge, maxAge, residenceTypes } = filter
   return [
     gridCode === null || gridCode === undefined ? null : sql`p.grid_code = ${gridCode}`,
     regionCode === null || regionCode === undefined ? null : inRegion(regionCode, 'p'),
     keyword === null || keyword === undefined
       ? null
-      : sql`(${containsKeyword('p.name', keyword)} OR ${containsKeyword('p.id_number_masked', keyword)})`,
+      : sql`(${containsKeyword('p.name', keyword)} OR ${containsKeyword('p.id_number_masked', keyword)}
+          OR p.phone_hash = ${phoneHash(keyword.trim(), vault)})`,
     minAge === null || minAge === undefined ? null : sql`p.birth_date <= ${bornOnOrBefore(minAge, now)}`,
     maxAge === null || maxAge === undefined ? null : sql`p.birth_date > ${bornOnOrBefore(maxAge + 1, now)}`,
     inList('p.residence_type', residenceTypes),

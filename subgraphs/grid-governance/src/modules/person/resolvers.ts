@@ -15,7 +15,8 @@ export const personResolvers: Resolvers = {
   Person: {
     __resolveReference: (reference, context) => findReferenced(reference, context),
     name: ({ personId, name }, _, { scope }) => (mayReadInClear(scope, personId) ? name : null),
-    phone: ({ personId, phone }, _, { scope }) => (mayReadInClear(scope, personId) ? phone : null),
+    phone: ({ personId, phoneSealed }, _, { scope, database }) =>
+      phoneSealed !== null && mayReadInClear(scope, personId) ? database.vault.decrypt(phoneSealed) : null,
     birthDate: ({ personId, birthDate }, _, { scope }) => (mayReadInClear(scope, personId) ? birthDate : null),
     age: ({ birthDate }, _, { now }) => ageAt(birthDate, now),
     household: ({ householdId }, _, context) => context.load(householdById, null, householdId),
