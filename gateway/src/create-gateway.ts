@@ -1,18 +1,26 @@
 import { createCallerSigner, type Caller } from '@yiwang/shared/caller'
 import type { GraphQLFormattedError } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
-import { createApolloServer } from './execution/create-apollo-server.ts'
-import { createEngine } from './execution/create-engine.ts'
+import { answerOperation } from './execution/answer-operation.ts'
+import type { ApolloPlugin } from './execution/create-apollo-server.ts'
+import { createEngine, type Engine } from './execution/create-engine.ts'
 import { createEngineCounters } from './execution/engine-counters.ts'
 import { createSnapshot, type Snapshot } from './execution/create-snapshot.ts'
+import { warmUp } from './execution/warm-up.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
-import { type Address, createHttpFront, type HttpFront } from './http/create-http-front.ts'
+import type { AnswerFront } from './http/answer-front.ts'
+import { createApolloFront } from './http/apollo-front.ts'
+import { type Address, createHttpFront, type HttpFront, type SendingTimes } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
+import { createLeanFront } from './http/lean-front.ts'
 import type { IdentityOptions } from './identity/identify-caller.ts'
+import { admitted } from './limits/admit-upgrade.ts'
+import { createLimits, type LimitOptions, type Limits } from './limits/create-limits.ts'
 import { type Log, silentLog } from './observability/log.ts'
 import { traceIdOf } from './observability/trace-id.ts'
 import type { Variables } from './operations/coerce-variables.ts'
+import { createPersistedQueries, type FindText } from './operations/persisted-queries.ts'
 import { createPlanner } from './planning/create-planner.ts'
 import { planInWorker } from './planning/plan-in-worker.ts'
 import { planOnMainThread } from './planning/plan-on-main-thread.ts'
@@ -40,6 +48,12 @@ export interface GatewayOptions {
   readonly drainMs?: number
   /** compiled operations and plans kept at most; default 1,000 */
   readonly planCacheSize?: number
+  /** texts of persisted queries kept at most; default 0: hashes are not understood */
+  readonly persistedQueryCacheSize?: number
+  /** what stands between HTTP and the engine; default `lean`, the faster one, unless there are plugins */
+  readonly front?: 'lean' | 'apollo-server' | undefined
+  /** of Apollo Server, whose front runs them */
+  readonly plugins?: readonly ApolloPlugin[]
   /** default: a worker thread, so that planning holds up no request; it takes a second more to start */
   readonly planning?: 'worker-thread' | 'main-thread'
   /** the explorer's built files; without it `/` is not found */
@@ -47,6 +61,9 @@ export interface GatewayOptions {
   /** what `/explorer/demo-roles.json` answers; without it not found */
   readonly demoRoles?: (() => Promise<unknown>) | undefined
   readonly subscriptions?: SubscriptionOptions
+  readonly limits?: LimitOptions
+  /** how long a client may take to send its request */
+  readonly sendingTimes?: SendingTimes
   readonly log?: Log
 }
 
@@ -84,6 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // subgraph-client
   const clients = connectClients(options, log)
 
+  const limits = createLimits(options.limits ?? {}, log)
   const counters = createEngineCounters()
   // supergraph → operations → authorization → planning → execution
   const slot = await createSupergraphSlot<Snapshot>(
@@ -94,9 +112,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       open: async (planner) => {
         const supergraph = await loadSupergraph(await planner.blueprint)
         const plan = createPlanner(planner, supergraph)
-        return createSnapshot(supergraph, { plan, clientOf: clients.clientOf, cacheSize, counters })
+        return createSnapshot(supergraph, {
+          plan,
+          clientOf: clients.clientOf,
+          cacheSize,
+          counters,
+          guardOf: limits.guardOf,
+        })
       },
-      warmUp: () => Promise.resolve(),
+      warmUp: (next, previous) => warmUp(next, previous),
       install: (snapshot) => {
         engine.replace(snapshot)
         live.endForNewSupergraph()
@@ -105,32 +129,30 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   )
   const engine = createEngine(slot.current().snapshot, log)
-  const apollo = createApolloServer(engine, log)
-  await apollo.start()
+  const answers = await openAnswers(engine, options, log)
 
   // subscriptions
-  const run = createRun({ current: () => engine.current(), cacheSize, log })
-  const live = createLive({ run, identity: options.identity, options: options.subscriptions ?? {}, log })
+  const findText = createPersistedQueries(options.persistedQueryCacheSize ?? 0)
+  const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
+  const live = createLive({ run, findText, identity: options.identity, options: options.subscriptions ?? {}, log })
 
   // http, with identity at its border
-  const front = await openFront({ apollo, live }, options, { isReady: () => state.open, log })
+  const front = await openFront({ answers, findText, live, limits }, options, { isReady: () => state.open, log })
   return {
     listen: (address) => front.listen(address),
     close: once(async () => {
       state.open = false
       // at once: nothing new is accepted, and who listens is told
       await Promise.all([front.close(drainMs), live.close(drainMs)])
-      await apollo.stop()
+      await answers.close()
       await slot.close()
       await clients.closeAll()
     }),
-    executeOperation: (operation) => executeWithoutHttp(apollo, operation),
+    executeOperation: (operation) => executeWithoutHttp(engine.current(), operation, log),
     replaceSupergraph: (sdl) => slot.replace(sdl),
     liveCounts: () => live.counts(),
   }
 }
-
-type Server = ReturnType<typeof createApolloServer>
 
 /** Longer than any call may take: what runs on the supergraph before finishes on its own connections. */
 const RELEASE_AFTER_MS = 600_000
@@ -143,18 +165,32 @@ function connectClients({ callerKey, subgraphs, policyOf }: GatewayOptions, log:
   })
 }
 
+async function openAnswers(engine: Engine, { front, plugins = [] }: GatewayOptions, log: Log): Promise<AnswerFront> {
+  const chosen = front ?? (plugins.length > 0 ? 'apollo-server' : 'lean')
+  invariant(chosen === 'apollo-server' || plugins.length === 0, 'plugins need the front apollo-server')
+  if (chosen === 'lean') return createLeanFront(() => engine.current(), log)
+  return createApolloFront({ engine, plugins, log })
+}
+
+interface FrontParts {
+  readonly answers: AnswerFront
+  readonly findText: FindText
+  readonly live: LiveSide
+  readonly limits: Limits
+}
+
 async function openFront(
-  { apollo, live }: { readonly apollo: Server; readonly live: LiveSide },
-  { identity, explorerDir, demoRoles }: GatewayOptions,
+  { answers, findText, live, limits }: FrontParts,
+  { identity, explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
   const exact = {
-    '/graphql': createGraphQLEndpoint(apollo, identity, live.answer),
+    '/graphql': createGraphQLEndpoint({ front: answers, findText, identity, answerLive: live.answer, limits }),
     '/health': createHealthEndpoint(isReady),
   }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })
-  const upgrades = { '/graphql': live.sockets.upgrade }
-  return createHttpFront({ exact, otherwise }, log, upgrades)
+  const upgrades = { '/graphql': admitted(live.sockets.upgrade, limits.admission) }
+  return createHttpFront({ exact, otherwise }, log, { upgrades, times })
 }
 
 function once(action: () => Promise<void>): () => Promise<void> {
@@ -163,18 +199,13 @@ function once(action: () => Promise<void>): () => Promise<void> {
 }
 
 async function executeWithoutHttp(
-  apollo: Server,
-  { query, variables, operationName, caller, traceId }: GatewayOperation,
+  snapshot: Snapshot,
+  { caller, traceId, ...operation }: GatewayOperation,
+  log: Log,
 ): Promise<GatewayAnswer> {
-  const { body } = await apollo.executeOperation(
-    {
-      query,
-      ...(variables ? { variables: { ...variables } } : {}),
-      ...(operationName === undefined ? {} : { operationName }),
-    },
-    { contextValue: { caller, traceId: traceIdOf(traceId) } },
-  )
-  invariant(body.kind === 'single', 'the engine answers in one piece')
-  const { data, errors } = body.singleResult
-  return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) }
+  const context = { caller, traceId: traceIdOf(traceId) }
+  const outcome = await answerOperation(snapshot, { operation, context, mayWrite: true }, log)
+  if (outcome.kind === 'refused') return { errors: outcome.errors }
+  const { data, errors } = outcome.answer
+  return { data, ...(errors.length > 0 ? { errors } : {}) }
 }

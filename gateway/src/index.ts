@@ -18,5 +18,6 @@ export {
   type SubgraphSdl,
   composeSupergraph,
 } from './supergraph/compose-supergraph.ts'
+export type { LimitOptions } from './limits/create-limits.ts'
 export type { LiveCounts, SubscriptionOptions } from './subscriptions/create-live.ts'
 export { SupergraphError } from './supergraph/supergraph-error.ts'

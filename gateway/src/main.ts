@@ -4,6 +4,8 @@ import { configJsonSchema } from './config/config-schema.ts'
 import { type GatewayConfig, readCommandLine } from './config/read-config.ts'
 import { createGateway, type Gateway } from './create-gateway.ts'
 import { describeFailure, jsonLog as log } from './observability/log.ts'
+import { openSharedBuckets } from './limits/open-shared-buckets.ts'
+import type { TakeToken } from './limits/token-bucket.ts'
 import { createHttpClient } from './subgraph-client/http-client.ts'
 import { type FileWatcher, watchFile } from './supergraph/watch-file.ts'
 
@@ -18,20 +20,21 @@ async function main(): Promise<void> {
   }
   const { config } = commandLine
   const supergraphSdl = await readFile(config.supergraphFile, 'utf8')
-  const gateway = await openGateway(config, supergraphSdl)
+  const buckets = config.redisUrl === undefined ? undefined : await openSharedBuckets(config.redisUrl, log)
+  const gateway = await openGateway(config, supergraphSdl, buckets?.take)
   const watcher = watchSupergraph(gateway, config, supergraphSdl)
   process.on('SIGHUP', () => void watcher.check())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       watcher.stop()
-      void gateway.close()
+      void gateway.close().finally(() => buckets?.close())
     })
   }
   const { url } = await gateway.listen(config.server)
   log({ level: 'info', event: 'listening', url })
 }
 
-function openGateway(config: GatewayConfig, supergraphSdl: string): Promise<Gateway> {
+function openGateway(config: GatewayConfig, supergraphSdl: string, takeToken: TakeToken | undefined): Promise<Gateway> {
   const { server, caches, accessTokenKey, callerKey } = config
   return createGateway({
     supergraphSdl,
@@ -43,8 +46,12 @@ function openGateway(config: GatewayConfig, supergraphSdl: string): Promise<Gate
     identity: { accessTokenKey },
     callerKey,
     subscriptions: config.subscriptions,
+    limits: { ...config.limits, takeToken },
+    sendingTimes: server,
     drainMs: server.drainTimeoutMs,
     planCacheSize: caches.operations,
+    persistedQueryCacheSize: caches.persistedQueries,
+    front: server.front,
     explorerDir: server.explorer ? explorerDir : undefined,
     log,
   })

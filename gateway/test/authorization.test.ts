@@ -221,5 +221,5 @@ test('fragments that multiply beyond measure are refused', async () => {
     `{ person(id: "1") { ...F0 } } ${levels.join(' ')} fragment F20 on Person { name }`,
     callerWith(),
   )
-  expect(codes).toEqual(['BAD_USER_INPUT'])
+  expect(codes).toEqual(['OPERATION_LIMIT_EXCEEDED'])
 })

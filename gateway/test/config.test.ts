@@ -87,8 +87,9 @@ describe('is refused', () => {
   })
 
   test('with every fault at once', () => {
-    const read = () => parseConfigFile('server: { port: -1, prot: 1 }\nlimits: { maxTokens: 0 }', 'gateway.yaml')
-    for (const place of ['server.port', 'server.prot', 'limits.maxTokens']) expect(read).toThrow(place)
+    const read = () =>
+      parseConfigFile('server: { port: -1, prot: 1 }\nlimits: { operation: { tokens: 0 } }', 'gateway.yaml')
+    for (const place of ['server.port', 'server.prot', 'limits.operation.tokens']) expect(read).toThrow(place)
     const environment = () => readCommandLine([], { PORT: 'x', YIWANG_JWT_KEY: 'short' })
     for (const name of ['SUPERGRAPH_FILE', 'PORT', 'YIWANG_JWT_KEY']) expect(environment).toThrow(name)
   })

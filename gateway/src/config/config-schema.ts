@@ -1,15 +1,6 @@
 import { z } from 'zod'
-
-const wholeNumber = (unit: string, min: number, max: number) =>
-  z
-    .number(`应为 ${min} 到 ${max} 的整数（${unit}）`)
-    .int(`应为整数（${unit}）`)
-    .min(min, `不得小于 ${min}`)
-    .max(max, `不得大于 ${max}`)
-
-const milliseconds = (min: number, max: number) => wholeNumber('毫秒', min, max)
-const bytes = (min: number, max: number) => wholeNumber('字节', min, max)
-const count = (min: number, max: number) => wholeNumber('个', min, max)
+import { limitsSection } from './limits-section.ts'
+import { count, milliseconds, wholeNumber, bytes } from './units.ts'
 
 export const isHttpUrl = (text: string): boolean => /^https?:\/\/[^/]/.test(text) && URL.canParse(text)
 
@@ -89,6 +80,10 @@ const subgraphsSection = z.strictObject({
 const serverSection = z.strictObject({
   host: z.string('应为地址').min(1).default('0.0.0.0'),
   port: wholeNumber('端口', 0, 65_535).default(4000),
+  front: z
+    .enum(['lean', 'apollo-server'])
+    .default('lean')
+    .describe('HTTP 与引擎之间：缺省最快，apollo-server 可装插件 (lean is the faster one)'),
   drainTimeoutMs: milliseconds(0, 600_000).default(10_000).describe('停止时等运行中请求多久 (drain)'),
   headersTimeoutMs: milliseconds(100, 600_000).default(10_000).describe('收齐请求头 (slow headers)'),
   requestTimeoutMs: milliseconds(100, 600_000).default(30_000).describe('收齐整个请求 (slow bodies)'),
@@ -107,11 +102,6 @@ const cachesSection = z.strictObject({
   persistedQueries: count(0, 1_000_000)
     .default(0)
     .describe('APQ 留存的查询，0 为不启用 (persisted queries kept; 0 switches APQ off)'),
-})
-
-const limitsSection = z.strictObject({
-  maxBodyBytes: bytes(1_024, 104_857_600).default(1_048_576),
-  maxTokens: count(10, 1_000_000).default(15_000),
 })
 
 const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {

@@ -6,6 +6,8 @@ import { parseConfigFile } from './parse-config-file.ts'
 
 export interface GatewayConfig extends Omit<ConfigFile, 'identity' | 'subgraphs'> {
   readonly supergraphFile: string
+  /** where several gateways count requests together */
+  readonly redisUrl: string | undefined
   /** verifies client tokens; without it everybody is anonymous */
   readonly accessTokenKey: Uint8Array | undefined
   /** signs callers for subgraphs; without it they are not told who asks */
@@ -35,6 +37,8 @@ export function readCommandLine(args: readonly string[], environment: Environmen
   const { accessTokenKeyFile, callerKeyFile } = parsed.identity
   const accessTokenKey = keyOf('YIWANG_JWT_KEY', environment, { file: accessTokenKeyFile, faults })
   const callerKey = keyOf('YIWANG_CALLER_KEY', environment, { file: callerKeyFile, faults })
+  const redisUrl = environment['REDIS_URL']
+  if (redisUrl !== undefined && !/^rediss?:\/\/[^/]/.test(redisUrl)) faults.push('REDIS_URL: 应为 redis:// 地址')
   if (faults.length > 0) throw new ConfigError(faults)
   const { identity: _identity, subgraphs, ...sections } = parsed
   return {
@@ -43,6 +47,7 @@ export function readCommandLine(args: readonly string[], environment: Environmen
       ...sections,
       server: { ...sections.server, port, host },
       supergraphFile,
+      redisUrl,
       accessTokenKey,
       callerKey,
       subgraph: (name) => settingsOf(name, subgraphs, environment),

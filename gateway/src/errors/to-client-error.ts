@@ -7,6 +7,8 @@ export const INTERNAL_MESSAGE = '服务内部错误'
  * unlisted (stack traces, service names, driver errors) is dropped.
  */
 const visibleExtensions = ['rule', 'from', 'to', 'field', 'argument', 'traceId'] as const
+/** The same of a refusal of the gateway's own. */
+const ownExtensions = [...visibleExtensions, 'limit', 'max', 'value', 'retryAfterSeconds'] as const
 
 /** Codes whose texts come from graphql-js or Apollo Server and speak of the client's own request only. */
 const isRequestFault = (code: string): boolean => code === 'BAD_REQUEST' || code.startsWith('GRAPHQL_')
@@ -25,17 +27,23 @@ export function toClientError(error: GraphQLFormattedError, traceId?: string): G
     const id = traceId ?? error.extensions?.['traceId']
     return { message: INTERNAL_MESSAGE, ...place, extensions: { code, ...(id === undefined ? {} : { traceId: id }) } }
   }
-  return { message: error.message, ...place, extensions: { code, ...(isRequestFault(code) ? {} : visible(error)) } }
+  return {
+    message: error.message,
+    ...place,
+    extensions: { code, ...(isRequestFault(code) ? {} : pick(ownExtensions, error)) },
+  }
 }
 
 /**
  * The same for an error that a subgraph answered. Its request was written by the gateway, so that a fault of that
  * request is the gateway's or the subgraph's, not the client's.
  */
-export function toClientErrorOfSubgraph(error: GraphQLFormattedError, traceId: string): GraphQLFormattedError {
+export function toClientErrorOfSubgraph(given: GraphQLFormattedError, traceId: string): GraphQLFormattedError {
+  // places in a text that the client has not written
+  const { locations: _, ...error } = given
   const code = codeOf(error)
   const internal = isRequestFault(code) || looksInternal(error.message)
-  return toClientError({ ...error, extensions: internal ? {} : { ...error.extensions, code } }, traceId)
+  return toClientError({ ...error, extensions: internal ? {} : { ...pick(visibleExtensions, error), code } }, traceId)
 }
 
 function codeOf(error: GraphQLFormattedError): string {
@@ -50,8 +58,6 @@ function looksInternal(message: string): boolean {
   )
 }
 
-function visible({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
-  return Object.fromEntries(
-    visibleExtensions.filter((name) => name in extensions).map((name) => [name, extensions[name]]),
-  )
+function pick(names: readonly string[], { extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => name in extensions).map((name) => [name, extensions[name]]))
 }

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,33 +7,35 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { toClientError } from '../errors/to-client-error.ts'
-import type { RequestContext } from '../identity/request-context.ts'
 import type { Log } from '../observability/log.ts'
-import type { Engine } from './create-engine.ts'
+import { type ApolloContext, type Engine, EngineError } from './create-engine.ts'
 import { stringifyAnswer } from './lazy-data.ts'
 
-/** Far above the largest screen's operation (under 1,000 tokens), far below what parsing would feel. */
-const MAX_TOKENS = 15_000
+export type ApolloPlugin = ApolloServerPlugin<ApolloContext>
 
 /**
- * Apollo Server does GraphQL over HTTP: parsing, validation, CSRF prevention, status codes. Whatever would load
- * something from the internet (the landing page) or send something there (reports, which an APOLLO_KEY in the
- * environment would switch on) is disabled by name.
+ * Apollo Server runs its plugins around an operation that the gateway has taken off HTTP already. It parses, because
+ * plugins want the document; validation is the engine's, so that an operation passes the same checks on every way in.
+ * Whatever would load something from the internet (the landing page) or send something there (reports, which an
+ * APOLLO_KEY in the environment would switch on) is disabled by name.
  */
-export function createApolloServer(engine: Engine, log: Log): ApolloServer<RequestContext> {
-  const options: ApolloServerOptions<RequestContext> = {
+export function createApolloServer(
+  engine: Engine,
+  { plugins, log }: { readonly plugins: readonly ApolloPlugin[]; readonly log: Log },
+): ApolloServer<ApolloContext> {
+  const options: ApolloServerOptions<ApolloContext> = {
     gateway: engine,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    maxRecursiveSelections: true,
-    parseOptions: { maxLexicalTokens: MAX_TOKENS },
-    formatError: (formatted) => toClientError(formatted),
+    dangerouslyDisableValidation: true,
+    formatError: (formatted, error) => (error instanceof EngineError ? error.formatted : toClientError(formatted)),
     stringifyResult: (result) => stringifyAnswer(result),
     logger: toLogger(log),
     plugins: [
+      ...plugins,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

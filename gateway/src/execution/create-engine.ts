@@ -1,21 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import {
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  OperationTypeNode,
-} from 'graphql'
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { Log } from '../observability/log.ts'
+import { answerOperation } from './answer-operation.ts'
 import type { Snapshot } from './create-snapshot.ts'
-import { executeOperation } from './execute-operation.ts'
 import { toLazyData } from './lazy-data.ts'
-import type { Outcome, RefusedOutcome } from './outcome.ts'
+import type { RefusedOutcome, SingleOutcome } from './outcome.ts'
 
-type GatewayInterface = ApolloServerOptionsWithGateway<RequestContext>['gateway']
+type GatewayInterface = ApolloServerOptionsWithGateway<ApolloContext>['gateway']
 type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]
 
 /** What Apollo Server calls instead of stock `@apollo/gateway`. */
@@ -52,52 +45,47 @@ export function createEngine(first: Snapshot, log: Log): Engine {
 
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>
 
-/** Apollo Server gives each request the schema it was validated against; that schema leads to its snapshot. */
+/** What the context of a request to Apollo Server holds. */
+export interface ApolloContext extends RequestContext {
+  readonly mayWrite: boolean
+}
+
+/** Apollo Server gives each request the schema it began on; that schema leads to its snapshot. */
 function createExecutor(byApiSchema: WeakMap<GraphQLSchema, Snapshot>, log: Log): Executor {
-  return async (request) => {
-    const snapshot = byApiSchema.get(request.schema)
+  return async ({ schema, source: query, request, context: given }) => {
+    const snapshot = byApiSchema.get(schema)
     invariant(snapshot, 'Apollo Server executes on a schema that this engine announced')
-    // Apollo Server leaves it to a gateway to find no operation of the name that was asked for
-    const node = getOperationAST(request.document, request.request.operationName)
-    if (!node) return toResult(noOperation)
-    if (node.operation === OperationTypeNode.SUBSCRIPTION) return toResult(noStream)
-    const source = {
-      key: `${request.operationName ?? ''}\n${request.source}`,
-      document: request.document,
-      node,
+    const { variables, operationName } = request
+    // the context is what the front gives Apollo Server for each request
+    const { mayWrite, ...context } = given as ApolloContext
+    const operation = {
+      query,
+      ...(variables ? { variables } : {}),
+      ...(operationName === undefined ? {} : { operationName }),
     }
-    // the context is what create-apollo-server gives Apollo Server for each request
-    const context = request.context as RequestContext
-    const outcome = await executeOperation(
-      snapshot,
-      { source, variables: request.request.variables ?? {}, context },
-      log,
-    )
-    return toResult(outcome)
+    return toResult(await answerOperation(snapshot, { operation, context, mayWrite }, log))
   }
 }
 
-const noOperation = refusal('OPERATION_RESOLUTION_FAILURE', '请用 operationName 指明要执行的操作 (operation not found)')
-const noStream = refusal('OPERATION_NOT_SUPPORTED', '此地址只受理查询与写操作，订阅请使用流式连接')
-
-function refusal(code: string, message: string): RefusedOutcome {
-  return { kind: 'refused', status: 400, errors: [{ message, extensions: { code } }] }
-}
-
-function toResult(outcome: Outcome): ExecutionResult {
-  if (outcome.kind === 'refused') {
-    // Apollo Server takes `http` out of the extensions and answers with its status
-    const http = { status: outcome.status }
-    return {
-      errors: outcome.errors.map((error) => toGraphQLError({ ...error, extensions: { ...error.extensions, http } })),
-    }
-  }
-  invariant(outcome.kind === 'single', 'nothing else was asked for')
+function toResult(outcome: RefusedOutcome | SingleOutcome): ExecutionResult {
+  if (outcome.kind === 'refused')
+    return { errors: outcome.errors.map((error) => new EngineError(error, outcome.status)) }
   const { answer } = outcome
   const data = toLazyData(answer)
-  return answer.errors.length === 0 ? { data } : { data, errors: answer.errors.map(toGraphQLError) }
+  return answer.errors.length === 0 ? { data } : { data, errors: answer.errors.map((error) => new EngineError(error)) }
 }
 
-function toGraphQLError({ message, path, locations: _locations, extensions }: GraphQLFormattedError): GraphQLError {
-  return new GraphQLError(message, { ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) })
+/** An error that is what a client reads already. */
+export class EngineError extends GraphQLError {
+  readonly formatted: GraphQLFormattedError
+
+  /** @param status - of an answer without data; Apollo Server takes `http` out of the extensions and answers with it */
+  constructor(formatted: GraphQLFormattedError, status?: number) {
+    const { message, path, extensions } = formatted
+    super(message, {
+      ...(path ? { path } : {}),
+      extensions: { ...extensions, ...(status === undefined ? {} : { http: { status } }) },
+    })
+    this.formatted = formatted
+  }
 }

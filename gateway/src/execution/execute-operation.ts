@@ -26,7 +26,7 @@ export async function executeOperation(snapshot: Snapshot, request: OperationReq
     return await run(snapshot, request, log)
   } catch (error) {
     if (error instanceof GatewayError) {
-      return refusal([{ message: error.message, extensions: { code: error.code } }], error.status)
+      return refusal([{ message: error.message, extensions: error.extensions }], error.status)
     }
     log({ level: 'error', event: 'operation-failed', traceId, ...describeFailure(error) })
     return refusal([{ message: INTERNAL_MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR', traceId } }], 500)
@@ -53,6 +53,7 @@ async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Pro
   if (denials.length > 0) log(denialEntry(denials, operation, context))
   const overrides = snapshot.overrides(context)
   const executable = await snapshot.executableOf({ operation, authorized, overrides, incremental })
+  snapshot.usage.note(executable, { source, context, incremental })
   return executePrepared({
     executable,
     operation,

@@ -1,45 +1,63 @@
-import type { IncomingMessage } from 'node:http'
-import { type ApolloServer, HeaderMap } from '@apollo/server'
-import { invariant } from '@yiwang/shared/errors'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { GatewayError } from '../errors/gateway-error.ts'
 import { identify } from '../identity/identify.ts'
 import type { IdentityOptions } from '../identity/identify-caller.ts'
-import type { RequestContext } from '../identity/request-context.ts'
+import type { Limits } from '../limits/create-limits.ts'
+import { type OperationParameters, readParameters, readQueryString } from '../operations/operation-input.ts'
+import type { FindText } from '../operations/persisted-queries.ts'
 import type { LiveEndpoint } from '../subscriptions/live-endpoint.ts'
+import type { AnswerFront } from './answer-front.ts'
+import { type AnswerType, answerTypeOf } from './answer-type.ts'
 import { methodNotAllowed } from './fault-reply.ts'
+import { operationReply } from './operation-reply.ts'
 import { readBody } from './read-body.ts'
+import { requirePreflight } from './require-preflight.ts'
 import type { Handler } from './route.ts'
 
-/** POST and GET /graphql. */
-export function createGraphQLEndpoint(
-  server: ApolloServer<RequestContext>,
-  identity: IdentityOptions,
-  answerLive: LiveEndpoint,
-): Handler {
+export interface GraphQLEndpointParts {
+  readonly front: AnswerFront
+  readonly identity: IdentityOptions
+  readonly findText: FindText
+  readonly answerLive: LiveEndpoint
+  readonly limits: Pick<Limits, 'admission' | 'maxBodyBytes'>
+}
+
+/** POST and GET /graphql, by the GraphQL-over-HTTP specification; what a front has to say is the answer alone. */
+export function createGraphQLEndpoint({
+  front,
+  identity,
+  findText,
+  answerLive,
+  limits,
+}: GraphQLEndpointParts): Handler {
+  const { admission, maxBodyBytes } = limits
   return async ({ request, search, traceId }) => {
-    const { method = '', headers: given } = request
+    const { method = '', headers } = request
     if (method !== 'POST' && method !== 'GET') return methodNotAllowed('GET, POST')
-    const { caller, expiresAt } = await identify(given, identity)
-    const body = method === 'POST' ? await readBody(request) : undefined
+    await admission.enter(request)
+    const { caller, expiresAt } = await identify(headers, identity)
+    const operation = findText(await parametersOf(request, search, maxBodyBytes))
     const context = { caller, traceId }
-    const live = await answerLive({ method, headers: given, body, search, context, expiresAt })
+    const live = await answerLive({ method, headers, operation, context, expiresAt })
     if (live) return live
-    const {
-      status = 200,
-      headers,
-      body: answer,
-    } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: toHeaderMap(request), search, body },
-      context: () => Promise.resolve(context),
-    })
-    invariant(answer.kind === 'complete', 'the engine answers in one piece')
-    return { status, headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) }, body: answer.string }
+    if (method === 'GET') requirePreflight(headers)
+    const type = requireType(headers)
+    const asked = { operation, context, mayWrite: method === 'POST', headers }
+    const answered = await admission.run(caller, () => front.answer(asked))
+    return operationReply(type, answered.status, answered.body, answered.headers)
   }
 }
 
-function toHeaderMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap()
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  return map
+async function parametersOf(
+  request: IncomingMessage,
+  search: string,
+  maxBodyBytes: number,
+): Promise<OperationParameters> {
+  return request.method === 'GET' ? readQueryString(search) : readParameters(await readBody(request, maxBodyBytes))
+}
+
+function requireType(headers: IncomingHttpHeaders): AnswerType {
+  const type = answerTypeOf(headers)
+  if (type !== null) return type
+  throw new GatewayError('NOT_ACCEPTABLE', '应答只有 application/graphql-response+json 与 application/json')
 }

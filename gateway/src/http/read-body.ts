@@ -1,15 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import { GatewayError } from '../errors/gateway-error.ts'
 
-export const MAX_BODY_BYTES = 1024 * 1024
-
 /**
  * The JSON body of a request.
  * @throws GatewayError UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE or BAD_USER_INPUT
  */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   requireJson(request.headers['content-type'])
-  const text = await readText(request)
+  requirePlain(request.headers['content-encoding'])
+  const text = await readText(request, maxBytes)
   try {
     return JSON.parse(text)
   } catch {
@@ -30,27 +29,33 @@ function requireJson(contentType: string | undefined): void {
   throw new GatewayError('UNSUPPORTED_MEDIA_TYPE', '请求体应为 application/json，UTF-8 编码')
 }
 
+/** A few compressed bytes may stand for any number of others, so that nothing is unpacked here. */
+function requirePlain(contentEncoding: string | undefined): void {
+  if (contentEncoding === undefined || contentEncoding.toLowerCase() === 'identity') return
+  throw new GatewayError('UNSUPPORTED_MEDIA_TYPE', '请求体不得压缩')
+}
+
 /** Stops collecting at the limit but lets the rest run out, so that the client can read the answer. */
-function readText(request: IncomingMessage): Promise<string> {
+function readText(request: IncomingMessage, maxBytes: number): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
     const refuse = (): void => {
       chunks.length = 0
-      reject(new GatewayError('PAYLOAD_TOO_LARGE', `请求体不得超过 ${MAX_BODY_BYTES / 1024} KB`))
+      reject(new GatewayError('PAYLOAD_TOO_LARGE', `请求体不得超过 ${maxBytes} 字节`, { max: maxBytes }))
       request.resume()
     }
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes) {
       refuse()
       return
     }
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > MAX_BODY_BYTES) refuse()
+      if (size > maxBytes) refuse()
       else chunks.push(chunk)
     })
     request.on('end', () => {
-      resolve(Buffer.concat(chunks).toString('utf8'))
+      resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString('utf8'))
     })
     request.on('error', reject)
     request.on('aborted', () => {

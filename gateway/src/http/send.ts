@@ -34,8 +34,3 @@ export async function send(response: ServerResponse, reply: Reply): Promise<void
 export function jsonReply(status: number, value: unknown, headers: OutgoingHttpHeaders = {}): WholeReply {
   return { status, headers: { ...jsonHeaders, ...headers }, body: JSON.stringify(value) }
 }
-
-/** A GraphQL answer whose JSON is written already. */
-export function textReply(body: string): WholeReply {
-  return { status: 200, headers: jsonHeaders, body }
-}

@@ -11,6 +11,13 @@ export class BoundedCache<Value extends object> {
     return this.#entries.size
   }
 
+  /** The value of the key, if it is there; asking for it counts as use. */
+  get(key: string): Value | undefined {
+    const value = this.#entries.get(key)
+    if (value) this.#use(key, value)
+    return value
+  }
+
   delete(key: string): void {
     this.#entries.delete(key)
   }
@@ -18,12 +25,16 @@ export class BoundedCache<Value extends object> {
   /** The value of the key, created when it is not there. A `create` that throws leaves nothing behind. */
   getOrCreate(key: string, create: () => Value): Value {
     const value = this.#entries.get(key) ?? create()
+    this.#use(key, value)
+    return value
+  }
+
+  #use(key: string, value: Value): void {
     this.#entries.delete(key)
     this.#entries.set(key, value)
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size <= this.#limit) break
       this.#entries.delete(oldest)
     }
-    return value
   }
 }

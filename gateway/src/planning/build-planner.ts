@@ -2,6 +2,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { parse, printSchema } from 'graphql'
 import { readRequirements } from '../authorization/read-requirements.ts'
+import { readCosts } from '../limits/read-costs.ts'
 import type { SupergraphBlueprint, SupergraphSource } from '../supergraph/supergraph-blueprint.ts'
 import { reserveNames } from './guard-aliases.ts'
 import { nameRequiredFields } from './name-required-fields.ts'
@@ -44,6 +45,7 @@ export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlan
       apiSdl: printSchema(shown.apiSchema().toGraphQLJSSchema({ includeDefer: true })),
       supergraphSdl: printSchema(supergraph.schema.toGraphQLJSSchema()),
       requirements: readRequirements(shown.schema),
+      costs: readCosts(shown.schema),
       overrideLabels: readOverrideLabels(shown.schema),
       reservedNames: reserveNames(names.supergraph),
       subgraphs: [...supergraph.subgraphs()].map(({ name, url, schema }) => ({

@@ -1,3 +1,4 @@
+import { rememberByText } from '../operations/remember-by-text.ts'
 import type { IncrementalFormat } from './incremental-texts.ts'
 
 /** What of streaming a client can read, by its `accept` header. */
@@ -16,7 +17,16 @@ interface MediaRange {
 }
 
 /** The first kind that is listed wins; no client weighs one way of streaming against another. */
-export function acceptedStreams(accept = ''): AcceptedStreams {
+export function acceptedStreams(accept: string | undefined): AcceptedStreams {
+  return accept === undefined ? none : remembered(accept)
+}
+
+const none: AcceptedStreams = { subscription: null, incremental: null, onlyEvents: false }
+
+/** Clients send a handful of these headers, over and over. */
+const remembered = rememberByText(256, readAccept)
+
+function readAccept(accept: string): AcceptedStreams {
   const ranges = accept.split(',').map(toMediaRange)
   const subscription = ranges.map(subscriptionIn).find((kind) => kind !== null) ?? null
   const incremental = ranges.map(incrementalIn).find((kind) => kind !== null) ?? null

@@ -2,12 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { toAnswerText } from '../execution/answer-text.ts'
-import { jsonReply, type Reply, textReply } from '../http/send.ts'
+import { answerTypeOf, JSON_TYPE } from '../http/answer-type.ts'
+import { operationReply } from '../http/operation-reply.ts'
+import type { Reply } from '../http/send.ts'
 import type { RequestContext } from '../identity/request-context.ts'
+import type { OperationInput } from '../operations/operation-input.ts'
 import { type AcceptedStreams, acceptedStreams } from './accepted-streams.ts'
 import { incrementalTexts } from './incremental-texts.ts'
 import type { Live, OpenOperation } from './live-operations.ts'
-import { type OperationInput, readOperationBody, readQueryString } from './operation-input.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import {
   eventsOfTexts,
@@ -22,10 +24,7 @@ import { defaultTimes, type StreamTimes, writeStream } from './write-stream.ts'
 export interface LiveHttpRequest {
   readonly method: 'GET' | 'POST'
   readonly headers: IncomingHttpHeaders
-  /** of a POST, parsed */
-  readonly body: unknown
-  /** of a GET */
-  readonly search: string
+  readonly operation: OperationInput
   readonly context: RequestContext
   readonly expiresAt: number | null
 }
@@ -40,15 +39,17 @@ export interface LiveEndpointParts {
 
 /** Subscriptions and deferred answers over HTTP: server-sent events, or multipart. */
 export function createLiveEndpoint({ open, times = defaultTimes }: LiveEndpointParts): LiveEndpoint {
-  return async ({ method, headers, body, search, context, expiresAt }) => {
+  return async ({ method, headers, operation, context, expiresAt }) => {
     const accepted = acceptedStreams(headers.accept)
-    const operation = method === 'GET' ? readQueryString(search) : readOperationBody(body)
-    // what is no operation is refused where every other request is
-    if (operation === null || !mayStream(operation, accepted)) return null
+    if (!mayStream(operation, accepted)) return null
     if (method === 'GET') requireHarmless(operation, headers)
     const mayDefer = accepted.incremental !== null || accepted.onlyEvents
     const live = await open({ operation, context, expiresAt, mayDefer })
-    return toReply(live, accepted, times)
+    if (live.kind === 'live' || live.kind === 'incremental' || accepted.onlyEvents)
+      return toStream(live, accepted, times)
+    const type = answerTypeOf(headers) ?? JSON_TYPE
+    if (live.kind === 'single') return operationReply(type, 200, toAnswerText(live.answer))
+    return operationReply(type, live.status, JSON.stringify({ errors: live.errors }))
   }
 }
 
@@ -69,16 +70,14 @@ function requireHarmless({ query }: OperationInput, headers: IncomingHttpHeaders
   if (isForeign) throw new GatewayError('BAD_USER_INPUT', '不接受其他站点页面的请求')
 }
 
-function toReply(live: Live, { subscription, incremental, onlyEvents }: AcceptedStreams, times: StreamTimes): Reply {
+function toStream(live: Live, { subscription, incremental, onlyEvents }: AcceptedStreams, times: StreamTimes): Reply {
   if (live.kind === 'live') return toSubscription(live.deliveries, subscription, times)
   if (live.kind === 'incremental' && incremental !== null) {
     const format = multipartIncremental(incremental.contentType)
     return streamReply(incrementalTexts(live, incremental.format), format, times)
   }
-  if (onlyEvents) return streamReply(textsOf(live), eventsOfTexts, times)
-  if (live.kind === 'refused') return jsonReply(live.status, { errors: live.errors })
-  invariant(live.kind === 'single', 'nothing is deferred for a client that cannot read it')
-  return textReply(toAnswerText(live.answer))
+  invariant(onlyEvents, 'nothing is deferred for a client that cannot read it')
+  return streamReply(textsOf(live), eventsOfTexts, times)
 }
 
 function toSubscription(

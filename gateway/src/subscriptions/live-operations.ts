@@ -1,10 +1,10 @@
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { IncrementalOutcome, RefusedOutcome, SingleOutcome, SubscriptionOutcome } from '../execution/outcome.ts'
 import type { RequestContext } from '../identity/request-context.ts'
+import type { OperationInput } from '../operations/operation-input.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import { callerScope, type Sharing } from './caller-scope.ts'
 import { canonicalJson } from './canonical-json.ts'
-import type { OperationInput } from './operation-input.ts'
 import type { Deliveries } from './subscriber.ts'
 import type { SubscriptionRegistry } from './subscription-registry.ts'
 
@@ -62,8 +62,8 @@ export function createLiveOperations({ run, registry, sharing }: LiveParts): Ope
       return { kind: 'live', deliveries }
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error
-      const { message, code, status } = error
-      return { kind: 'refused', errors: [{ message, extensions: { code } }], status }
+      const { message, extensions, status } = error
+      return { kind: 'refused', errors: [{ message, extensions }], status }
     }
   }
 }

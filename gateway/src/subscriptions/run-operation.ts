@@ -1,36 +1,33 @@
-import { type GraphQLError, OperationTypeNode } from 'graphql'
+import { OperationTypeNode } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
-import { toClientError } from '../errors/to-client-error.ts'
+import { GatewayError } from '../errors/gateway-error.ts'
 import type { Snapshot } from '../execution/create-snapshot.ts'
 import { executeOperation } from '../execution/execute-operation.ts'
+import type { RefusedOutcome } from '../execution/outcome.ts'
+import type { Admission } from '../limits/create-admission.ts'
 import type { Log } from '../observability/log.ts'
-import { BoundedCache } from '../operations/bounded-cache.ts'
-import type { OperationSource } from '../operations/compile-operation.ts'
-import type { Ran, Run } from './live-operations.ts'
-import type { OperationInput } from './operation-input.ts'
-import { readOperation } from './read-operation.ts'
+import type { Run } from './live-operations.ts'
 
 export interface RunParts {
   readonly current: () => Snapshot
-  /** texts of operations, parsed and validated, kept at most */
-  readonly cacheSize: number
+  readonly admission: Admission
   readonly log: Log
 }
 
 /** Runs operations on the supergraph of the moment. */
-export function createRun({ current, cacheSize, log }: RunParts): Run {
-  const readerOf = createReaders(cacheSize)
+export function createRun({ current, admission, log }: RunParts): Run {
+  const versionOf = createVersions()
   return async ({ operation, context, mayDefer: incremental }) => {
     const snapshot = current()
-    const { version, read } = readerOf(snapshot)
-    const source = read(operation)
-    if ('errors' in source) return refusedAsInvalid(source.errors)
+    const source = snapshot.read(operation)
+    if ('errors' in source) return { kind: 'refused', errors: source.errors, status: 400 }
     const { variables = {} } = operation
-    const outcome = await executeOperation(snapshot, { source, variables, context, incremental }, log)
+    const execute = () => executeOperation(snapshot, { source, variables, context, incremental }, log)
+    const outcome = await admission.run(context.caller, execute).catch(toRefused)
     if (outcome.kind === 'subscription') {
       const client = snapshot.clients.get(outcome.fetch.subgraph)
       invariant(client, 'a plan names subgraphs of its supergraph')
-      return { ...outcome, client, version }
+      return { ...outcome, client, version: versionOf(snapshot) }
     }
     // authorization has left nothing of a subscription
     const isRefused = outcome.kind === 'single' && source.node.operation === OperationTypeNode.SUBSCRIPTION
@@ -38,35 +35,19 @@ export function createRun({ current, cacheSize, log }: RunParts): Run {
   }
 }
 
-type Read = OperationSource | { readonly errors: readonly GraphQLError[] }
-
-interface Reader {
-  readonly version: string
-  readonly read: (operation: OperationInput) => Read
+function toRefused(error: unknown): RefusedOutcome {
+  if (!(error instanceof GatewayError)) throw error
+  const { message, extensions, status } = error
+  return { kind: 'refused', errors: [{ message, extensions }], status }
 }
 
-/** What was read against one schema is nothing against another. */
-function createReaders(cacheSize: number): (snapshot: Snapshot) => Reader {
-  const readers = new WeakMap<Snapshot, Reader>()
-  let versions = 0
-  const create = ({ supergraph }: Snapshot): Reader => {
-    const known = new BoundedCache<Read>(cacheSize)
-    versions += 1
-    return {
-      version: String(versions),
-      read: (operation) =>
-        known.getOrCreate(`${operation.operationName ?? ''}\n${operation.query}`, () =>
-          readOperation(supergraph.apiSchema, operation),
-        ),
-    }
-  }
+/** What was planned on one supergraph is nothing on another. */
+function createVersions(): (snapshot: Snapshot) => string {
+  const versions = new WeakMap<Snapshot, string>()
+  let last = 0
   return (snapshot) => {
-    const reader = readers.get(snapshot) ?? create(snapshot)
-    readers.set(snapshot, reader)
-    return reader
+    const version = versions.get(snapshot) ?? String((last += 1))
+    versions.set(snapshot, version)
+    return version
   }
-}
-
-function refusedAsInvalid(errors: readonly GraphQLError[]): Ran {
-  return { kind: 'refused', errors: errors.map((error) => toClientError(error.toJSON())), status: 400 }
 }

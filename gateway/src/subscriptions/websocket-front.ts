@@ -1,10 +1,11 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { MAX_BODY_BYTES } from '../http/read-body.ts'
+import { DEFAULT_MAX_BODY_BYTES } from '../limits/create-limits.ts'
 import type { IdentityOptions } from '../identity/identify-caller.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
+import type { FindText } from '../operations/persisted-queries.ts'
 import { isOwnOrigin } from './own-origin.ts'
 import type { OpenOperation } from './live-operations.ts'
 import { type Connection, toConnection } from './websocket-connection.ts'
@@ -27,6 +28,7 @@ export interface WebSocketTimes {
 
 export interface WebSocketFrontParts extends WebSocketTimes {
   readonly open: OpenOperation
+  readonly findText: FindText
   readonly identity: IdentityOptions
   /** operations of one connection at a time */
   readonly perConnection: number
@@ -43,7 +45,7 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
   const { initTimeoutMs = DEFAULT_INIT_TIMEOUT_MS, pingMs = DEFAULT_PING_MS, log } = parts
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: MAX_BODY_BYTES,
+    maxPayload: DEFAULT_MAX_BODY_BYTES,
     // compression costs some 64 KB a connection
     perMessageDeflate: false,
     clientTracking: false,
@@ -61,7 +63,8 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
         return
       }
       sockets.handleUpgrade(request, socket, head, (opened) => {
-        serve(opened, { connections, protocol, headers: request.headers, log })
+        const connection = toConnection({ socket: opened, transport: socket }, request.headers)
+        serve(opened, { connection, connections, protocol, log })
       })
     },
     get connections() {
@@ -76,14 +79,13 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
 }
 
 interface Serving {
+  readonly connection: Connection
   readonly connections: Map<WebSocket, Connection>
   readonly protocol: ReturnType<typeof makeServer<Record<string, unknown>, Connection>>
-  readonly headers: IncomingHttpHeaders
   readonly log: Log
 }
 
-function serve(socket: WebSocket, { connections, protocol, headers, log }: Serving): void {
-  const connection = toConnection(socket, headers)
+function serve(socket: WebSocket, { connection, connections, protocol, log }: Serving): void {
   connections.set(socket, connection)
   const closed = protocol.opened(
     {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { buildASTSchema, type GraphQLSchema, parse } from 'graphql'
 import { indexRequirements, type RequirementIndex } from '../authorization/requirement-index.ts'
+import { type CostIndex, indexCosts } from '../limits/cost-index.ts'
 import { type AliasGuard, createAliasGuard } from '../planning/guard-aliases.ts'
 import type { SubgraphBlueprint, SupergraphBlueprint } from './supergraph-blueprint.ts'
 
@@ -19,6 +20,7 @@ export interface LoadedSupergraph {
   readonly supergraphSchema: GraphQLSchema
   readonly aliasGuard: AliasGuard
   readonly requirements: RequirementIndex
+  readonly costs: CostIndex
   /** of `@override(label:)` */
   readonly overrideLabels: readonly string[]
   readonly subgraphs: ReadonlyMap<string, LoadedSubgraph>
@@ -30,6 +32,7 @@ export async function loadSupergraph({
   apiSdl,
   supergraphSdl,
   requirements,
+  costs,
   overrideLabels,
   reservedNames,
   subgraphs,
@@ -42,6 +45,7 @@ export async function loadSupergraph({
     supergraphSchema,
     aliasGuard: createAliasGuard(reservedNames),
     requirements: indexRequirements(requirements),
+    costs: indexCosts(costs),
     overrideLabels,
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, toSubgraph(subgraph)])),
   }

@@ -1,4 +1,5 @@
 import type { RequirementEntries } from '../authorization/requirement-index.ts'
+import type { CostEntries } from '../limits/cost-index.ts'
 import type { ReservedNames } from '../planning/guard-aliases.ts'
 
 export interface SupergraphSource {
@@ -18,6 +19,7 @@ export interface SupergraphBlueprint {
   /** the types as the planner speaks of them, without applied directives */
   readonly supergraphSdl: string
   readonly requirements: RequirementEntries
+  readonly costs: CostEntries
   /** of `@override(label:)` */
   readonly overrideLabels: readonly string[]
   readonly reservedNames: ReservedNames

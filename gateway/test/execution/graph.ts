@@ -7,8 +7,9 @@ import { createEngineCounters, type EngineCounters } from '../../src/execution/e
 import { createSnapshot, type SnapshotOptions } from '../../src/execution/create-snapshot.ts'
 import { executeOperation } from '../../src/execution/execute-operation.ts'
 import type { Answer, IncrementalOutcome, Outcome, SubscriptionOutcome } from '../../src/execution/outcome.ts'
-import type { LogEntry } from '../../src/index.ts'
+import { type LogEntry, silentLog } from '../../src/index.ts'
 import { planOnMainThread } from '../../src/planning/plan-on-main-thread.ts'
+import { createLimits } from '../../src/limits/create-limits.ts'
 import { createPlanner } from '../../src/planning/create-planner.ts'
 import type { SubgraphCall, SubgraphClient } from '../../src/subgraph-client/subgraph-client.ts'
 import { composeSupergraph } from '../../src/supergraph/compose-supergraph.ts'
@@ -72,8 +73,9 @@ export async function openGraph(
   const clientOf = (name: string) => toClient(name, subgraphs[name], { asked, instead })
   const plan = createPlanner(thread, supergraph)
   const counters = createEngineCounters()
+  const { guardOf } = createLimits({}, silentLog)
   const log: LogEntry[] = []
-  const snapshot = createSnapshot(supergraph, { clientOf, plan, counters, cacheSize: 100, ...options })
+  const snapshot = createSnapshot(supergraph, { clientOf, plan, counters, guardOf, cacheSize: 100, ...options })
   const run: Graph['run'] = (
     query,
     { variables = {}, incremental = false, caller = anonymous, traceId = 'trace-12345' } = {},

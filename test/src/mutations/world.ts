@@ -1,12 +1,13 @@
 import { createGateway, createInProcessClient, type Gateway, type GatewayAnswer } from '@yiwang/gateway'
 import { departments, loadSupergraph } from '@yiwang/cli'
 import { type AccessTokenClaims, createCallerSigner, signAccessToken } from '@yiwang/shared/caller'
-import { insertAll, raw, sql, type Table } from '@yiwang/shared/database'
+import { insertAll, join, raw, sql, type Table } from '@yiwang/shared/database'
 import { createInProcessBus } from '@yiwang/shared/events'
 import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
 import { type TestDatabase, testDatabase } from '@yiwang/shared/testing'
 import { type Answer, askWith } from '../ask.ts'
 import { callerOf } from '../caller-of.ts'
+import { rowAsText } from './row-as-text.ts'
 
 /** The whole graph over HTTP on empty databases, with a clock that the test sets. */
 export interface World {
@@ -51,6 +52,7 @@ export async function createWorld(now: number): Promise<World> {
   const gateway: Gateway = await createGateway({
     supergraphSdl: loadSupergraph(),
     composedHere: true,
+    planning: 'main-thread',
     subgraphs: (name) => createInProcessClient(subgraph(name)),
     identity: { accessTokenKey },
     callerKey,
@@ -58,7 +60,12 @@ export async function createWorld(now: number): Promise<World> {
   const { url } = await gateway.listen({ port: 0, host: '127.0.0.1' })
   const endpoint = new URL('/graphql', url).href
   const signCaller = createCallerSigner(callerKey)
-  const tokenOf = (claims: AccessTokenClaims) => signAccessToken(claims, accessTokenKey, '1h')
+  const tokens = new WeakMap<AccessTokenClaims, Promise<string>>()
+  const tokenOf = (claims: AccessTokenClaims) => {
+    const token = tokens.get(claims) ?? signAccessToken(claims, accessTokenKey, '1h')
+    tokens.set(claims, token)
+    return token
+  }
   return {
     endpoint,
     subgraph,
@@ -99,11 +106,7 @@ async function fingerprintOf({ name, database }: Subgraph): Promise<string> {
   const tables = database.writer.entityMetadatas
     .map(({ tableName }) => tableName)
     .filter((table) => table !== 'audit_entry' && table !== 'audit_chain')
-  const contents = await Promise.all(
-    tables.map(async (table) => {
-      const rows = await database.rows(sql`SELECT * FROM ${raw(table)}`)
-      return `${table}: ${JSON.stringify(rows.map((row) => JSON.stringify(row)).sort())}`
-    }),
-  )
-  return `${name}\n${contents.join('\n')}`
+    .map((table) => sql`SELECT ${table} AS name, ${rowAsText(database, table)} AS content FROM ${raw(table)}`)
+  const rows = await database.rows<{ name: string; content: string }>(join(tables, ' UNION ALL '))
+  return [name, ...rows.map((row) => `${row.name}: ${row.content}`).sort()].join('\n')
 }
