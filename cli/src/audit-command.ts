@@ -56,14 +56,18 @@ async function verifyEach(chosen: readonly Department[], config: Config): Promis
   return verdicts
 }
 
+function conclusionOf({ entries, head, faults }: AuditVerdict): string {
+  if (faults.length > 0) return `${faults.length} 处有问题`
+  return head === null && entries > 0 ? '尚未成链，首次写入时收入' : '完好'
+}
+
 /** Enough to see what happened; all of them are in the JSON. */
 const SHOWN = 20
 
 function textOf(verdicts: readonly Named[]): string {
   const table = new Table({ head: ['部门', '条目', '结论', '链尾'], style: { head: [] } })
   for (const { subgraph, entries, head, faults } of verdicts) {
-    const conclusion = faults.length === 0 ? '完好' : `${faults.length} 处有问题`
-    table.push([subgraph, entries, conclusion, head ? `${head.sequence} ${head.hash.slice(0, 12)}` : '—'])
+    table.push([subgraph, entries, conclusionOf({ entries, head, faults }), head ? `${head.sequence} ${head.hash.slice(0, 12)}` : '—'])
   }
   const lines = verdicts.flatMap(({ subgraph, faults }) => [
     ...faults.slice(0, SHOWN).map((fault) => `${subgraph} ${describe(fault)}`),
