@@ -26,8 +26,17 @@ export interface PreparedOperation {
   readonly counters: EngineCounters
 }
 
-export function startRun({ variables, context, log }: PreparedOperation, tree: Data): Run {
-  return { tree, variables, context, log, loader: new EntityLoader(), deferred: new DeferredParts(), shared: new Set() }
+export function startRun({ variables, context, operation, log }: PreparedOperation, tree: Data): Run {
+  return {
+    tree,
+    variables,
+    context,
+    operation,
+    log,
+    loader: new EntityLoader(),
+    deferred: new DeferredParts(),
+    shared: new Set(),
+  }
 }
 
 /** The answer, or the first part of it. */

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { Log } from '../observability/log.ts'
+import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { ResponsePath } from '../operations/response-path.ts'
 import type { DeferredParts } from './deferred-parts.ts'
@@ -14,6 +15,7 @@ export interface Run {
   readonly tree: Data
   readonly variables: Variables
   readonly context: RequestContext
+  readonly operation: CompiledOperation
   readonly log: Log
   /** entities that several fetches of the plan ask for alike */
   readonly loader: EntityLoader

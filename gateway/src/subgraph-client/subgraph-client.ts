@@ -1,4 +1,4 @@
-import type { Caller } from '@yiwang/shared/caller'
+import type { Caller, ClientOperation } from '@yiwang/shared/caller'
 import type { SubgraphRequest, SubgraphResponse, SubgraphResponses } from '@yiwang/shared/subgraph'
 import type { OperationTypeNode } from 'graphql'
 
@@ -6,6 +6,8 @@ import type { OperationTypeNode } from 'graphql'
 export interface SubgraphCall extends SubgraphRequest {
   readonly kind: `${OperationTypeNode}`
   readonly caller: Caller
+  /** the client's operation that the plan is of */
+  readonly operation?: ClientOperation | undefined
   readonly traceId: string
   /** aborts when nobody waits for a subscription to open any more */
   readonly signal?: AbortSignal

@@ -86,6 +86,9 @@ function keyOf({ query, operationName = '', variables = {} }: OperationInput, pa
 
 function openUpstream({ client, fetch }: Subscribable, context: RequestContext) {
   if (!client.subscribe) throw new GatewayError('OPERATION_NOT_SUPPORTED', `子系统 ${client.name} 不提供订阅`)
-  const { query, variables, operationName } = fetch
-  return client.subscribe({ ...context, kind: 'subscription', query, variables: { ...variables }, operationName })
+  const { query, variables, operationName, operation } = fetch
+  return client.subscribe({
+    ...{ ...context, operation },
+    ...{ kind: 'subscription', query, variables: { ...variables }, operationName },
+  })
 }
