@@ -12,7 +12,7 @@ import { type Address, createHttpFront, type HttpFront, type SendingTimes } from
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
 import { createLeanFront } from './http/lean-front.ts'
-import type { IdentityOptions } from './identity/identify-caller.ts'
+import { createIdentifier, type Identify, type IdentityOptions } from './identity/create-identifier.ts'
 import { admitted } from './limits/admit-upgrade.ts'
 import { createLimits, type LimitOptions, type Limits } from './limits/create-limits.ts'
 import { type Log, silentLog } from './observability/log.ts'
@@ -129,13 +129,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const engine = createEngine(slot.current().snapshot, log)
   const answers = await openAnswers(engine, options, log)
 
+  const identify = createIdentifier(options.identity)
   // subscriptions
   const findText = createPersistedQueries(options.persistedQueryCacheSize ?? 0)
   const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
-  const live = createLive({ run, findText, identity: options.identity, options: options.subscriptions ?? {}, log })
+  const live = createLive({ run, findText, identify, options: options.subscriptions ?? {}, log })
 
   // http, with identity at its border
-  const front = await openFront({ answers, findText, live, limits }, options, { isReady: () => state.open, log })
+  const front = await openFront({ answers, findText, identify, live, limits }, options, {
+    isReady: () => state.open,
+    log,
+  })
   return {
     listen: (address) => front.listen(address),
     close: once(async () => {
@@ -175,17 +179,18 @@ async function openAnswers(engine: Engine, { front, plugins = [] }: GatewayOptio
 interface FrontParts {
   readonly answers: AnswerFront
   readonly findText: FindText
+  readonly identify: Identify
   readonly live: LiveSide
   readonly limits: Limits
 }
 
 async function openFront(
-  { answers, findText, live, limits }: FrontParts,
-  { identity, explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
+  { answers, findText, identify, live, limits }: FrontParts,
+  { explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
   const exact = {
-    '/graphql': createGraphQLEndpoint({ front: answers, findText, identity, answerLive: live.answer, limits }),
+    '/graphql': createGraphQLEndpoint({ front: answers, findText, identify, answerLive: live.answer, limits }),
     '/health': createHealthEndpoint(isReady),
   }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })

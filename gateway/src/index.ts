@@ -7,7 +7,8 @@ export {
   createGateway,
 } from './create-gateway.ts'
 export type { Address } from './http/create-http-front.ts'
-export type { IdentityOptions } from './identity/identify-caller.ts'
+export type { IdentityOptions } from './identity/create-identifier.ts'
+export type { Issuer } from './identity/issuer.ts'
 export { type Log, type LogEntry, jsonLog, silentLog } from './observability/log.ts'
 export { type HttpClientOptions, type SubscriptionTransport, createHttpClient } from './subgraph-client/http-client.ts'
 export { createInProcessClient } from './subgraph-client/in-process-client.ts'

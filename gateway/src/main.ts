@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 }
 
 function openGateway(config: GatewayConfig, supergraphSdl: string, takeToken: TakeToken | undefined): Promise<Gateway> {
-  const { server, caches, accessTokenKey, callerKey } = config
+  const { server, caches, accessTokenKey, issuers, callerKey } = config
   return createGateway({
     supergraphSdl,
     subgraphs: (name, url) => {
@@ -43,7 +43,7 @@ function openGateway(config: GatewayConfig, supergraphSdl: string, takeToken: Ta
       return createHttpClient({ ...settings, name, url: settings.url ?? url })
     },
     policyOf: config.subgraph,
-    identity: { accessTokenKey },
+    identity: { accessTokenKey, issuers },
     callerKey,
     subscriptions: config.subscriptions,
     limits: { ...config.limits, takeToken },

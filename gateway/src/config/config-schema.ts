@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publicAlgorithms } from '../identity/issuer.ts'
 import { limitsSection } from './limits-section.ts'
 import { count, milliseconds, wholeNumber, bytes } from './units.ts'
 
@@ -92,8 +93,30 @@ const serverSection = z.strictObject({
   explorer: z.boolean().default(true).describe('GET / 是探索器 (the explorer)'),
 })
 
+const issuerSection = z
+  .strictObject({
+    issuer: z.string().min(1).describe('声明 iss (the claim iss)'),
+    audience: z.string().min(1).describe('声明 aud 应含 (one of the claim aud)'),
+    jwksUrl: httpUrl.optional().describe('公钥集地址 (public keys, fetched and refreshed)'),
+    jwksFile: z.string().min(1).optional().describe('公钥集文件，变了就重读 (public keys, read again when changed)'),
+    secretFile: z.string().min(1).optional().describe('共用密钥文件 (shared secret, base64url, HS256)'),
+    algorithms: z
+      .array(z.enum(publicAlgorithms))
+      .min(1)
+      .default(['RS256', 'ES256', 'EdDSA'])
+      .describe('公钥的签名算法 (signatures of public keys)'),
+  })
+  .refine(
+    ({ jwksUrl, jwksFile, secretFile }) =>
+      [jwksUrl, jwksFile, secretFile].filter((key) => key !== undefined).length === 1,
+    {
+      error: 'jwksUrl、jwksFile、secretFile 须给出且只能给出一项',
+    },
+  )
+
 const identitySection = z.strictObject({
   accessTokenKeyFile: z.string().min(1).optional().describe('验客户端令牌的密钥文件 (base64url, HS256)'),
+  issuers: z.array(issuerSection).default([]).describe('另外受信任的签发者 (other trusted issuers of tokens)'),
   callerKeyFile: z.string().min(1).optional().describe('签调用者的密钥文件 (base64url, HS256)'),
 })
 

@@ -1,5 +1,6 @@
 import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
 import type { Limits } from '../limits/create-limits.ts'
+import { createVisibleSchemas, type SchemaVisibleTo } from '../authorization/visible-schema.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
 import { createOperationReader, type OperationReader } from '../operations/read-operation.ts'
@@ -17,6 +18,8 @@ export interface Snapshot {
   readonly read: OperationReader
   readonly compile: (source: OperationSource) => CompiledOperation
   readonly authorize: Authorizer
+  /** what introspection answers */
+  readonly visibleTo: SchemaVisibleTo
   readonly overrides: OverridesOf
   readonly executableOf: ExecutableOf
   readonly clients: ReadonlyMap<string, SubgraphClient>
@@ -51,6 +54,7 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
         compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),
       ),
     authorize: createAuthorizer(supergraph.requirements),
+    visibleTo: createVisibleSchemas(supergraph.apiSchema, supergraph.requirements),
     overrides: createOverrides(supergraph.overrideLabels, overrideHook),
     executableOf: createExecutables({ plan, supergraph, clients }),
     clients,

@@ -52,7 +52,8 @@ async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Pro
   const denials = denialsInForce(authorized.denials, variables)
   if (denials.length > 0) log(denialEntry(denials, operation, context))
   const overrides = snapshot.overrides(context)
-  const executable = await snapshot.executableOf({ operation, authorized, overrides, incremental })
+  const visible = operation.introspects ? snapshot.visibleTo(context.caller) : undefined
+  const executable = await snapshot.executableOf({ operation, authorized, overrides, incremental, visible })
   return executePrepared({
     executable,
     operation,

@@ -23,6 +23,8 @@ export interface CompiledOperation {
   readonly selections: readonly TreeSelection[]
   readonly responseShape: ResponseShape
   readonly deferrals: ReadonlyMap<string, DeferredFragment>
+  /** asks for `__schema` or `__type` */
+  readonly introspects: boolean
 }
 
 export interface OperationSource {
@@ -51,5 +53,15 @@ export function compileOperation(
     selections,
     responseShape: toResponseShape(selections),
     deferrals: readDeferrals(selections),
+    introspects: introspects(selections),
   }
+}
+
+/** Both stand at the root, be it in a fragment. */
+function introspects(selections: readonly TreeSelection[]): boolean {
+  return selections.some((selection) =>
+    selection.kind === 'fragment'
+      ? introspects(selection.children)
+      : selection.node.name.value === '__schema' || selection.node.name.value === '__type',
+  )
 }

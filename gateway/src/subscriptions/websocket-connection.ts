@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { WebSocket } from 'ws'
-import type { Identity } from '../identity/identify.ts'
+import type { Identity } from '../identity/create-identifier.ts'
 import { atInstant } from './at-instant.ts'
 
 /** One client's connection, as long as it is open. */

@@ -14,6 +14,8 @@ export {
   type AccessTokenClaims,
   accessTokenAudience,
   accessTokenExpiry,
+  accessTokenIssuer,
+  callerOfClaims,
   signAccessToken,
   verifyAccessToken,
 } from './access-token.ts'
