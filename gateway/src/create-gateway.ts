@@ -1,13 +1,16 @@
 import { createCallerSigner, type Caller } from '@yiwang/shared/caller'
 import type { GraphQLFormattedError } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
+import type { AuthorizationOptions } from './authorization/create-authorizer.ts'
 import { answerOperation } from './execution/answer-operation.ts'
 import type { ApolloPlugin } from './execution/create-apollo-server.ts'
 import { createEngine, type Engine } from './execution/create-engine.ts'
 import { createEngineCounters } from './execution/engine-counters.ts'
 import { createSnapshot, type Snapshot } from './execution/create-snapshot.ts'
+import { warmUp } from './execution/warm-up.ts'
 import { createExplorerEndpoint } from './explorer/explorer-endpoint.ts'
 import type { AnswerFront } from './http/answer-front.ts'
+import { createApolloFront } from './http/apollo-front.ts'
 import { type Address, createHttpFront, type HttpFront, type SendingTimes } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
@@ -19,6 +22,7 @@ import { type Log, silentLog } from './observability/log.ts'
 import { traceIdOf } from './observability/trace-id.ts'
 import type { Variables } from './operations/coerce-variables.ts'
 import { createPersistedQueries, type FindText } from './operations/persisted-queries.ts'
+import { type SafelistOptions, withSafelist } from './operations/safelist.ts'
 import { createPlanner } from './planning/create-planner.ts'
 import { planInWorker } from './planning/plan-in-worker.ts'
 import { planOnMainThread } from './planning/plan-on-main-thread.ts'
@@ -59,7 +63,11 @@ export interface GatewayOptions {
   /** what `/explorer/demo-roles.json` answers; without it not found */
   readonly demoRoles?: (() => Promise<unknown>) | undefined
   readonly subscriptions?: SubscriptionOptions
+  /** which operations are answered; default: any */
+  readonly safelist?: SafelistOptions | undefined
   readonly limits?: LimitOptions
+  /** default: what the caller may not see is left out of the answer */
+  readonly authorization?: AuthorizationOptions | undefined
   /** how long a client may take to send its request */
   readonly sendingTimes?: SendingTimes
   readonly log?: Log
@@ -116,9 +124,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           cacheSize,
           counters,
           guardOf: limits.guardOf,
+          authorization: options.authorization,
         })
       },
-      warmUp: () => Promise.resolve(),
+      warmUp: (next, previous) => warmUp(next, previous),
       install: (snapshot) => {
         engine.replace(snapshot)
         live.endForNewSupergraph()
@@ -131,7 +140,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const identify = createIdentifier(options.identity)
   // subscriptions
-  const findText = createPersistedQueries(options.persistedQueryCacheSize ?? 0)
+  const findText = openTexts(options, log)
   const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
   const live = createLive({ run, findText, identify, options: options.subscriptions ?? {}, log })
 
@@ -167,12 +176,15 @@ function connectClients({ callerKey, subgraphs, policyOf }: GatewayOptions, log:
   })
 }
 
+function openTexts({ persistedQueryCacheSize = 0, safelist }: GatewayOptions, log: Log): FindText {
+  const findText = createPersistedQueries(persistedQueryCacheSize)
+  return safelist ? withSafelist(findText, safelist, log) : findText
+}
+
 async function openAnswers(engine: Engine, { front, plugins = [] }: GatewayOptions, log: Log): Promise<AnswerFront> {
   const chosen = front ?? (plugins.length > 0 ? 'apollo-server' : 'lean')
   invariant(chosen === 'apollo-server' || plugins.length === 0, 'plugins need the front apollo-server')
   if (chosen === 'lean') return createLeanFront(() => engine.current(), log)
-  // read where it is wanted only, which saves others a part of the start
-  const { createApolloFront } = await import('./http/apollo-front.ts')
   return createApolloFront({ engine, plugins, log })
 }
 

@@ -3,10 +3,10 @@
 // Arguments are handed to Jest (a path, -t "name").
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeReady, root, say } from '../../cli/bin/make-ready.mjs'
 import { findChromium } from './find-chromium.mjs'
+import { fastDirectory } from './fast-directory.mjs'
 import { mutationCoverage } from './mutation-coverage.mjs'
 import { dropDatabases, startMysql } from './start-mysql.mjs'
 
@@ -18,7 +18,8 @@ mkdirSync(results, { recursive: true })
 const skipped = []
 const chromium = findChromium()
 if (chromium === null) skipped.push('browser: no Chromium found (install Debian’s chromium, or set CHROMIUM)')
-const mysql = await startMysql()
+const temporary = fastDirectory()
+const mysql = await startMysql(temporary)
 if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
 
 /** runs that did not come to an end: a failed load, a runner that died */
@@ -41,7 +42,7 @@ function samplePrefix() {
 /** Loads the sample data once for all suites of the engine, by the command that users have, and runs them. */
 function runSuites(engine, env) {
   say(`\n== ${engine} ==`)
-  const dataDir = mkdtempSync(join(tmpdir(), 'yiwang-sample-'))
+  const dataDir = mkdtempSync(join(temporary, 'yiwang-sample-'))
   const database = env.TEST_MYSQL_URL === undefined ? null : new URL(`/${samplePrefix()}`, env.TEST_MYSQL_URL).href
   const place = ['--data-dir', dataDir, ...(database === null ? [] : ['--database-url', database])]
   try {
@@ -77,7 +78,7 @@ function runJest(engine, env) {
   spawnSync(process.execPath, arguments_, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, TEST_ENGINE: engine, CHROMIUM: chromium ?? '', ...env },
+    env: { ...process.env, TMPDIR: temporary, TEST_ENGINE: engine, CHROMIUM: chromium ?? '', ...env },
   })
   if (!existsSync(join(results, `${engine}.json`))) broken += 1
 }

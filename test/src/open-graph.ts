@@ -37,6 +37,7 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
   const gateway = await createGateway({
     supergraphSdl: loadSupergraph(),
     composedHere: true,
+    planning: 'main-thread',
     subgraphs: (name) => {
       const department = departments.find(({ subgraph }) => subgraph.name === name)
       if (!department) throw new Error(`no department ${name}`)

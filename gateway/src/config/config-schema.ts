@@ -120,6 +120,24 @@ const identitySection = z.strictObject({
   callerKeyFile: z.string().min(1).optional().describe('签调用者的密钥文件 (base64url, HS256)'),
 })
 
+const authorizationSection = z.strictObject({
+  mode: z
+    .enum(['filter', 'reject'])
+    .default('filter')
+    .describe('无权的字段：以 null 作答，或整个操作拒绝 (leave out, or refuse the operation)'),
+  dryRun: z.boolean().default(false).describe('只报告、不拦截，用于试行规则 (report only, to try rules)'),
+})
+
+const safelistSection = z
+  .strictObject({
+    mode: z
+      .enum(['off', 'log_unknown', 'enforce'])
+      .default('off')
+      .describe('清单外的操作：不管、只记录、拒绝 (operations that are not listed: any, to the log, refused)'),
+    manifestFile: z.string().min(1).optional().describe('apollo-persisted-query-manifest'),
+  })
+  .refine(({ mode, manifestFile }) => mode === 'off' || manifestFile !== undefined, { error: '须给出 manifestFile' })
+
 const cachesSection = z.strictObject({
   operations: count(1, 1_000_000).default(1_000).describe('留存的操作与计划 (operations and plans kept)'),
   persistedQueries: count(0, 1_000_000)
@@ -162,7 +180,9 @@ const subscriptionsSection = z.strictObject({
 export const configSchema = z.strictObject({
   server: serverSection.prefault({}),
   identity: identitySection.prefault({}),
+  authorization: authorizationSection.prefault({}),
   subgraphs: subgraphsSection.prefault({}),
+  safelist: safelistSection.prefault({}),
   caches: cachesSection.prefault({}),
   limits: limitsSection.prefault({}),
   subscriptions: subscriptionsSection.prefault({}),

@@ -15,7 +15,12 @@ export async function callSubgraph(
   { context: { caller, traceId }, log }: Run,
 ): Promise<SubgraphResponse> {
   const { client, kind, query, operationName, fits } = fetch
-  const answer = await client.execute({ query, variables, operationName, kind, caller, traceId }).catch(failure)
+  let answer: SubgraphResponse
+  try {
+    answer = await client.execute({ query, variables, operationName, kind, caller, traceId })
+  } catch (error) {
+    return failure(error)
+  }
   if (!answer.data || (fits(answer.data) && countFits(answer.data, variables))) return answer
   log({ level: 'warn', event: 'subgraph-breaks-contract', traceId, subgraph: client.name })
   return failure(subgraphUnavailable(client.name))

@@ -1,4 +1,9 @@
-import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
+import {
+  type AuthorizationOptions,
+  type Authorizer,
+  createAuthorizer,
+  defaultAuthorization,
+} from '../authorization/create-authorizer.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import { createVisibleSchemas, type SchemaVisibleTo } from '../authorization/visible-schema.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
@@ -10,6 +15,7 @@ import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
 import { createExecutables, type ExecutableOf } from './create-executables.ts'
 import type { EngineCounters } from './engine-counters.ts'
+import { createOperationUsage, type OperationUsage } from './operation-usage.ts'
 
 /** A supergraph ready to run, with its caches; a swap makes a new one, so that nothing stale survives. */
 export interface Snapshot {
@@ -18,10 +24,13 @@ export interface Snapshot {
   readonly read: OperationReader
   readonly compile: (source: OperationSource) => CompiledOperation
   readonly authorize: Authorizer
+  /** an operation of which any part is refused is refused as a whole */
+  readonly rejects: boolean
   /** what introspection answers */
   readonly visibleTo: SchemaVisibleTo
   readonly overrides: OverridesOf
   readonly executableOf: ExecutableOf
+  readonly usage: OperationUsage
   readonly clients: ReadonlyMap<string, SubgraphClient>
   readonly counters: EngineCounters
 }
@@ -33,6 +42,8 @@ export interface SnapshotOptions {
   /** outlive the snapshot */
   readonly counters: EngineCounters
   readonly plan: Planner
+  /** default: what the caller may not see is left out */
+  readonly authorization?: AuthorizationOptions | undefined
   /** what an operation may be at most */
   readonly guardOf: Limits['guardOf']
   /** decides labels of `@override` that are no percentages; by default they do not count */
@@ -40,7 +51,15 @@ export interface SnapshotOptions {
 }
 
 export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOptions): Snapshot {
-  const { clientOf, cacheSize, counters, plan, guardOf, overrideHook = () => false } = options
+  const {
+    clientOf,
+    cacheSize,
+    counters,
+    plan,
+    guardOf,
+    authorization = defaultAuthorization,
+    overrideHook = () => false,
+  } = options
   const guard = guardOf(supergraph)
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
   const clients = new Map(
@@ -53,10 +72,12 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
       operations.getOrCreate(source.key, () =>
         compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),
       ),
-    authorize: createAuthorizer(supergraph.requirements),
+    rejects: authorization.mode === 'reject' && !authorization.dryRun,
+    authorize: createAuthorizer(supergraph.requirements, authorization),
     visibleTo: createVisibleSchemas(supergraph.apiSchema, supergraph.requirements),
     overrides: createOverrides(supergraph.overrideLabels, overrideHook),
     executableOf: createExecutables({ plan, supergraph, clients }),
+    usage: createOperationUsage(cacheSize),
     clients,
     counters,
   }

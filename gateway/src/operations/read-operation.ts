@@ -77,11 +77,22 @@ function readText({ schema, guard }: ReaderParts, query: string): ReadText {
     if (known) return known
     const node = getOperationAST(document, operationName)
     if (!node) return notThere
-    const source = { key: `${operationName ?? ''}\n${query}`, document, node }
+    const source = { key: toKey(query, operationName), document, node }
     const readable = { source, check: guard.ofOperation(document, node) }
     readables.set(operationName, readable)
     return readable
   }
+}
+
+function toKey(query: string, operationName = ''): string {
+  return `${operationName}\n${query}`
+}
+
+/** What the operation was read from; names have no line breaks. */
+export function toInput({ key }: OperationSource): OperationInput {
+  const end = key.indexOf('\n')
+  const operationName = key.slice(0, end)
+  return { query: key.slice(end + 1), ...(operationName === '' ? {} : { operationName }) }
 }
 
 const notThere: Unreadable = {

@@ -2,6 +2,7 @@ import type { Log } from '../observability/log.ts'
 import type { SubgraphClient } from './subgraph-client.ts'
 import type { SubgraphPolicy } from './subgraph-policy.ts'
 import { withCheckedAnswer } from './with-checked-answer.ts'
+import { withDeduplication } from './with-deduplication.ts'
 import { withFailureMapping } from './with-failure-mapping.ts'
 import { type SignCaller, withSignedCaller } from './with-signed-caller.ts'
 import { withTimeout } from './with-timeout.ts'
@@ -15,11 +16,12 @@ export interface ConnectionOptions {
 
 /**
  * The wrappers in the order a call meets them. Whatever comes between transport and failure mapping may throw freely;
- * retry, circuit breaker and deduplication belong inside the timeout, so that it bounds all tries together.
+ * retry and circuit breaker belong inside the timeout, so that it bounds all tries together. Deduplication stands around
+ * it: who joins a call late waits no longer than its first asker.
  */
 export function connectSubgraph(transport: SubgraphClient, { sign, policy, log }: ConnectionOptions): SubgraphClient {
   const checked = withCheckedAnswer(transport)
   const signed = sign ? withSignedCaller(checked, sign) : checked
   const bounded = withTimeout(signed, policy.timeoutMs)
-  return withFailureMapping(bounded, log)
+  return withFailureMapping(policy.deduplicate ? withDeduplication(bounded) : bounded, log)
 }

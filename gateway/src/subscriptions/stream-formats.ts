@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { toAnswerText } from '../execution/answer-text.ts'
+import { shareBytes } from './shared-bytes.ts'
 import type { Delivery } from './subscriber.ts'
 
 /** How a stream of messages is written into the body of one HTTP response. */
@@ -8,7 +9,7 @@ export interface StreamFormat<Message> {
   readonly opening: string
   readonly heartbeat: string
   readonly closing: string
-  frame(message: Message): string
+  frame(message: Message): string | Buffer
 }
 
 const always = { 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
@@ -21,12 +22,13 @@ const events: Omit<StreamFormat<never>, 'frame'> = {
   closing: 'event: complete\ndata:\n\n',
 }
 
-export const eventsOfTexts: StreamFormat<string> = { ...events, frame: (text) => `event: next\ndata: ${text}\n\n` }
+export const eventsOfTexts: StreamFormat<string> = { ...events, frame: toEvent }
 
-export const eventStream: StreamFormat<Delivery> = {
-  ...events,
-  frame: ({ answer }) => eventsOfTexts.frame(toAnswerText(answer)),
-}
+const eventOf = shareBytes((answer) => toEvent(toAnswerText(answer)))
+
+export const eventStream: StreamFormat<Delivery> = { ...events, frame: ({ answer }) => eventOf(answer) }
+
+const partOf = shareBytes((answer) => part(`{"payload":${toAnswerText(answer)}}`, 'graphql'))
 
 /** Subscriptions of Apollo's clients (`subscriptionSpec=1.0`): answers are wrapped, an empty part is the heartbeat. */
 export const multipartSubscription: StreamFormat<Delivery> = {
@@ -36,10 +38,7 @@ export const multipartSubscription: StreamFormat<Delivery> = {
   closing: '--\r\n',
   frame: ({ answer, last }) =>
     // what ends the subscription stands beside the payload, what goes on stands in it
-    part(
-      last ? `{"payload":null,"errors":${JSON.stringify(answer.errors)}}` : `{"payload":${toAnswerText(answer)}}`,
-      'graphql',
-    ),
+    last ? part(`{"payload":null,"errors":${JSON.stringify(answer.errors)}}`, 'graphql') : partOf(answer),
 }
 
 /** Deferred answers. There is no heartbeat in their protocol; an answer is not as long under way. */
@@ -51,6 +50,10 @@ export function multipartIncremental(contentType: string): StreamFormat<string> 
     closing: '--\r\n',
     frame: (text) => part(text, '-'),
   }
+}
+
+function toEvent(text: string): string {
+  return `event: next\ndata: ${text}\n\n`
 }
 
 /** The next delimiter follows at once: parsers wait for it before they hand a part on. */

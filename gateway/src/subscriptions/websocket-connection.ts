@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import type { Identity } from '../identity/create-identifier.ts'
 import { atInstant } from './at-instant.ts'
@@ -15,6 +16,8 @@ export interface Connection {
   readonly refuse: (code: number, reason: string) => void
   /** Resolves when the message has left for the network; drops a client that does not take its messages. */
   readonly send: (message: string) => Promise<void>
+  /** The same for a message in two pieces, of which many clients get the second alike. */
+  readonly sendShared: (own: string, shared: Buffer) => Promise<void>
   /** Whether the client has been heard since the last call. */
   readonly isAlive: () => boolean
   readonly forget: () => void
@@ -27,7 +30,7 @@ const TRY_AGAIN_LATER = 1013
 const FORBIDDEN = 4403
 
 export function toConnection(
-  socket: WebSocket,
+  { socket, transport }: { readonly socket: WebSocket; readonly transport: Duplex },
   { authorization, 'x-purpose': purpose }: IncomingHttpHeaders,
 ): Connection {
   let identity: Identity | null = null
@@ -38,6 +41,10 @@ export function toConnection(
   }
   const dropIfStuck = (): void => {
     if (socket.bufferedAmount > MAX_BUFFERED_BYTES) socket.close(TRY_AGAIN_LATER, 'Messages are not taken')
+  }
+  const ready = (): boolean => {
+    dropIfStuck()
+    return socket.readyState === socket.OPEN
   }
   socket.on('pong', hear).on('message', hear)
   // ws answers pings by itself, also those of a client that reads nothing
@@ -60,16 +67,24 @@ export function toConnection(
     refuse: (code, reason) => {
       socket.close(code, reason)
     },
-    send: (message) => {
-      dropIfStuck()
-      if (socket.readyState !== socket.OPEN) return Promise.resolve()
-      return new Promise((resolve) => {
-        // a failure closes the connection, and that ends its operations
-        socket.send(message, () => {
+    // a failure closes the connection, and that ends its operations
+    send: (message) =>
+      new Promise((resolve) => {
+        if (ready()) socket.send(message, () => resolve())
+        else resolve()
+      }),
+    sendShared: (own, shared) =>
+      new Promise((resolve) => {
+        if (!ready()) {
           resolve()
-        })
-      })
-    },
+          return
+        }
+        // two fragments of one message (RFC 6455 §5.4), in one packet: the second is copied for nobody
+        transport.cork()
+        socket.send(own, { fin: false })
+        socket.send(shared, { fin: true }, () => resolve())
+        transport.uncork()
+      }),
     isAlive: () => {
       const alive = heard
       heard = false

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -63,7 +63,8 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
         return
       }
       sockets.handleUpgrade(request, socket, head, (opened) => {
-        serve(opened, { connections, protocol, headers: request.headers, log })
+        const connection = toConnection({ socket: opened, transport: socket }, request.headers)
+        serve(opened, { connection, connections, protocol, log })
       })
     },
     get connections() {
@@ -78,14 +79,13 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
 }
 
 interface Serving {
+  readonly connection: Connection
   readonly connections: Map<WebSocket, Connection>
   readonly protocol: ReturnType<typeof makeServer<Record<string, unknown>, Connection>>
-  readonly headers: IncomingHttpHeaders
   readonly log: Log
 }
 
-function serve(socket: WebSocket, { connections, protocol, headers, log }: Serving): void {
-  const connection = toConnection(socket, headers)
+function serve(socket: WebSocket, { connection, connections, protocol, log }: Serving): void {
   connections.set(socket, connection)
   const closed = protocol.opened(
     {

@@ -11,13 +11,15 @@ import {
 import { CloseCode, makeServer } from 'graphql-ws'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { Identify } from '../identity/create-identifier.ts'
+import { toAnswerText } from '../execution/answer-text.ts'
 import { traceIdOf } from '../observability/trace-id.ts'
 import { type OperationInput, readParameters } from '../operations/operation-input.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
 import { incrementalTexts } from './incremental-texts.ts'
 import type { Live, OpenOperation } from './live-operations.ts'
-import { mapDeliveries } from './map-deliveries.ts'
 import { toPayload } from './payload.ts'
+import { sendDeliveries } from './send-deliveries.ts'
+import { shareBytes } from './shared-bytes.ts'
 import type { Connection } from './websocket-connection.ts'
 
 export interface ProtocolParts {
@@ -37,7 +39,7 @@ export function createProtocol({ open, findText, identify, perConnection, initTi
     connectionInitWaitTimeout: initTimeoutMs,
     onConnect: ({ extra, connectionParams }) =>
       acceptCaller(extra, { ...extra.headers, ...toHeaders(connectionParams) }, identify),
-    onSubscribe: async ({ extra, subscriptions }, _id, payload) => {
+    onSubscribe: async ({ extra, subscriptions }, id, payload) => {
       if (Object.keys(subscriptions).length > perConnection) return [tooMany(perConnection)]
       if (extra.identity === null)
         return [toError({ message: '连接尚未确认', extensions: { code: 'UNAUTHENTICATED' } })]
@@ -47,9 +49,9 @@ export function createProtocol({ open, findText, identify, perConnection, initTi
       const operation = readOperation(payload, findText)
       if ('errors' in operation) return operation.errors.map(toError)
       const live = await open({ operation, context, expiresAt: null, mayDefer: true })
-      return live.kind === 'refused' ? live.errors.map(toError) : toArguments(live)
+      return live.kind === 'refused' ? live.errors.map(toError) : toArguments({ live, id, connection: extra })
     },
-    execute: ({ contextValue }) => toResult(contextValue as Answerable),
+    execute: ({ contextValue }) => toResult(contextValue as Opened),
     onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
     onError: (_context, _id, _payload, errors) => errors.map((error) => error.toJSON()),
   })
@@ -90,19 +92,28 @@ function readOperation(
   }
 }
 
-type Answerable = Exclude<Live, { readonly kind: 'refused' }>
+interface Opened {
+  readonly live: Exclude<Live, { readonly kind: 'refused' }>
+  /** of the operation in its connection */
+  readonly id: string
+  readonly connection: Connection
+}
 
-function toArguments(live: Answerable): ExecutionArgs {
+function toArguments(opened: Opened): ExecutionArgs {
   // the schema is the gateway's affair, which has executed already
-  return { document: anyDocument, contextValue: live, schema: undefined as never }
+  return { document: anyDocument, contextValue: opened, schema: undefined as never }
 }
 
 /** graphql-ws only passes the results on, to onNext. */
-function toResult(live: Answerable): AsyncIterable<ExecutionResult> | ExecutionResult {
+function toResult({ live, id, connection }: Opened): AsyncIterable<ExecutionResult> | ExecutionResult {
   if (live.kind === 'single') return toPayload(live.answer) as ExecutionResult
-  if (live.kind === 'live') return mapDeliveries(live.deliveries, toPayload) as AsyncIterable<ExecutionResult>
-  return parsedTexts(incrementalTexts(live, 'current'))
+  if (live.kind === 'incremental') return parsedTexts(incrementalTexts(live, 'current'))
+  const own = `{"id":${JSON.stringify(id)},"type":"next","payload":`
+  return sendDeliveries(live.deliveries, (answer) => connection.sendShared(own, payloadOf(answer)))
 }
+
+/** The rest of a `next` message. */
+const payloadOf = shareBytes((answer) => `${toAnswerText(answer)}}`)
 
 async function* parsedTexts(texts: AsyncIterable<string>): AsyncGenerator<ExecutionResult, undefined> {
   for await (const text of texts) yield JSON.parse(text) as ExecutionResult

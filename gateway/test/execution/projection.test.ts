@@ -21,7 +21,7 @@ function project(query: string, tree: object, variables: Record<string, unknown>
   // the tests' documents hold their operation first
   const node = document.definitions[0] as OperationDefinitionNode
   const operation = compileOperation(schema, { key: query, document, node })
-  const projector = new Projector(variables, [])
+  const projector = new Projector(variables, [], new Set())
   const { complete } = compileAnswer({ schema, operation, variables, plan: undefined })
   const text = complete(JSON.parse(JSON.stringify(tree)), projector) ?? 'null'
   return { text, paths: projector.problems.map(({ path }) => path.join('.')) }

@@ -10,20 +10,29 @@ export function callerAudience(subgraph: string): string {
   return `yiwang-subgraph:${subgraph}`
 }
 
+/** Signs a caller for a subgraph; an assertion that is there already needs no waiting for. */
+export type CallerSigner = (caller: Caller, subgraph: string) => string | Promise<string>
+
+interface Signed {
+  assertion: string | Promise<string>
+  readonly renewAt: number
+}
+
 /**
  * Signs callers for subgraphs (HS256). The same caller object and subgraph get the same assertion for half its
  * lifetime, since a plan calls a subgraph several times.
  */
-export function createCallerSigner(key: Uint8Array): (caller: Caller, subgraph: string) => Promise<string> {
-  const signed = new WeakMap<Caller, Map<string, { assertion: Promise<string>; renewAt: number }>>()
+export function createCallerSigner(key: Uint8Array): CallerSigner {
+  const byCaller = new WeakMap<Caller, Map<string, Signed>>()
   return (caller, subgraph) => {
-    const bySubgraph = signed.get(caller) ?? new Map<string, { assertion: Promise<string>; renewAt: number }>()
-    signed.set(caller, bySubgraph)
+    const bySubgraph = byCaller.get(caller) ?? new Map<string, Signed>()
+    if (bySubgraph.size === 0) byCaller.set(caller, bySubgraph)
     const known = bySubgraph.get(subgraph)
     if (known && known.renewAt > Date.now()) return known.assertion
     const assertion = signCaller(caller, subgraph, key)
-    bySubgraph.set(subgraph, { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 })
-    return assertion
+    const signed: Signed = { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 }
+    bySubgraph.set(subgraph, signed)
+    return assertion.then((text) => (signed.assertion = text))
   }
 }
 

@@ -42,6 +42,12 @@ export const errorCatalogue = {
     message: '…的角色、部门或身份不符',
     meaning: '有权限范围，但不是该由此人办理',
   }),
+  PURPOSE_REQUIRED: entry({
+    by: ['subgraph'],
+    status: 200,
+    message: '…须在请求头 x-purpose 中说明用途',
+    meaning: '敏感个人信息须说明用途：写明后再查',
+  }),
   OUT_OF_REGION: entry({
     by: ['subgraph'],
     status: 200,
@@ -160,6 +166,12 @@ export const errorCatalogue = {
     status: 400,
     message: 'PersistedQueryNotSupported',
     meaning: '网关未启用持久化查询：改发文本',
+  }),
+  OPERATION_NOT_IN_SAFELIST: entry({
+    by: ['gateway'],
+    status: 403,
+    message: '此操作不在允许的清单之内',
+    meaning: '网关只受理清单内的操作：先把它加入清单',
   }),
   CSRF_PREVENTED: entry({
     by: ['gateway'],

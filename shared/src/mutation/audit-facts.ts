@@ -2,7 +2,7 @@ import { AuditEntry, type AuditEntryRow } from '../audit/audit-entry.ts'
 import type { Caller } from '../caller/index.ts'
 import { appendRow, type Transaction } from '../database/index.ts'
 import { regionColumns } from '../region/index.ts'
-import { maskName } from './mask-name.ts'
+import { maskName } from '../privacy/index.ts'
 import { newId } from './new-id.ts'
 
 /** What the audit keeps of a call of a mutation. */

@@ -37,7 +37,7 @@ interface Payload {
 async function send(claims: AccessTokenClaims, mutation: string, input: Record<string, unknown>): Promise<Payload> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { errors { code rule } } }`
-  const { data, errors } = await theWorld().ask(claims, query, { input })
+  const { data, errors } = await theWorld().askInProcess(claims, query, { input })
   expect(errors).toBeUndefined()
   return data?.[mutation] as Payload
 }

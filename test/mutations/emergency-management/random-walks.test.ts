@@ -69,7 +69,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
 const make = async ({ claims, mutation, input }: Move) => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { errors { code } } }`
-  const { data } = await theWorld().ask(claims, query, { input })
+  const { data } = await theWorld().askInProcess(claims, query, { input })
   return (data?.[mutation] as { errors: { code: string }[] }).errors.length === 0
 }
 
@@ -83,7 +83,8 @@ interface Seen {
 
 const look = async (hazardNo: string) => {
   const fields = 'status version grade rectifiedOn timeline(first: 100) { from to }'
-  const { data } = await theWorld().ask(clerk, `{ hazard(hazardNo: "${hazardNo}") { ${fields} } }`)
+  const query = `query ($hazardNo: ID!) { hazard(hazardNo: $hazardNo) { ${fields} } }`
+  const { data } = await theWorld().askInProcess(clerk, query, { hazardNo })
   return data?.['hazard'] as Seen
 }
 

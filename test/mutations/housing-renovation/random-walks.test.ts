@@ -36,7 +36,7 @@ interface Move {
 const make = async ({ claims, mutation, input }: Move) => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { errors { code } } }`
-  const { data } = await theWorld().ask(claims, query, { input })
+  const { data } = await theWorld().askInProcess(claims, query, { input })
   return (data?.[mutation] as { errors: readonly { code: string }[] }).errors.length === 0
 }
 
@@ -190,7 +190,8 @@ interface Seen {
 
 const look = async (projectNo: string) => {
   const fields = 'status version completedOn timeline(first: 100) { from to }'
-  const { data } = await theWorld().ask(clerk, `{ renovationProject(projectNo: "${projectNo}") { ${fields} } }`)
+  const query = `query ($projectNo: ID!) { renovationProject(projectNo: $projectNo) { ${fields} } }`
+  const { data } = await theWorld().askInProcess(clerk, query, { projectNo })
   return data?.['renovationProject'] as Seen
 }
 

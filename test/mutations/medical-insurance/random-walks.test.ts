@@ -21,7 +21,7 @@ type Move = readonly [claims: AccessTokenClaims, name: string, input: Record<str
 async function attempt([claims, name, input]: Move): Promise<boolean> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) { errors { code } } }`
-  const { data, errors } = await world.theWorld().ask(claims, query, { input })
+  const { data, errors } = await world.theWorld().askInProcess(claims, query, { input })
   expect(errors).toBeUndefined()
   return (data?.[name] as { errors: unknown[] }).errors.length === 0
 }
@@ -33,7 +33,8 @@ async function sum(query: Sql): Promise<bigint> {
 
 /** A statistics field of the county, as its clerk reads it. */
 async function figures(field: string): Promise<unknown> {
-  const { data } = await world.theWorld().ask(world.clerk, `{ region(code: "${world.county}") { figures: ${field} } }`)
+  const query = `{ region(code: "${world.county}") { figures: ${field} } }`
+  const { data } = await world.theWorld().askInProcess(world.clerk, query, {})
   return (data?.['region'] as { figures: unknown }).figures
 }
 

@@ -1,4 +1,5 @@
-import { type Database, raw, sql, type Sql } from '@yiwang/shared/database'
+import { type Database, join, raw, sql, type Sql } from '@yiwang/shared/database'
+import { rowAsText } from './row-as-text.ts'
 import type { World } from './world.ts'
 
 interface StateOf {
@@ -80,17 +81,26 @@ export async function observeTransitions<Result>(
 }
 
 async function snapshot(world: World): Promise<Snapshot> {
-  const read = Object.entries(states).map(
-    async ([machine, of]) => [machine, await statesIn(world.subgraph(of.subgraph).database, of)] as const,
-  )
-  return new Map([...(await Promise.all(read)), [PENSION, await pensionStates(world)]])
+  const read = [grid, civil, medical, emergency, housing].map((department) => {
+    const machines = Object.entries(states).filter(([, { subgraph }]) => subgraph === department)
+    return statesIn(world.subgraph(department).database, machines)
+  })
+  return new Map([...(await Promise.all(read)).flat(), [PENSION, await pensionStates(world)]])
 }
 
-async function statesIn(database: Database, { table, key, state }: StateOf) {
-  const rows = await database.rows<{ observedKey: string; observedState: string | null }>(
-    sql`SELECT ${raw(key)} AS observed_key, ${raw(state)} AS observed_state, t.* FROM ${raw(table)} t`,
+async function statesIn(database: Database, machines: readonly (readonly [string, StateOf])[]) {
+  const records = machines.map(
+    ([machine, { table, key, state }]) => sql`
+      SELECT ${machine} AS machine, ${raw(key)} AS record, ${raw(state)} AS state, ${rowAsText(database, table)} AS content
+      FROM ${raw(table)}`,
   )
-  return new Map(rows.map((row) => [row.observedKey, { state: row.observedState, row: JSON.stringify(row) }]))
+  const rows = await database.rows<{ machine: string; record: string; state: string | null; content: string }>(
+    join(records, ' UNION ALL '),
+  )
+  return machines.map(([machine]) => {
+    const of = rows.filter((row) => row.machine === machine)
+    return [machine, new Map(of.map(({ record, state, content }) => [record, { state, row: content }]))] as const
+  })
 }
 
 export interface Observed {

@@ -1,6 +1,6 @@
 import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
-import { maskName } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import { regionColumns } from '@yiwang/shared/region'
 import { districts, insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
 import { Accident } from '../modules/accident/entities.ts'

@@ -1,3 +1,4 @@
+import { maskPhone } from '@yiwang/shared/privacy'
 import { regionColumns } from '@yiwang/shared/region'
 import { addDays, beijingDate, startOfDay } from '@yiwang/shared/time'
 import { createRandom, districts, type PersonKey, type SampleKeys } from '@yiwang/shared/sample-data'
@@ -32,7 +33,7 @@ export function personRows({ persons }: SampleKeys): PersonRow[] {
     displayName: person.displayName,
     idNumberMasked: person.idNumberMasked,
     phone: person.phone,
-    phoneMasked: person.phone === null ? null : `${person.phone.slice(0, 3)}****${person.phone.slice(-4)}`,
+    phoneMasked: person.phone === null ? null : maskPhone(person.phone),
     gender: person.gender,
     birthDate: person.birthDate,
     residenceType: person.demo || random.chance(0.9) ? 'REGISTERED' : random.chance(0.5) ? 'FLOATING' : 'SEPARATED',

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { maskIdNumber } from '@yiwang/shared/privacy'
 
 /** What is kept of an ID number. */
 export interface Identity {
@@ -17,6 +18,6 @@ export type Identify = (idNumber: string) => Identity
 export function createIdentify({ key }: IdentityOptions): Identify {
   return (idNumber) => ({
     idHash: createHmac('sha256', key).update(idNumber).digest('hex'),
-    idNumberMasked: `${idNumber.slice(0, 3)}${'*'.repeat(11)}${idNumber.slice(-4)}`,
+    idNumberMasked: maskIdNumber(idNumber),
   })
 }

@@ -1,3 +1,4 @@
+import { maskPhone } from '@yiwang/shared/privacy'
 import { z } from 'zod'
 
 /** A mobile or fixed number. */
@@ -8,5 +9,5 @@ export const phone = z
   .nullish()
 
 export function phoneColumns(number: string | null): { phone: string | null; phoneMasked: string | null } {
-  return { phone: number, phoneMasked: number === null ? null : `${number.slice(0, 3)}****${number.slice(-4)}` }
+  return { phone: number, phoneMasked: number === null ? null : maskPhone(number) }
 }
