@@ -37,6 +37,7 @@ export function createProgram(): Command {
   program.addCommand(figuresCommand())
   program.addCommand(tokenCommand())
   program.addCommand(supergraphCommand())
+  program.addCommand(configCommand())
   return program
 }
 
@@ -167,6 +168,16 @@ function supergraphCommand(): Command {
       else composeToFile(out)
     })
   return new Command('supergraph').description('超图 (supergraph)').addCommand(compose)
+}
+
+function configCommand(): Command {
+  const schema = new Command('schema')
+    .description('打印 gateway.yaml 的 JSON Schema\nPrint the JSON Schema of gateway.yaml')
+    .action(async () => {
+      const { configJsonSchema } = await import('@yiwang/gateway')
+      process.stdout.write(`${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+    })
+  return new Command('config').description('网关配置 (gateway configuration)').addCommand(schema)
 }
 
 function toPort(text: string): number {

@@ -1,6 +1,7 @@
 import { createCallerSigner, type Caller } from '@yiwang/shared/caller'
 import type { GraphQLFormattedError } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
+import type { AuthorizationOptions } from './authorization/create-authorizer.ts'
 import { answerOperation } from './execution/answer-operation.ts'
 import type { ApolloPlugin } from './execution/create-apollo-server.ts'
 import { createEngine, type Engine } from './execution/create-engine.ts'
@@ -14,13 +15,14 @@ import { type Address, createHttpFront, type HttpFront, type SendingTimes } from
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
 import { createLeanFront } from './http/lean-front.ts'
-import type { IdentityOptions } from './identity/identify-caller.ts'
+import { createIdentifier, type Identify, type IdentityOptions } from './identity/create-identifier.ts'
 import { admitted } from './limits/admit-upgrade.ts'
 import { createLimits, type LimitOptions, type Limits } from './limits/create-limits.ts'
 import { type Log, silentLog } from './observability/log.ts'
 import { traceIdOf } from './observability/trace-id.ts'
 import type { Variables } from './operations/coerce-variables.ts'
 import { createPersistedQueries, type FindText } from './operations/persisted-queries.ts'
+import { type SafelistOptions, withSafelist } from './operations/safelist.ts'
 import { createPlanner } from './planning/create-planner.ts'
 import { planInWorker } from './planning/plan-in-worker.ts'
 import { planOnMainThread } from './planning/plan-on-main-thread.ts'
@@ -61,7 +63,11 @@ export interface GatewayOptions {
   /** what `/explorer/demo-roles.json` answers; without it not found */
   readonly demoRoles?: (() => Promise<unknown>) | undefined
   readonly subscriptions?: SubscriptionOptions
+  /** which operations are answered; default: any */
+  readonly safelist?: SafelistOptions | undefined
   readonly limits?: LimitOptions
+  /** default: what the caller may not see is left out of the answer */
+  readonly authorization?: AuthorizationOptions | undefined
   /** how long a client may take to send its request */
   readonly sendingTimes?: SendingTimes
   readonly log?: Log
@@ -118,6 +124,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
           cacheSize,
           counters,
           guardOf: limits.guardOf,
+          authorization: options.authorization,
         })
       },
       warmUp: (next, previous) => warmUp(next, previous),
@@ -131,13 +138,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const engine = createEngine(slot.current().snapshot, log)
   const answers = await openAnswers(engine, options, log)
 
+  const identify = createIdentifier(options.identity)
   // subscriptions
-  const findText = createPersistedQueries(options.persistedQueryCacheSize ?? 0)
+  const findText = openTexts(options, log)
   const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
-  const live = createLive({ run, findText, identity: options.identity, options: options.subscriptions ?? {}, log })
+  const live = createLive({ run, findText, identify, options: options.subscriptions ?? {}, log })
 
   // http, with identity at its border
-  const front = await openFront({ answers, findText, live, limits }, options, { isReady: () => state.open, log })
+  const front = await openFront({ answers, findText, identify, live, limits }, options, {
+    isReady: () => state.open,
+    log,
+  })
   return {
     listen: (address) => front.listen(address),
     close: once(async () => {
@@ -165,6 +176,11 @@ function connectClients({ callerKey, subgraphs, policyOf }: GatewayOptions, log:
   })
 }
 
+function openTexts({ persistedQueryCacheSize = 0, safelist }: GatewayOptions, log: Log): FindText {
+  const findText = createPersistedQueries(persistedQueryCacheSize)
+  return safelist ? withSafelist(findText, safelist, log) : findText
+}
+
 async function openAnswers(engine: Engine, { front, plugins = [] }: GatewayOptions, log: Log): Promise<AnswerFront> {
   const chosen = front ?? (plugins.length > 0 ? 'apollo-server' : 'lean')
   invariant(chosen === 'apollo-server' || plugins.length === 0, 'plugins need the front apollo-server')
@@ -175,17 +191,18 @@ async function openAnswers(engine: Engine, { front, plugins = [] }: GatewayOptio
 interface FrontParts {
   readonly answers: AnswerFront
   readonly findText: FindText
+  readonly identify: Identify
   readonly live: LiveSide
   readonly limits: Limits
 }
 
 async function openFront(
-  { answers, findText, live, limits }: FrontParts,
-  { identity, explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
+  { answers, findText, identify, live, limits }: FrontParts,
+  { explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
   const exact = {
-    '/graphql': createGraphQLEndpoint({ front: answers, findText, identity, answerLive: live.answer, limits }),
+    '/graphql': createGraphQLEndpoint({ front: answers, findText, identify, answerLive: live.answer, limits }),
     '/health': createHealthEndpoint(isReady),
   }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })

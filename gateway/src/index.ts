@@ -7,8 +7,10 @@ export {
   createGateway,
 } from './create-gateway.ts'
 export type { Address } from './http/create-http-front.ts'
-export type { IdentityOptions } from './identity/identify-caller.ts'
+export type { IdentityOptions } from './identity/create-identifier.ts'
+export type { Issuer } from './identity/issuer.ts'
 export { type Log, type LogEntry, jsonLog, silentLog } from './observability/log.ts'
+export { configJsonSchema } from './config/config-schema.ts'
 export { type HttpClientOptions, type SubscriptionTransport, createHttpClient } from './subgraph-client/http-client.ts'
 export { createInProcessClient } from './subgraph-client/in-process-client.ts'
 export type { SubgraphCall, SubgraphClient } from './subgraph-client/subgraph-client.ts'

@@ -6,6 +6,7 @@ import { createGateway, type Gateway } from './create-gateway.ts'
 import { describeFailure, jsonLog as log } from './observability/log.ts'
 import { openSharedBuckets } from './limits/open-shared-buckets.ts'
 import type { TakeToken } from './limits/token-bucket.ts'
+import type { SafelistOptions } from './operations/safelist.ts'
 import { createHttpClient } from './subgraph-client/http-client.ts'
 import { type FileWatcher, watchFile } from './supergraph/watch-file.ts'
 
@@ -34,8 +35,18 @@ async function main(): Promise<void> {
   log({ level: 'info', event: 'listening', url })
 }
 
-function openGateway(config: GatewayConfig, supergraphSdl: string, takeToken: TakeToken | undefined): Promise<Gateway> {
-  const { server, caches, accessTokenKey, callerKey } = config
+async function openSafelist({ mode, manifestFile }: GatewayConfig['safelist']): Promise<SafelistOptions | undefined> {
+  if (mode === 'off' || manifestFile === undefined) return undefined
+  return { mode, manifest: await readFile(manifestFile, 'utf8') }
+}
+
+async function openGateway(
+  config: GatewayConfig,
+  supergraphSdl: string,
+  takeToken: TakeToken | undefined,
+): Promise<Gateway> {
+  const safelist = await openSafelist(config.safelist)
+  const { server, caches, accessTokenKey, issuers, callerKey } = config
   return createGateway({
     supergraphSdl,
     subgraphs: (name, url) => {
@@ -43,11 +54,13 @@ function openGateway(config: GatewayConfig, supergraphSdl: string, takeToken: Ta
       return createHttpClient({ ...settings, name, url: settings.url ?? url })
     },
     policyOf: config.subgraph,
-    identity: { accessTokenKey },
+    identity: { accessTokenKey, issuers },
     callerKey,
     subscriptions: config.subscriptions,
     limits: { ...config.limits, takeToken },
     sendingTimes: server,
+    authorization: config.authorization,
+    safelist,
     drainMs: server.drainTimeoutMs,
     planCacheSize: caches.operations,
     persistedQueryCacheSize: caches.persistedQueries,

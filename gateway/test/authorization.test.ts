@@ -223,3 +223,32 @@ test('fragments that multiply beyond measure are refused', async () => {
   )
   expect(codes).toEqual(['OPERATION_LIMIT_EXCEEDED'])
 })
+
+describe('an operation of which a part is refused', () => {
+  const askWith = async (authorization: { mode: 'filter' | 'reject'; dryRun: boolean }) => {
+    const strict = await createToyGateway({ authorization })
+    const query = '{ open person(id: "1") { name salary } }'
+    const { data, errors } = await strict.gateway.executeOperation({ query, caller: callerWith() })
+    const asked = strict.asked.map(({ request }) => request.query).join('\n')
+    await strict.gateway.close()
+    return {
+      data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
+      paths: errors?.map(({ path }) => path?.join('.')),
+      asked,
+    }
+  }
+
+  test('is refused as a whole where that is wanted, and reaches no subgraph', async () => {
+    expect(await askWith({ mode: 'reject', dryRun: false })).toEqual({
+      data: null,
+      paths: ['person.salary'],
+      asked: '',
+    })
+  })
+
+  test('is answered in full and reported in a dry run', async () => {
+    const { data, paths } = await askWith({ mode: 'reject', dryRun: true })
+    expect(data).toEqual({ open: 'open', person: { name: '张一', salary: 10 } })
+    expect(paths).toEqual(['person.salary'])
+  })
+})

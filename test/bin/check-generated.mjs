@@ -1,4 +1,4 @@
-// Generates resolver types and the documentation of the state machines anew, and fails when a committed file differs.
+// Generates resolver types and the documents of docs/ anew, and fails when a committed file differs.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ const schemasOf = (subgraph) => {
   return readdirSync(modules).map((name) => join(modules, name, 'schema.graphql'))
 }
 const files = [
-  join(root, 'docs', 'state-machines.md'),
+  ...['state-machines.md', 'errors.md', 'dependencies.md'].map((name) => join(root, 'docs', name)),
   ...subgraphs.flatMap((subgraph) => [typesOf(subgraph), ...schemasOf(subgraph)]),
 ].filter((file) => existsSync(file))
 

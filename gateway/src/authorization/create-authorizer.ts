@@ -12,13 +12,22 @@ export interface AuthorizedOperation extends FilteredOperation {
   readonly outcomeKey: string
 }
 
+export interface AuthorizationOptions {
+  /** `filter` leaves out what the caller may not see, `reject` refuses the whole operation */
+  readonly mode: 'filter' | 'reject'
+  /** what would be left out is answered, reported and logged, to try rules on real traffic */
+  readonly dryRun: boolean
+}
+
+export const defaultAuthorization: AuthorizationOptions = { mode: 'filter', dryRun: false }
+
 export type Authorizer = (operation: CompiledOperation, caller: Caller) => AuthorizedOperation
 
 /** An operation that names many differently scoped fields has more outcomes than any set of roles reaches. */
 const MAX_OUTCOMES = 64
 
 /** Filters an operation once per outcome, not once per caller. */
-export function createAuthorizer(index: RequirementIndex): Authorizer {
+export function createAuthorizer(index: RequirementIndex, { dryRun } = defaultAuthorization): Authorizer {
   const compiled = new WeakMap<CompiledOperation, { guard: Guard; outcomes: BoundedCache<AuthorizedOperation> }>()
   return (operation, caller) => {
     const known = compiled.get(operation) ?? {
@@ -28,9 +37,12 @@ export function createAuthorizer(index: RequirementIndex): Authorizer {
     compiled.set(operation, known)
     const satisfied = known.guard.requirements.map((requirement) => isSatisfied(requirement, caller))
     const outcomeKey = satisfied.map(Number).join('')
-    return known.outcomes.getOrCreate(outcomeKey, () => ({
-      outcomeKey,
-      ...filterOperation(operation, known.guard, new Set(known.guard.requirements.filter((_, at) => satisfied[at]))),
-    }))
+    return known.outcomes.getOrCreate(outcomeKey, () => {
+      const { requirements } = known.guard
+      const filtered = filterOperation(operation, known.guard, new Set(requirements.filter((_, at) => satisfied[at])))
+      if (!dryRun) return { outcomeKey, ...filtered }
+      const { node } = filterOperation(operation, known.guard, new Set(requirements))
+      return { outcomeKey, node, denials: filtered.denials }
+    })
   }
 }

@@ -7,6 +7,8 @@ export type RequirementEntries = readonly (readonly [place: string, requirements
 export interface RequirementIndex {
   ofType(type: string): readonly Requirement[]
   ofField(type: string, field: string): readonly Requirement[]
+  /** every requirement there is, each once */
+  readonly distinct: readonly Requirement[]
 }
 
 /** Equal requirements become one object, so that later stages compare by identity. */
@@ -20,6 +22,7 @@ export function indexRequirements(entries: RequirementEntries): RequirementIndex
   }
   const found = new Map(entries.map(([place, requirements]) => [place, requirements.map(intern)]))
   return {
+    distinct: [...interned.values()],
     ofType: (type) => found.get(type) ?? [],
     ofField: (type, field) => found.get(`${type}.${field}`) ?? [],
   }

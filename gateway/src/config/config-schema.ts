@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publicAlgorithms } from '../identity/issuer.ts'
 import { limitsSection } from './limits-section.ts'
 import { count, milliseconds, wholeNumber, bytes } from './units.ts'
 
@@ -92,10 +93,50 @@ const serverSection = z.strictObject({
   explorer: z.boolean().default(true).describe('GET / 是探索器 (the explorer)'),
 })
 
+const issuerSection = z
+  .strictObject({
+    issuer: z.string().min(1).describe('声明 iss (the claim iss)'),
+    audience: z.string().min(1).describe('声明 aud 应含 (one of the claim aud)'),
+    jwksUrl: httpUrl.optional().describe('公钥集地址 (public keys, fetched and refreshed)'),
+    jwksFile: z.string().min(1).optional().describe('公钥集文件，变了就重读 (public keys, read again when changed)'),
+    secretFile: z.string().min(1).optional().describe('共用密钥文件 (shared secret, base64url, HS256)'),
+    algorithms: z
+      .array(z.enum(publicAlgorithms))
+      .min(1)
+      .default(['RS256', 'ES256', 'EdDSA'])
+      .describe('公钥的签名算法 (signatures of public keys)'),
+  })
+  .refine(
+    ({ jwksUrl, jwksFile, secretFile }) =>
+      [jwksUrl, jwksFile, secretFile].filter((key) => key !== undefined).length === 1,
+    {
+      error: 'jwksUrl、jwksFile、secretFile 须给出且只能给出一项',
+    },
+  )
+
 const identitySection = z.strictObject({
   accessTokenKeyFile: z.string().min(1).optional().describe('验客户端令牌的密钥文件 (base64url, HS256)'),
+  issuers: z.array(issuerSection).default([]).describe('另外受信任的签发者 (other trusted issuers of tokens)'),
   callerKeyFile: z.string().min(1).optional().describe('签调用者的密钥文件 (base64url, HS256)'),
 })
+
+const authorizationSection = z.strictObject({
+  mode: z
+    .enum(['filter', 'reject'])
+    .default('filter')
+    .describe('无权的字段：以 null 作答，或整个操作拒绝 (leave out, or refuse the operation)'),
+  dryRun: z.boolean().default(false).describe('只报告、不拦截，用于试行规则 (report only, to try rules)'),
+})
+
+const safelistSection = z
+  .strictObject({
+    mode: z
+      .enum(['off', 'log_unknown', 'enforce'])
+      .default('off')
+      .describe('清单外的操作：不管、只记录、拒绝 (operations that are not listed: any, to the log, refused)'),
+    manifestFile: z.string().min(1).optional().describe('apollo-persisted-query-manifest'),
+  })
+  .refine(({ mode, manifestFile }) => mode === 'off' || manifestFile !== undefined, { error: '须给出 manifestFile' })
 
 const cachesSection = z.strictObject({
   operations: count(1, 1_000_000).default(1_000).describe('留存的操作与计划 (operations and plans kept)'),
@@ -139,7 +180,9 @@ const subscriptionsSection = z.strictObject({
 export const configSchema = z.strictObject({
   server: serverSection.prefault({}),
   identity: identitySection.prefault({}),
+  authorization: authorizationSection.prefault({}),
   subgraphs: subgraphsSection.prefault({}),
+  safelist: safelistSection.prefault({}),
   caches: cachesSection.prefault({}),
   limits: limitsSection.prefault({}),
   subscriptions: subscriptionsSection.prefault({}),

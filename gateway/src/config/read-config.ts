@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ConfigError } from './config-error.ts'
 import { type ConfigFile, isHttpUrl, type SubgraphSettings } from './config-schema.ts'
+import type { Issuer } from '../identity/issuer.ts'
 import { parseConfigFile } from './parse-config-file.ts'
 
 export interface GatewayConfig extends Omit<ConfigFile, 'identity' | 'subgraphs'> {
@@ -10,6 +11,8 @@ export interface GatewayConfig extends Omit<ConfigFile, 'identity' | 'subgraphs'
   readonly redisUrl: string | undefined
   /** verifies client tokens; without it everybody is anonymous */
   readonly accessTokenKey: Uint8Array | undefined
+  /** whose tokens are believed beside the local ones */
+  readonly issuers: readonly Issuer[]
   /** signs callers for subgraphs; without it they are not told who asks */
   readonly callerKey: Uint8Array | undefined
   /** what holds for one subgraph, `all` and its own section together; throws ConfigError for an odd `<NAME>_URL` */
@@ -35,6 +38,7 @@ export function readCommandLine(args: readonly string[], environment: Environmen
   const port = toPort(values.port ?? environment['PORT'], faults) ?? parsed.server.port
   const host = values.host ?? environment['HOST'] ?? parsed.server.host
   const { accessTokenKeyFile, callerKeyFile } = parsed.identity
+  const issuers = parsed.identity.issuers.flatMap((issuer) => toIssuer(issuer, faults))
   const accessTokenKey = keyOf('YIWANG_JWT_KEY', environment, { file: accessTokenKeyFile, faults })
   const callerKey = keyOf('YIWANG_CALLER_KEY', environment, { file: callerKeyFile, faults })
   const redisUrl = environment['REDIS_URL']
@@ -49,6 +53,7 @@ export function readCommandLine(args: readonly string[], environment: Environmen
       supergraphFile,
       redisUrl,
       accessTokenKey,
+      issuers,
       callerKey,
       subgraph: (name) => settingsOf(name, subgraphs, environment),
       namedSubgraphs: Object.keys(subgraphs.named),
@@ -95,11 +100,22 @@ function keyOf(
   { file, faults }: { readonly file: string | undefined; readonly faults: string[] },
 ): Uint8Array | undefined {
   const text = environment[variable] ?? (file === undefined ? undefined : readText(file).trim())
-  if (text === undefined) return undefined
+  return text === undefined ? undefined : toSecret(text, variable, faults)
+}
+
+function toSecret(text: string, name: string, faults: string[]): Uint8Array | undefined {
   const key = new Uint8Array(Buffer.from(text, 'base64url'))
   if (/^[A-Za-z0-9_-]+$/.test(text) && key.length >= 32) return key
-  faults.push(`${variable}: 应为 base64url，至少 32 字节`)
+  faults.push(`${name}: 应为 base64url，至少 32 字节`)
   return undefined
+}
+
+function toIssuer(section: ConfigFile['identity']['issuers'][number], faults: string[]): readonly Issuer[] {
+  const { issuer, audience, jwksUrl, jwksFile, secretFile, algorithms } = section
+  if (jwksUrl !== undefined) return [{ issuer, audience, keys: { kind: 'jwks-url', url: jwksUrl, algorithms } }]
+  if (jwksFile !== undefined) return [{ issuer, audience, keys: { kind: 'jwks-file', file: jwksFile, algorithms } }]
+  const secret = secretFile === undefined ? undefined : toSecret(readText(secretFile).trim(), secretFile, faults)
+  return secret ? [{ issuer, audience, keys: { kind: 'secret', secret } }] : []
 }
 
 function settingsOf(name: string, { all, named }: ConfigFile['subgraphs'], environment: Environment): SubgraphSettings {

@@ -26,6 +26,8 @@ export interface DeferredProjection extends AnswerProjection {
 
 export interface AnswerSource {
   readonly schema: GraphQLSchema
+  /** what introspection answers from; default: all of the schema */
+  readonly introspected?: GraphQLSchema | undefined
   readonly operation: CompiledOperation
   /** the values of all conditions */
   readonly variables: Variables
@@ -33,10 +35,10 @@ export interface AnswerSource {
 }
 
 export function compileAnswer(source: AnswerSource): AnswerProjection {
-  const { schema, operation, variables, plan } = source
+  const { schema, introspected, operation, variables, plan } = source
   const deferrals = deferralsOf(source, plan)
   const deferred = new Set(flatten(deferrals).map(({ place }) => place.fragment))
-  const scope = { schema, operation, variables, deferred }
+  const scope = { schema, introspected, operation, variables, deferred }
   const compileDeferred = ({ key, place, inner }: PlannedDeferral): DeferredProjection => ({
     key,
     label: labelOf(place.directive),

@@ -1,4 +1,5 @@
 import type { PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner'
+import type { GraphQLSchema } from 'graphql'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
@@ -26,12 +27,20 @@ export interface ExecutableSource {
   readonly operation: CompiledOperation
   readonly supergraph: LoadedSupergraph
   readonly clients: ReadonlyMap<string, SubgraphClient>
+  /** what introspection answers from; undefined: it is not asked */
+  readonly introspected: GraphQLSchema | undefined
 }
 
 /** Few operations have more than two or three conditions, and few clients use all their combinations. */
 const MAX_PROJECTIONS = 64
 
-export function compileExecutable({ plan, operation, supergraph, clients }: ExecutableSource): Executable {
+export function compileExecutable({
+  plan,
+  operation,
+  supergraph,
+  clients,
+  introspected,
+}: ExecutableSource): Executable {
   const switches = readSwitches(operation.selections)
   const projections = new BoundedCache<AnswerProjection>(MAX_PROJECTIONS)
   const { primary, rest } = split(plan.node)
@@ -43,7 +52,7 @@ export function compileExecutable({ plan, operation, supergraph, clients }: Exec
       const values = switches.map((name) => variables[name] === true)
       return projections.getOrCreate(values.map(Number).join(''), () => {
         const known = Object.fromEntries(switches.map((name, index) => [name, values[index]]))
-        return compileAnswer({ schema: supergraph.apiSchema, operation, variables: known, plan: rest })
+        return compileAnswer({ schema: supergraph.apiSchema, introspected, operation, variables: known, plan: rest })
       })
     },
   }

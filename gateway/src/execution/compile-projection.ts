@@ -1,6 +1,7 @@
 import {
   type GraphQLCompositeType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isObjectType,
@@ -23,6 +24,8 @@ import { satisfiesCondition } from './type-conditions.ts'
 /** What a projection is compiled from: an operation, and what its variables say of its conditions. */
 export interface ProjectionScope extends SelectionScope {
   readonly operation: CompiledOperation
+  /** what introspection answers from; default: all of the schema */
+  readonly introspected?: GraphQLSchema | undefined
 }
 
 /**
@@ -146,7 +149,7 @@ function compileSelected(
     return (_, projector) => projector.report('__typename is missing', responseName)
   }
   if (name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name) {
-    const introspect = compileIntrospection(scope.schema, scope.operation, fields)
+    const introspect = compileIntrospection(scope.introspected ?? scope.schema, scope.operation, fields)
     return (_, projector) => introspect(projector.variables)
   }
   const type = fieldType(scope.schema, parent, name)

@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner'
 import type { OperationDefinitionNode } from 'graphql'
 import type { AuthorizedOperation } from '../authorization/create-authorizer.ts'
+import type { VisibleSchema } from '../authorization/visible-schema.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { type Planner, toPlanDocument } from '../planning/create-planner.ts'
@@ -12,12 +13,14 @@ export interface ExecutableRequest {
   readonly authorized: AuthorizedOperation
   readonly overrides: Overrides
   readonly incremental: boolean
+  /** what introspection answers; undefined: it is not asked */
+  readonly visible: VisibleSchema | undefined
 }
 
 /** Already there for all but the first request of its kind. */
 export type ExecutableOf = (request: ExecutableRequest) => Executable | Promise<Executable>
 
-type Surroundings = Omit<ExecutableSource, 'plan' | 'operation'> & { readonly plan: Planner }
+type Surroundings = Omit<ExecutableSource, 'plan' | 'operation' | 'introspected'> & { readonly plan: Planner }
 
 /** Outcomes of authorization and sets of override labels that one operation is kept for. */
 const MAX_PER_OPERATION = 64
@@ -33,12 +36,13 @@ export function createExecutables({ plan, ...surroundings }: Surroundings): Exec
     return plan({ document, overrides: overrides.conditions })
   }
   return (request) => {
-    const { operation, authorized, overrides, incremental } = request
+    const { operation, authorized, overrides, incremental, visible } = request
     const ofOperation = known.get(operation) ?? new BoundedCache<Entry>(MAX_PER_OPERATION)
     known.set(operation, ofOperation)
-    const key = `${authorized.outcomeKey} ${overrides.key} ${incremental ? 'incremental' : ''}`
+    const key = `${authorized.outcomeKey} ${overrides.key} ${incremental ? 'incremental' : ''} ${visible?.key ?? ''}`
     const entry = ofOperation.getOrCreate(key, () => {
-      const compile = (planned: QueryPlan) => compileExecutable({ ...surroundings, operation, plan: planned })
+      const compile = (planned: QueryPlan) =>
+        compileExecutable({ ...surroundings, operation, plan: planned, introspected: visible?.schema })
       const planned = authorized.node === null ? emptyPlan : create(request, authorized.node)
       if (!(planned instanceof Promise)) return { executable: compile(planned) }
       const executable = planned.then(compile)

@@ -1,5 +1,11 @@
-import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
+import {
+  type AuthorizationOptions,
+  type Authorizer,
+  createAuthorizer,
+  defaultAuthorization,
+} from '../authorization/create-authorizer.ts'
 import type { Limits } from '../limits/create-limits.ts'
+import { createVisibleSchemas, type SchemaVisibleTo } from '../authorization/visible-schema.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
 import { createOperationReader, type OperationReader } from '../operations/read-operation.ts'
@@ -18,6 +24,10 @@ export interface Snapshot {
   readonly read: OperationReader
   readonly compile: (source: OperationSource) => CompiledOperation
   readonly authorize: Authorizer
+  /** an operation of which any part is refused is refused as a whole */
+  readonly rejects: boolean
+  /** what introspection answers */
+  readonly visibleTo: SchemaVisibleTo
   readonly overrides: OverridesOf
   readonly executableOf: ExecutableOf
   readonly usage: OperationUsage
@@ -32,6 +42,8 @@ export interface SnapshotOptions {
   /** outlive the snapshot */
   readonly counters: EngineCounters
   readonly plan: Planner
+  /** default: what the caller may not see is left out */
+  readonly authorization?: AuthorizationOptions | undefined
   /** what an operation may be at most */
   readonly guardOf: Limits['guardOf']
   /** decides labels of `@override` that are no percentages; by default they do not count */
@@ -39,7 +51,15 @@ export interface SnapshotOptions {
 }
 
 export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOptions): Snapshot {
-  const { clientOf, cacheSize, counters, plan, guardOf, overrideHook = () => false } = options
+  const {
+    clientOf,
+    cacheSize,
+    counters,
+    plan,
+    guardOf,
+    authorization = defaultAuthorization,
+    overrideHook = () => false,
+  } = options
   const guard = guardOf(supergraph)
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
   const clients = new Map(
@@ -52,7 +72,9 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
       operations.getOrCreate(source.key, () =>
         compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),
       ),
-    authorize: createAuthorizer(supergraph.requirements),
+    rejects: authorization.mode === 'reject' && !authorization.dryRun,
+    authorize: createAuthorizer(supergraph.requirements, authorization),
+    visibleTo: createVisibleSchemas(supergraph.apiSchema, supergraph.requirements),
     overrides: createOverrides(supergraph.overrideLabels, overrideHook),
     executableOf: createExecutables({ plan, supergraph, clients }),
     usage: createOperationUsage(cacheSize),

@@ -51,8 +51,10 @@ async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Pro
   const authorized = snapshot.authorize(operation, context.caller)
   const denials = denialsInForce(authorized.denials, variables)
   if (denials.length > 0) log(denialEntry(denials, operation, context))
+  if (denials.length > 0 && snapshot.rejects) return refusal(toDenialErrors(denials, operation, context.caller), 403)
   const overrides = snapshot.overrides(context)
-  const executable = await snapshot.executableOf({ operation, authorized, overrides, incremental })
+  const visible = operation.introspects ? snapshot.visibleTo(context.caller) : undefined
+  const executable = await snapshot.executableOf({ operation, authorized, overrides, incremental, visible })
   snapshot.usage.note(executable, { source, context, incremental })
   return executePrepared({
     executable,

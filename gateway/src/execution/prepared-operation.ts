@@ -49,6 +49,8 @@ export function completeTree(
   const bail = (failure: unknown) => {
     counters.bails++
     log({ level: 'error', event: 'projection-failed', traceId: context.traceId, ...describeFailure(failure) })
+    // the reference knows one schema for all callers, so that what introspection may show is not its to decide
+    if (operation.introspects) throw failure
     return completeByReference(schema, operation, { tree, variables, deferred: projection.deferred.length > 0 })
   }
   const part = { object: tree, path: [], complete: projection.complete, faults, shared, bail }

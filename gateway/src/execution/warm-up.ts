@@ -43,6 +43,7 @@ async function makeReady(snapshot: Snapshot, { source: before, context, incremen
     authorized: snapshot.authorize(operation, context.caller),
     overrides: snapshot.overrides(context),
     incremental,
+    visible: operation.introspects ? snapshot.visibleTo(context.caller) : undefined,
   })
   // with every condition off, which is how it stands where there is none
   executable.projectionFor({})

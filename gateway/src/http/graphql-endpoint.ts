@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { GatewayError } from '../errors/gateway-error.ts'
-import { identify } from '../identity/identify.ts'
-import type { IdentityOptions } from '../identity/identify-caller.ts'
+import type { Identify } from '../identity/create-identifier.ts'
 import type { Limits } from '../limits/create-limits.ts'
 import { type OperationParameters, readParameters, readQueryString } from '../operations/operation-input.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
@@ -16,7 +15,7 @@ import type { Handler } from './route.ts'
 
 export interface GraphQLEndpointParts {
   readonly front: AnswerFront
-  readonly identity: IdentityOptions
+  readonly identify: Identify
   readonly findText: FindText
   readonly answerLive: LiveEndpoint
   readonly limits: Pick<Limits, 'admission' | 'maxBodyBytes'>
@@ -25,7 +24,7 @@ export interface GraphQLEndpointParts {
 /** POST and GET /graphql, by the GraphQL-over-HTTP specification; what a front has to say is the answer alone. */
 export function createGraphQLEndpoint({
   front,
-  identity,
+  identify,
   findText,
   answerLive,
   limits,
@@ -35,7 +34,7 @@ export function createGraphQLEndpoint({
     const { method = '', headers } = request
     if (method !== 'POST' && method !== 'GET') return methodNotAllowed('GET, POST')
     await admission.enter(request)
-    const { caller, expiresAt } = await identify(headers, identity)
+    const { caller, expiresAt } = await identify(headers)
     const operation = findText(await parametersOf(request, search, maxBodyBytes))
     const context = { caller, traceId }
     const live = await answerLive({ method, headers, operation, context, expiresAt })

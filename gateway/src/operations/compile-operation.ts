@@ -21,6 +21,8 @@ export interface CompiledOperation {
   readonly dataName: (field: FieldNode) => string
   readonly selections: readonly TreeSelection[]
   readonly deferrals: ReadonlyMap<string, DeferredFragment>
+  /** asks for `__schema` or `__type` */
+  readonly introspects: boolean
 }
 
 export interface OperationSource {
@@ -48,5 +50,15 @@ export function compileOperation(
     dataName,
     selections,
     deferrals: readDeferrals(selections),
+    introspects: introspects(selections),
   }
+}
+
+/** Both stand at the root, be it in a fragment. */
+function introspects(selections: readonly TreeSelection[]): boolean {
+  return selections.some((selection) =>
+    selection.kind === 'fragment'
+      ? introspects(selection.children)
+      : selection.node.name.value === '__schema' || selection.node.name.value === '__type',
+  )
 }

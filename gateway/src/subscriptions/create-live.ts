@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { IdentityOptions } from '../identity/identify-caller.ts'
+import type { Identify } from '../identity/create-identifier.ts'
 import type { Log } from '../observability/log.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
 import type { Sharing } from './caller-scope.ts'
@@ -44,19 +44,19 @@ export interface LiveSide {
 export interface LiveSideParts {
   readonly run: Run
   readonly findText: FindText
-  readonly identity: IdentityOptions
+  readonly identify: Identify
   readonly options: SubscriptionOptions
   readonly log: Log
 }
 
 const LAST_MESSAGES_MS = 50
 
-export function createLive({ run, findText, identity, options, log }: LiveSideParts): LiveSide {
+export function createLive({ run, findText, identify, options, log }: LiveSideParts): LiveSide {
   const limits = { ...defaultLimits, ...options.limits }
   const registry = createSubscriptionRegistry(limits, options.backoff ?? defaultBackoff)
   const open = createLiveOperations({ run, registry, sharing: options.sharing ?? 'caller' })
   const { perConnection } = limits
-  const sockets = createWebSocketFront({ open, findText, identity, perConnection, log, ...options.sockets })
+  const sockets = createWebSocketFront({ open, findText, identify, perConnection, log, ...options.sockets })
   return {
     answer: createLiveEndpoint({ open, times: { ...defaultTimes, ...options.streams } }),
     sockets,

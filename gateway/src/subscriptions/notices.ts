@@ -1,3 +1,4 @@
+import type { CodeOf } from '@yiwang/shared/errors'
 import type { Answer } from '../execution/outcome.ts'
 
 /**
@@ -12,9 +13,9 @@ const texts = {
   SUPERGRAPH_CHANGED: '数据图已更新，请重新订阅',
   SERVER_STOPPING: '服务正在停止或重启，请稍后重新订阅',
   TOKEN_EXPIRED: '令牌已过期，订阅已结束，请重新登录',
-} as const
+} as const satisfies Readonly<Record<CodeOf<'stream'>, string>>
 
-export type NoticeCode = keyof typeof texts
+export type NoticeCode = CodeOf<'stream'>
 
 /** One object per code: thousands of subscribers get the same. */
 export const notices: Readonly<Record<NoticeCode, Answer>> = {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
-import type { Identity } from '../identity/identify.ts'
+import type { Identity } from '../identity/create-identifier.ts'
 import { atInstant } from './at-instant.ts'
 
 /** One client's connection, as long as it is open. */

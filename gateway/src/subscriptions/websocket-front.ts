@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { DEFAULT_MAX_BODY_BYTES } from '../limits/create-limits.ts'
-import type { IdentityOptions } from '../identity/identify-caller.ts'
+import type { Identify } from '../identity/create-identifier.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
 import { isOwnOrigin } from './own-origin.ts'
@@ -29,7 +29,7 @@ export interface WebSocketTimes {
 export interface WebSocketFrontParts extends WebSocketTimes {
   readonly open: OpenOperation
   readonly findText: FindText
-  readonly identity: IdentityOptions
+  readonly identify: Identify
   /** operations of one connection at a time */
   readonly perConnection: number
   readonly log: Log

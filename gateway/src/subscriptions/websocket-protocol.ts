@@ -10,9 +10,8 @@ import {
 } from 'graphql'
 import { CloseCode, makeServer } from 'graphql-ws'
 import { GatewayError } from '../errors/gateway-error.ts'
+import type { Identify } from '../identity/create-identifier.ts'
 import { toAnswerText } from '../execution/answer-text.ts'
-import { identify } from '../identity/identify.ts'
-import type { IdentityOptions } from '../identity/identify-caller.ts'
 import { traceIdOf } from '../observability/trace-id.ts'
 import { type OperationInput, readParameters } from '../operations/operation-input.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
@@ -26,7 +25,7 @@ import type { Connection } from './websocket-connection.ts'
 export interface ProtocolParts {
   readonly open: OpenOperation
   readonly findText: FindText
-  readonly identity: IdentityOptions
+  readonly identify: Identify
   readonly perConnection: number
   readonly initTimeoutMs: number
 }
@@ -35,11 +34,11 @@ export interface ProtocolParts {
 const anyDocument: DocumentNode = parse('{ __typename }')
 
 /** The protocol graphql-transport-ws; parsing, validation and execution are the gateway's own. */
-export function createProtocol({ open, findText, identity, perConnection, initTimeoutMs }: ProtocolParts) {
+export function createProtocol({ open, findText, identify, perConnection, initTimeoutMs }: ProtocolParts) {
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: initTimeoutMs,
     onConnect: ({ extra, connectionParams }) =>
-      acceptCaller(extra, { ...extra.headers, ...toHeaders(connectionParams) }, identity),
+      acceptCaller(extra, { ...extra.headers, ...toHeaders(connectionParams) }, identify),
     onSubscribe: async ({ extra, subscriptions }, id, payload) => {
       if (Object.keys(subscriptions).length > perConnection) return [tooMany(perConnection)]
       if (extra.identity === null)
@@ -61,10 +60,10 @@ export function createProtocol({ open, findText, identity, perConnection, initTi
 async function acceptCaller(
   connection: Connection,
   headers: IncomingHttpHeaders,
-  options: IdentityOptions,
+  identify: Identify,
 ): Promise<boolean> {
   try {
-    connection.accept(await identify(headers, options))
+    connection.accept(await identify(headers))
     return true
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error

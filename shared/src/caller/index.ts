@@ -21,6 +21,8 @@ export {
   type AccessTokenClaims,
   accessTokenAudience,
   accessTokenExpiry,
+  accessTokenIssuer,
+  callerOfClaims,
   signAccessToken,
   verifyAccessToken,
 } from './access-token.ts'

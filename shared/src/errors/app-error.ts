@@ -1,20 +1,7 @@
-/**
- * The one catalogue of codes that may reach a client in `errors[].extensions.code`. The text a user reads is Chinese
- * and says what happened, what was expected and which value was given.
- */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'PURPOSE_REQUIRED'
-  | 'OUT_OF_REGION'
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'NOT_IMPLEMENTED'
-  | 'CALENDAR_YEAR_MISSING'
-  | 'SUBSCRIBER_TOO_SLOW'
-  | 'SERVICE_UNAVAILABLE'
-  | 'AUDIT_UNAVAILABLE'
-  | 'INTERNAL_SERVER_ERROR'
+import type { CodeOf } from './error-catalogue.ts'
+
+/** The text a user reads is Chinese and says what happened, what was expected and which value was given. */
+export type ErrorCode = CodeOf<'subgraph'>
 
 /**
  * A request that is stopped on purpose. Everything else that is thrown is a bug and reaches the client only as

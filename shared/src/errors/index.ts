@@ -1,2 +1,3 @@
 export { AppError, type ErrorCode } from './app-error.ts'
+export { type CatalogueCode, type CodeOf, errorCatalogue, type ErrorSource } from './error-catalogue.ts'
 export { invariant } from './invariant.ts'

@@ -1,6 +1,10 @@
+import type { CodeOf } from '../errors/index.ts'
+
 /** Codes of the contract's OperationError that a mutation itself may give. */
-export type RefusalCode =
+export type RefusalCode = Extract<
+  CodeOf<'subgraph'>,
   'FORBIDDEN' | 'OUT_OF_REGION' | 'INVALID_TRANSITION' | 'RULE_VIOLATION' | 'CONFLICT' | 'BAD_USER_INPUT' | 'NOT_FOUND'
+>
 
 /** A refused change as the caller reads it in `payload.errors`. */
 export interface Refusal {

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import type { LogEntry } from '../src/observability/log.ts'
+import type { OperationParameters } from '../src/operations/operation-input.ts'
+import { createPersistedQueries } from '../src/operations/persisted-queries.ts'
+import { type SafelistOptions, withSafelist } from '../src/operations/safelist.ts'
+
+const body = 'query Me {\n  me {\n    id\n  }\n}'
+const id = createHash('sha256').update(body).digest('hex')
+const manifest = JSON.stringify({
+  format: 'apollo-persisted-query-manifest',
+  version: 1,
+  operations: [{ id, name: 'Me', type: 'query', body }],
+})
+
+function ask(mode: SafelistOptions['mode'], parameters: OperationParameters) {
+  const written: LogEntry[] = []
+  const find = withSafelist(createPersistedQueries(0), { mode, manifest }, (entry) => written.push(entry))
+  try {
+    return { query: find(parameters).query, written }
+  } catch (error) {
+    return { code: (error as { code: string }).code, written }
+  }
+}
+
+describe('an operation of the list', () => {
+  test('is answered by its text, whatever white space and comments are in it', () => {
+    for (const query of [body, 'query Me{me{id}}', '# mine\nquery Me { me { id, } }'])
+      expect(ask('enforce', { query })).toEqual({ query, written: [] })
+  })
+
+  test('is found by its id', () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: id } }
+    expect(ask('enforce', { extensions })).toEqual({ query: body, written: [] })
+  })
+})
+
+describe('any other operation', () => {
+  const others = [
+    'query Me { me { id name } }',
+    '{ me { id } }',
+    'query Me { me { id } } query B { b }',
+    '{',
+    `${body}${' '.repeat(200)}#`,
+  ]
+
+  test('is refused when the list is enforced', () => {
+    for (const query of others)
+      expect(ask('enforce', { query })).toEqual({ code: 'OPERATION_NOT_IN_SAFELIST', written: [] })
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } }
+    expect(ask('enforce', { extensions }).code).toBe('PERSISTED_QUERY_NOT_SUPPORTED')
+  })
+
+  test('is answered and written down, without its text, while the list is tried', () => {
+    for (const query of others) {
+      const { written, ...answer } = ask('log_unknown', { query })
+      expect(answer).toEqual({ query })
+      expect(written).toMatchObject([
+        { event: 'operation-not-in-safelist', hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+      ])
+      expect(JSON.stringify(written)).not.toContain('me {')
+    }
+  })
+})
+
+test('what is no manifest is refused at the start', () => {
+  for (const text of ['{}', '[', JSON.stringify({ format: 'other', version: 1, operations: [] })])
+    expect(() =>
+      withSafelist(createPersistedQueries(0), { mode: 'enforce', manifest: text }, () => undefined),
+    ).toThrow()
+})
