@@ -24,12 +24,11 @@ export async function warmUp(
 ): Promise<void> {
   const over = new AbortController()
   const timeOut = sleep(withinMs, undefined, { signal: over.signal, ref: false }).catch(() => undefined)
-  let late = false
-  void timeOut.then(() => (late = true))
+  const end = Date.now() + withinMs
   for (const used of previous.usage.hottest(operations)) {
     await Promise.race([makeReady(next, used).catch(() => undefined), timeOut])
     await nextTurn()
-    if (late) break
+    if (Date.now() >= end) break
   }
   over.abort()
 }
