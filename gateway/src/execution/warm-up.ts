@@ -23,13 +23,11 @@ export async function warmUp(
   { operations, withinMs }: WarmUpLimits = defaultLimits,
 ): Promise<void> {
   const over = new AbortController()
-  const timeOut = sleep(withinMs, undefined, { signal: over.signal, ref: false }).catch(() => undefined)
-  let late = false
-  void timeOut.then(() => (late = true))
+  const timeOut = sleep(withinMs, 'late' as const, { signal: over.signal, ref: false }).catch(() => undefined)
   for (const used of previous.usage.hottest(operations)) {
-    await Promise.race([makeReady(next, used).catch(() => undefined), timeOut])
+    const ended = await Promise.race([makeReady(next, used).catch(() => undefined), timeOut])
+    if (ended === 'late') break
     await nextTurn()
-    if (late) break
   }
   over.abort()
 }
