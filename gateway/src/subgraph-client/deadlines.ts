@@ -38,9 +38,10 @@ export class Deadlines {
           this.#waiting.delete(waiting)
           resolve(answer)
         },
-        (error: Error) => {
+        (error: unknown) => {
           this.#waiting.delete(waiting)
-          reject(error)
+          // whatever a transport rejects with is handed on as it is
+          waiting.reject(error as Error)
         },
       )
     })
