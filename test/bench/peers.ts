@@ -31,7 +31,8 @@ const { values } = parseArgs({
   },
 })
 const CONNECTIONS = 50
-const FIRST_PORT = 24_800
+/** away from another bench on the same machine */
+const FIRST_PORT = 20_001 + (process.pid % 1_000) * 20
 const kinds = gatewayKinds.filter(({ name }) => new RegExp(values.only, 'i').test(name))
 const rounds = Number(values.rounds)
 const seconds = Number(values.seconds)

@@ -30,7 +30,7 @@ export class Deadlines {
   /** Rejects with SubgraphTimeoutError at the deadline, whether or not `ask` heeds the end of patience. */
   within<Answer>(ask: (patience: Patience) => Promise<Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const waiting = { end: undefined, atEnd: undefined, until: performance.now() + this.#timeoutMs, reject }
+      const waiting: Waiting = { end: undefined, atEnd: undefined, until: performance.now() + this.#timeoutMs, reject }
       this.#waiting.add(waiting)
       if (!this.#watched) this.#watch(this.#timeoutMs)
       ask(waiting).then(
@@ -38,9 +38,10 @@ export class Deadlines {
           this.#waiting.delete(waiting)
           resolve(answer)
         },
-        (error: Error) => {
+        (error: unknown) => {
           this.#waiting.delete(waiting)
-          reject(error)
+          // whatever a transport rejects with is handed on as it is
+          waiting.reject(error as Error)
         },
       )
     })

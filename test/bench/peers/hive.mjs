@@ -17,3 +17,6 @@ const runtime = createGatewayRuntime({
   ...(has('rust') ? { unifiedGraphHandler } : {}),
 })
 createServer(runtime).listen(Number(port), '127.0.0.1')
+
+// the runtime takes the signal without ending the process
+process.once('SIGTERM', () => process.exit())
