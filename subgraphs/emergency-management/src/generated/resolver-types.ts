@@ -1071,8 +1071,6 @@ export type ResolversTypes = {
   Rate: ResolverTypeWrapper<RateValue>
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
   OperationError: ResolverTypeWrapper<Partial<OperationError>>
   OperationErrorCode: ResolverTypeWrapper<Partial<OperationErrorCode>>
   PeriodInput: ResolverTypeWrapper<Partial<PeriodInput>>
@@ -1177,6 +1175,8 @@ export type ResolversTypes = {
   PostSafetyListInput: ResolverTypeWrapper<Partial<PostSafetyListInput>>
   SafetyStats: ResolverTypeWrapper<SafetyFigures>
   SafetyFieldCount: ResolverTypeWrapper<Partial<SafetyFieldCount>>
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1189,8 +1189,6 @@ export type ResolversParentTypes = {
   Rate: RateValue
   Int: Partial<Scalars['Int']['output']>
   PageInfo: Partial<PageInfo>
-  Boolean: Partial<Scalars['Boolean']['output']>
-  String: Partial<Scalars['String']['output']>
   OperationError: Partial<OperationError>
   PeriodInput: Partial<PeriodInput>
   AuditEntry: AuditEntryRow
@@ -1273,7 +1271,22 @@ export type ResolversParentTypes = {
   PostSafetyListInput: Partial<PostSafetyListInput>
   SafetyStats: SafetyFigures
   SafetyFieldCount: Partial<SafetyFieldCount>
+  String: Partial<Scalars['String']['output']>
+  Boolean: Partial<Scalars['Boolean']['output']>
 }
+
+export type PersonalDirectiveArgs = {
+  kind: Scalars['String']['input']
+  masked?: Scalars['Boolean']['input']
+  sharedWith?: Array<Scalars['String']['input']>
+}
+
+export type PersonalDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = RequestContext,
+  Args = PersonalDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date'
@@ -2160,4 +2173,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SafetyListPayload?: SafetyListPayloadResolvers<ContextType>
   SafetyStats?: SafetyStatsResolvers<ContextType>
   SafetyFieldCount?: SafetyFieldCountResolvers<ContextType>
+}
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>
 }
