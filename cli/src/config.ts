@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isKeyRing } from './key-ring-text.ts'
 
 /** Everything the command reads from its environment; flags win over it. */
 const environmentSchema = z.object({
@@ -27,6 +28,9 @@ const environmentSchema = z.object({
   SUPERGRAPH_FILE: z.string().min(1).optional(),
   YIWANG_JWT_KEY: secret().optional(),
   YIWANG_CALLER_KEY: secret().optional(),
+  YIWANG_AUDIT_KEY: secret().optional(),
+  YIWANG_ID_KEY: secret().optional(),
+  YIWANG_DATA_KEYS: keyRing().optional(),
 })
 
 function mysqlUrl() {
@@ -51,6 +55,14 @@ function redisUrl() {
 function secret() {
   return z.string().refine((text) => Buffer.from(text, 'base64url').length >= 32, {
     error: '应为至少32字节的 base64url 密钥 (expected at least 32 bytes, base64url)',
+  })
+}
+
+/** Newest first; a file of the data directory has the same form, a key a line. */
+function keyRing() {
+  return z.string().refine((text) => isKeyRing(text), {
+    error:
+      '应为“编号:密钥”，以逗号分隔，新的在前；密钥为32字节的 base64url (expected id:key,… with 32-byte base64url keys)',
   })
 }
 
@@ -80,6 +92,9 @@ export interface Config {
   readonly supergraphFile: string | undefined
   readonly jwtKey: string | undefined
   readonly callerKey: string | undefined
+  readonly auditKey: string | undefined
+  readonly idKey: string | undefined
+  readonly dataKeys: string | undefined
 }
 
 /** All faults of the environment at once, named by variable. */
@@ -105,6 +120,9 @@ export function readConfig(flags: Flags): Config {
     supergraphFile: flags.supergraph ?? env.SUPERGRAPH_FILE,
     jwtKey: env.YIWANG_JWT_KEY,
     callerKey: env.YIWANG_CALLER_KEY,
+    auditKey: env.YIWANG_AUDIT_KEY,
+    idKey: env.YIWANG_ID_KEY,
+    dataKeys: env.YIWANG_DATA_KEYS,
   }
 }
 

@@ -2,6 +2,7 @@ import { departments as departmentKinds, type Role, roles, signAccessToken } fro
 import { AppError } from '@yiwang/shared/errors'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { askOverHttp } from './ask-over-http.ts'
+import { auditCommand } from './audit-command.ts'
 import { type Config, type Flags, readConfig } from './config.ts'
 import { everything } from './demo-accounts.ts'
 import { departmentNamed } from './department-named.ts'
@@ -10,6 +11,7 @@ import { eventsCommand } from './events-command.ts'
 import { checkFigures, figureTable } from './figures.ts'
 import { importCommand } from './import-command.ts'
 import { loadKeys } from './keys.ts'
+import { keysCommand } from './keys-command.ts'
 import { isEmpty, loadMissingData, reloadData } from './load-data.ts'
 import { openDepartments } from './open-departments.ts'
 import { rebuildCommand } from './rebuild-command.ts'
@@ -30,6 +32,8 @@ export function createProgram(): Command {
   program.addCommand(dataCommand())
   program.addCommand(eventsCommand())
   program.addCommand(scanCommand())
+  program.addCommand(auditCommand())
+  program.addCommand(keysCommand())
   program.addCommand(figuresCommand())
   program.addCommand(tokenCommand())
   program.addCommand(supergraphCommand())

@@ -13,6 +13,7 @@ import { isRegionCode } from '@yiwang/shared/region'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
 import { Presets, SingleBar } from 'cli-progress'
 import { type Flags, readConfig } from './config.ts'
+import { loadVault } from './keys.ts'
 import type { Department } from './departments.ts'
 
 export interface ImportFlags extends Flags {
@@ -38,7 +39,12 @@ export async function importSpreadsheet(what: What, flags: ImportFlags): Promise
   const config = readConfig(flags)
   const database = await openDepartmentDatabase(
     { name, schema },
-    { dataDir: config.dataDir, databaseUrl: config.databaseUrl, ownDatabaseUrl: config.ownDatabaseUrl(name) },
+    {
+      dataDir: config.dataDir,
+      databaseUrl: config.databaseUrl,
+      ownDatabaseUrl: config.ownDatabaseUrl(name),
+      vault: loadVault(config),
+    },
   )
   const resultPath = flags.result ?? resultBeside(what.file, flags.dryRun ?? false)
   const stop = stopAfterRunningRow()

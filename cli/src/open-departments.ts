@@ -2,7 +2,7 @@ import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
 import type { Buses } from './buses.ts'
 import type { Config } from './config.ts'
 import { type Department, departments } from './departments.ts'
-import type { Keys } from './keys.ts'
+import { type Keys, loadVault } from './keys.ts'
 
 /** A department that runs in this process. */
 export interface OpenDepartment {
@@ -31,6 +31,7 @@ export async function openDepartment(
     databaseUrl: config.databaseUrl,
     ownDatabaseUrl: config.ownDatabaseUrl(name),
     callerKey: keys.caller,
+    vault: loadVault(config),
     background: buses !== undefined,
     ...(buses ? { bus: buses.busOf(name) } : {}),
   })

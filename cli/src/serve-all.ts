@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createGateway, createInProcessClient, type Gateway, type SubscriptionOptions } from '@yiwang/gateway'
+import { createGateway, createInProcessClient, type Gateway } from '@yiwang/gateway'
 import { invariant } from '@yiwang/shared/errors'
 import type { SubgraphExecutor } from '@yiwang/shared/subgraph'
 import { openBuses } from './buses.ts'
@@ -23,12 +23,6 @@ export interface Served {
 /** where the explorer's build lies, seen from src and from dist */
 export const explorerDir = fileURLToPath(new URL('../../gateway/explorer/dist/', import.meta.url))
 
-/**
- * What a department answers follows from roles, scopes, regions, grids and the caller's own records, never from the
- * account alone, so that the screens of one office share a subscription.
- */
-export const departmentSubscriptions: SubscriptionOptions = { sharing: 'rights' }
-
 /** The whole graph in one process: five departments called in process, sample data on the first start. */
 export async function serveAll(config: Config, say: (line: string) => void): Promise<Served> {
   const keys = loadKeys(config)
@@ -43,7 +37,6 @@ export async function serveAll(config: Config, say: (line: string) => void): Pro
     subgraphs: (name) => createInProcessClient(executorOf(name, open)),
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
-    subscriptions: departmentSubscriptions,
     explorerDir,
     demoRoles: config.production ? undefined : demo,
   })

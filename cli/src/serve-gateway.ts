@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import { type DemoFacts, demoFactsOfToday } from './demo-facts.ts'
 import { createDemo } from './demo-roles.ts'
 import { loadKeys } from './keys.ts'
-import { departmentSubscriptions, explorerDir, type Served } from './serve-all.ts'
+import { explorerDir, type Served } from './serve-all.ts'
 import { loadSupergraph } from './supergraph.ts'
 
 /** The gateway alone; the departments are processes of their own, at the supergraph's addresses or <SUBGRAPH>_URL. */
@@ -18,7 +18,6 @@ export async function serveGateway(config: Config): Promise<Served> {
       const subscriptions = subscriptionsUrl === undefined ? {} : { url: subscriptionsUrl }
       return createHttpClient({ name, url: config.subgraphUrl(name) ?? url, subscriptions })
     },
-    subscriptions: departmentSubscriptions,
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
     explorerDir,

@@ -10,6 +10,7 @@ import { emitEvent } from '@yiwang/shared/events'
 import { insertRow } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
+import { testVault } from '@yiwang/shared/testing'
 
 import { Building, type BuildingRow } from '../../subgraphs/housing-renovation/src/modules/building/entities.ts'
 
@@ -30,7 +31,7 @@ function run(...args: readonly string[]) {
 }
 
 async function withHousing<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-  const database = await openDepartmentDatabase(housingRenovation, { dataDir })
+  const database = await openDepartmentDatabase(housingRenovation, { dataDir, vault: testVault })
   try {
     return await work(database)
   } finally {

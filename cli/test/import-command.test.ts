@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { housingRenovation } from '@yiwang/housing-renovation'
 import { sql } from '@yiwang/shared/database'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
+import { testVault } from '@yiwang/shared/testing'
 
 const yiwang = fileURLToPath(new URL('../bin/yiwang.mjs', import.meta.url))
 const village = '610702001001'
@@ -15,7 +16,7 @@ let dataDir: string
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'yiwang-import-'))
-  const database = await openDepartmentDatabase(housingRenovation, { dataDir })
+  const database = await openDepartmentDatabase(housingRenovation, { dataDir, vault: testVault })
   await database.write(async (transaction) => {
     await transaction.run(
       sql`INSERT INTO building (building_id, name, region_code, city_code, county_code, town_code, village_code, floor_area_sqm_x100, household_count, registered_at, registered_by, version)

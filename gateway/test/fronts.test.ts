@@ -125,7 +125,7 @@ const cases: readonly (readonly [what: string, asked: Asked, status: number, con
     400,
     '"locations":[{"line":1,"column":3}]',
   ],
-  ['too many tokens', post({ query: `{ ${'open '.repeat(16_000)} }` }, strict), 400, 'GRAPHQL_PARSE_FAILED'],
+  ['too many tokens', post({ query: `{ ${'open '.repeat(16_000)} }` }, strict), 400, 'OPERATION_LIMIT_EXCEEDED'],
   ['variables that do not fit', post({ query: 'query($id: ID!) { person(id: $id) { name } }' }), 200, 'BAD_USER_INPUT'],
   [
     'variables that do not fit, strictly',

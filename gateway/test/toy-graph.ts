@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { anonymous, type Caller, verifyCaller } from '@yiwang/shared/caller'
+import { anonymous, type Caller, verifyAsker } from '@yiwang/shared/caller'
 import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse } from '@yiwang/shared/subgraph'
 import { graphql, type GraphQLSchema, parse } from 'graphql'
 import {
@@ -134,7 +134,7 @@ export function toExecutor(name: string, schema: GraphQLSchema, asked: Recorded[
   return {
     name,
     execute: async (request) => {
-      asked.push({ subgraph: name, request, caller: await verifyCaller(request.callerAssertion, name, callerKey) })
+      asked.push({ subgraph: name, request, ...(await verifyAsker(request.callerAssertion, name, callerKey)) })
       const { data, errors } = await graphql({ schema, source: request.query, variableValues: request.variables ?? {} })
       return JSON.parse(JSON.stringify({ data, errors })) as SubgraphResponse
     },

@@ -62,10 +62,8 @@ let database: Database
 
 beforeAll(async () => {
   place = testDatabase()
-  database = await openDatabase(databaseLocation('kit', place.options), {
-    entities: [Note],
-    migrations: [CreateNote1700000000000],
-  })
+  const schema = { entities: [Note], migrations: [CreateNote1700000000000] }
+  database = await openDatabase(databaseLocation('kit', place.options), schema, place.options.vault)
   await database.migrate()
 })
 beforeEach(() => database.write((transaction) => transaction.run(sql`DELETE FROM note`)))

@@ -154,7 +154,11 @@ const noteChanged = z.object({ noteId: z.string(), title: z.string() })
 /** The office's database alone, without a running department. */
 export async function openOffice(): Promise<{ readonly database: Database; readonly remove: () => Promise<void> }> {
   const place = testDatabase()
-  const database = await openDatabase(databaseLocation('office', place.options), withKitTables(office.schema))
+  const database = await openDatabase(
+    databaseLocation('office', place.options),
+    withKitTables(office.schema),
+    place.options.vault,
+  )
   await database.migrate()
   return {
     database,

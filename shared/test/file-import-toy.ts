@@ -216,6 +216,7 @@ export async function openToy() {
     openDatabase(
       databaseLocation('toy', place.options),
       withKitTables({ entities: [Bill, Person], migrations: [CreateToy1700000000000] }),
+      place.options.vault,
     )
   const database = await open()
   await database.migrate()

@@ -18,7 +18,11 @@ async function instances(count: number): Promise<Database[]> {
   cleanups.push(() => place.remove())
   const databases: Database[] = []
   for (let n = 0; n < count; n += 1) {
-    const database = await openDatabase(databaseLocation('office', place.options), withKitTables(office.schema))
+    const database = await openDatabase(
+      databaseLocation('office', place.options),
+      withKitTables(office.schema),
+      place.options.vault,
+    )
     await database.migrate()
     cleanups.push(() => database.close())
     databases.push(database)

@@ -24,7 +24,10 @@ withCompose(
         encoding: 'utf8',
         env: { PATH: process.env['PATH'], ...env },
       })
-    const secrets = { MYSQL_PASSWORD: 'a', YIWANG_JWT_KEY: 'b', YIWANG_CALLER_KEY: 'c' }
+    const secrets = {
+      ...{ MYSQL_PASSWORD: 'a', YIWANG_JWT_KEY: 'b', YIWANG_CALLER_KEY: 'c' },
+      ...{ YIWANG_AUDIT_KEY: 'd', YIWANG_ID_KEY: 'e', YIWANG_DATA_KEYS: 'f' },
+    }
     expect(config(secrets).status).toBe(0)
     const missing = config({ ...secrets, YIWANG_CALLER_KEY: '' })
     expect(missing.status).not.toBe(0)

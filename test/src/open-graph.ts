@@ -90,6 +90,9 @@ export function sampleConfig(): Config {
     supergraphFile: undefined,
     jwtKey: undefined,
     callerKey: undefined,
+    auditKey: undefined,
+    idKey: undefined,
+    dataKeys: undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import { GatewayError } from '../errors/gateway-error.ts'
+import { clientOperation } from '../operations/client-operation.ts'
 import { writeOwn } from '../operations/own-properties.ts'
 import { subgraphUnavailable } from '../subgraph-client/with-failure-mapping.ts'
 import type { FetchBase } from './executable.ts'
@@ -12,10 +13,17 @@ import type { Data, Run } from './run.ts'
 export async function callSubgraph(
   fetch: FetchBase,
   variables: Data,
-  { context: { caller, traceId }, log }: Run,
+  { context, operation, log }: Run,
 ): Promise<SubgraphResponse> {
   const { client, kind, query, operationName, fits } = fetch
-  const answer = await client.execute({ query, variables, operationName, kind, caller, traceId }).catch(failure)
+  const { caller, traceId } = context
+  const call = { query, variables, operationName, kind, caller, traceId, operation: clientOperation(operation) }
+  let answer: SubgraphResponse
+  try {
+    answer = await client.execute(call)
+  } catch (error) {
+    return failure(error)
+  }
   if (!answer.data || (fits(answer.data) && countFits(answer.data, variables))) return answer
   log({ level: 'warn', event: 'subgraph-breaks-contract', traceId, subgraph: client.name })
   return failure(subgraphUnavailable(client.name))

@@ -1,6 +1,7 @@
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import { INTERNAL_MESSAGE } from '../errors/to-client-error.ts'
 import { describeFailure } from '../observability/log.ts'
+import { clientOperation } from '../operations/client-operation.ts'
 import { pickVariables } from './call-subgraph.ts'
 import type { RootFetch } from './executable.ts'
 import { JsonAnswer } from './json-answer.ts'
@@ -18,6 +19,7 @@ export function executeSubscription(source: RootFetch, prepared: PreparedOperati
       subgraph: client.name,
       query,
       variables: pickVariables(source, prepared),
+      operation: clientOperation(prepared.operation),
       ...(operationName === undefined ? {} : { operationName }),
     },
     complete: async (event) => {
@@ -47,7 +49,7 @@ async function completeEvent(
   }
   const part = { faults, announced: Promise.resolve() }
   await executable.step(run, part)
-  return completeTree(prepared, executable.projectionFor(variables), { tree: run.tree, faults })
+  return completeTree(prepared, executable.projectionFor(variables), { tree: run.tree, shared: run.shared, faults })
 }
 
 function internalError(traceId: string): Answer {

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql'
+import type { ClientOperation } from '@yiwang/shared/caller'
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import type { ResponsePath } from '../operations/response-path.ts'
 
@@ -61,6 +62,8 @@ export interface SubscriptionFetch {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
   readonly operationName?: string
+  /** the client's own operation */
+  readonly operation: ClientOperation
 }
 
 /** The `data` and `errors` of one response or of one part of it. */

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { Log } from '../observability/log.ts'
+import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { ResponsePath } from '../operations/response-path.ts'
 import type { DeferredParts } from './deferred-parts.ts'
@@ -14,10 +15,13 @@ export interface Run {
   readonly tree: Data
   readonly variables: Variables
   readonly context: RequestContext
+  readonly operation: CompiledOperation
   readonly log: Log
   /** entities that several fetches of the plan ask for alike */
   readonly loader: EntityLoader
   readonly deferred: DeferredParts
+  /** lists and objects that were received once and stand at several places of the tree */
+  readonly shared: Set<object>
 }
 
 /** One part of an answer: the whole of it, or with `@defer` the first or a later one. */

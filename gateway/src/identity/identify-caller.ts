@@ -9,6 +9,7 @@ export interface IdentityOptions {
 }
 
 const MAX_PURPOSE_LENGTH = 200
+const MAX_CLIENT_LENGTH = 200
 
 /**
  * Who asks. No token means anonymous; a token that is there and not ours is refused with UNAUTHENTICATED, because a
@@ -20,7 +21,15 @@ export async function identifyCaller(
 ): Promise<Caller> {
   const caller = await bearerOf(headers.authorization, accessTokenKey)
   const purpose = purposeOf(headers['x-purpose'])
-  return purpose === undefined ? caller : { ...caller, purpose }
+  const client = clientOf(headers)
+  return { ...caller, client, ...(purpose === undefined ? {} : { purpose }) }
+}
+
+/** What Apollo's clients and others send to name themselves; nobody checks it, and it decides nothing. */
+function clientOf(headers: IncomingHttpHeaders): string | null {
+  const parts = [headers['apollographql-client-name'], headers['apollographql-client-version']]
+  const told = parts.filter((part) => part !== undefined && part !== '').join(' ')
+  return told === '' ? null : told.slice(0, MAX_CLIENT_LENGTH)
 }
 
 async function bearerOf(authorization: string | undefined, key: Uint8Array | undefined): Promise<Caller> {

@@ -1,10 +1,11 @@
+import type { SignCaller } from '@yiwang/shared/caller'
 import type { Log } from '../observability/log.ts'
 import type { SubgraphClient } from './subgraph-client.ts'
 import type { SubgraphPolicy } from './subgraph-policy.ts'
 import { withCheckedAnswer } from './with-checked-answer.ts'
 import { withDeduplication } from './with-deduplication.ts'
 import { withFailureMapping } from './with-failure-mapping.ts'
-import { type SignCaller, withSignedCaller } from './with-signed-caller.ts'
+import { withSignedCaller } from './with-signed-caller.ts'
 import { withTimeout } from './with-timeout.ts'
 
 export interface ConnectionOptions {

@@ -1,4 +1,4 @@
-import type { Caller } from '@yiwang/shared/caller'
+import type { Caller, ClientOperation } from '@yiwang/shared/caller'
 import type { SubgraphRequest, SubgraphResponse, SubgraphResponses } from '@yiwang/shared/subgraph'
 import type { OperationTypeNode } from 'graphql'
 
@@ -6,9 +6,21 @@ import type { OperationTypeNode } from 'graphql'
 export interface SubgraphCall extends SubgraphRequest {
   readonly kind: `${OperationTypeNode}`
   readonly caller: Caller
+  /** the client's operation that the plan is of */
+  readonly operation?: ClientOperation | undefined
   readonly traceId: string
-  /** aborts when nobody waits for the answer any more */
+  /** aborts when nobody waits for a subscription to open any more */
   readonly signal?: AbortSignal
+  /** the same for the answer to `execute` */
+  readonly patience?: Patience
+}
+
+/** How long somebody waits for an answer. An AbortSignal would cost more than sending the call. */
+export interface Patience {
+  /** why nobody waits any more */
+  end: Error | undefined
+  /** what a transport does then, at most once */
+  atEnd: ((reason: Error) => void) | undefined
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Caller } from '@yiwang/shared/caller'
  * Which callers may share one subscription upstream.
  * `caller`: only clients of the same account, with the same rights and purpose. Safe with any subgraph.
  * `rights`: callers whose rights are equal. Only for subgraphs whose answers follow from rights alone, never from who
- * asks; a caller bound to a person or a worker, or one who states a purpose (which is recorded with the name), is never
+ * asks, and which note nobody's looks: they are told of one of the callers only; a caller bound to a person or a worker, or one who states a purpose (which is recorded with the name), is never
  * taken for another.
  */
 export type Sharing = 'caller' | 'rights'

@@ -1,10 +1,10 @@
+import { canonicalJson } from '@yiwang/shared/json'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { IncrementalOutcome, RefusedOutcome, SingleOutcome, SubscriptionOutcome } from '../execution/outcome.ts'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { OperationInput } from '../operations/operation-input.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import { callerScope, type Sharing } from './caller-scope.ts'
-import { canonicalJson } from './canonical-json.ts'
 import type { Deliveries } from './subscriber.ts'
 import type { SubscriptionRegistry } from './subscription-registry.ts'
 
@@ -86,6 +86,9 @@ function keyOf({ query, operationName = '', variables = {} }: OperationInput, pa
 
 function openUpstream({ client, fetch }: Subscribable, context: RequestContext) {
   if (!client.subscribe) throw new GatewayError('OPERATION_NOT_SUPPORTED', `子系统 ${client.name} 不提供订阅`)
-  const { query, variables, operationName } = fetch
-  return client.subscribe({ ...context, kind: 'subscription', query, variables: { ...variables }, operationName })
+  const { query, variables, operationName, operation } = fetch
+  return client.subscribe({
+    ...{ ...context, operation },
+    ...{ kind: 'subscription', query, variables: { ...variables }, operationName },
+  })
 }

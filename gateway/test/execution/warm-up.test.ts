@@ -5,6 +5,7 @@ import { createEngineCounters } from '../../src/execution/engine-counters.ts'
 import { createSnapshot, type Snapshot } from '../../src/execution/create-snapshot.ts'
 import { warmUp } from '../../src/execution/warm-up.ts'
 import { silentLog } from '../../src/index.ts'
+import { createLimits } from '../../src/limits/create-limits.ts'
 import { createPlanner, type Planner } from '../../src/planning/create-planner.ts'
 import { planOnMainThread } from '../../src/planning/plan-on-main-thread.ts'
 import { composeSupergraph } from '../../src/supergraph/compose-supergraph.ts'
@@ -49,6 +50,7 @@ async function open(sdl: string): Promise<Counted> {
     plan,
     cacheSize: 100,
     counters: createEngineCounters(),
+    guardOf: createLimits({}, silentLog).guardOf,
   })
   return {
     snapshot,

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
-import { type Caller, signAccessToken, verifyCaller } from '@yiwang/shared/caller'
+import { type Caller, signAccessToken, verifyAsker } from '@yiwang/shared/caller'
 import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse, SubgraphResponses } from '@yiwang/shared/subgraph'
 import { createBoundedQueue, type BoundedQueue } from '@yiwang/shared/subscriptions'
 import { graphql, parse, subscribe } from 'graphql'
@@ -110,12 +110,12 @@ function toExecutor(
   return {
     name,
     execute: async (request) => {
-      await verifyCaller(request.callerAssertion, name, callerKey)
+      await verifyAsker(request.callerAssertion, name, callerKey)
       const { query: source, ...rest } = read(request)
       return plain(await graphql({ source, ...rest }))
     },
     subscribe: async (request) => {
-      onSubscribe(await verifyCaller(request.callerAssertion, name, callerKey))
+      onSubscribe((await verifyAsker(request.callerAssertion, name, callerKey)).caller)
       const { query, ...rest } = read(request)
       const opened = await subscribe({ document: parse(query), ...rest })
       return Symbol.asyncIterator in opened ? plainResponses(opened) : plain(opened)

@@ -8,7 +8,7 @@ export const accessTokenAudience = 'yiwang'
 const ISSUER = 'yiwang-local'
 
 /** What a client's token says of its bearer; scopes follow from roles and department, a token may add some. */
-const claimsSchema = callerSchema.omit({ id: true, purpose: true }).extend({
+const claimsSchema = callerSchema.omit({ id: true, purpose: true, client: true }).extend({
   sub: z.string().min(1).max(64),
   scopes: callerSchema.shape.scopes.default([]),
   purpose: callerSchema.shape.purpose.default(null),
@@ -38,7 +38,12 @@ export async function verifyAccessToken(token: string, key: Uint8Array): Promise
   const claims = claimsSchema.safeParse(verified?.payload)
   if (!claims.success) throw new AppError('UNAUTHENTICATED', '令牌无效或已过期，请重新登录')
   const { sub, scopes, ...rest } = claims.data
-  return { id: sub, ...rest, scopes: [...new Set([...scopesOf(rest.roles, rest.department), ...scopes])].sort() }
+  return {
+    id: sub,
+    ...rest,
+    client: null,
+    scopes: [...new Set([...scopesOf(rest.roles, rest.department), ...scopes])].sort(),
+  }
 }
 
 /** When a verified token expires, epoch milliseconds; null when it never does. Verifies nothing by itself. */

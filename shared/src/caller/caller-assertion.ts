@@ -1,34 +1,67 @@
 import { SignJWT, jwtVerify } from 'jose'
+import { z } from 'zod'
 import { AppError } from '../errors/index.ts'
 import { type Caller, callerSchema } from './caller.ts'
 
 const ISSUER = 'yiwang-gateway'
 const LIFETIME_SECONDS = 60
 
+const operationSchema = z.object({
+  name: z.string().nullable(),
+  /** SHA-256 of the text as GraphQL.js prints it, hexadecimal */
+  hash: z.string().length(64),
+})
+
+/** The client's operation, of which a subgraph only sees its own part. */
+export type ClientOperation = z.infer<typeof operationSchema>
+
+const claimsSchema = z.object({ caller: callerSchema, operation: operationSchema.nullable().default(null) })
+
+/** Who asks and with which operation, as the gateway signed it. */
+export type Asker = z.infer<typeof claimsSchema>
+
 /** The audience of an assertion is one subgraph, so that one department cannot replay it at another. */
 export function callerAudience(subgraph: string): string {
   return `yiwang-subgraph:${subgraph}`
 }
 
+/** Signs who asks for a subgraph; an assertion that is there already needs no waiting for. */
+export type SignCaller = (
+  caller: Caller,
+  subgraph: string,
+  operation?: ClientOperation | null,
+) => string | Promise<string>
+
+interface Signed {
+  assertion: string | Promise<string>
+  readonly renewAt: number
+}
+
 /**
- * Signs callers for subgraphs (HS256). The same caller object and subgraph get the same assertion for half its
- * lifetime, since a plan calls a subgraph several times.
+ * Signs callers for subgraphs (HS256). The same caller object, subgraph and operation get the same assertion for half
+ * its lifetime, since a plan calls a subgraph several times.
  */
-export function createCallerSigner(key: Uint8Array): (caller: Caller, subgraph: string) => Promise<string> {
-  const signed = new WeakMap<Caller, Map<string, { assertion: Promise<string>; renewAt: number }>>()
-  return (caller, subgraph) => {
-    const bySubgraph = signed.get(caller) ?? new Map<string, { assertion: Promise<string>; renewAt: number }>()
-    signed.set(caller, bySubgraph)
-    const known = bySubgraph.get(subgraph)
+export function createCallerSigner(key: Uint8Array): SignCaller {
+  const byCaller = new WeakMap<Caller, Map<string, Signed>>()
+  return (caller, subgraph, operation = null) => {
+    const ofCaller = byCaller.get(caller) ?? new Map<string, Signed>()
+    if (ofCaller.size === 0) byCaller.set(caller, ofCaller)
+    const use = `${subgraph} ${operation?.hash ?? ''} ${operation?.name ?? ''}`
+    const known = ofCaller.get(use)
     if (known && known.renewAt > Date.now()) return known.assertion
-    const assertion = signCaller(caller, subgraph, key)
-    bySubgraph.set(subgraph, { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 })
-    return assertion
+    const assertion = signAsker({ caller, operation }, subgraph, key)
+    // a connection that stays open sends one operation after the other
+    if (ofCaller.size >= MAX_PER_CALLER) ofCaller.clear()
+    const signed: Signed = { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 }
+    ofCaller.set(use, signed)
+    return assertion.then((text) => (signed.assertion = text))
   }
 }
 
-function signCaller(caller: Caller, subgraph: string, key: Uint8Array): Promise<string> {
-  return new SignJWT({ caller })
+const MAX_PER_CALLER = 64
+
+function signAsker(asker: Asker, subgraph: string, key: Uint8Array): Promise<string> {
+  return new SignJWT({ ...asker })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(ISSUER)
     .setAudience(callerAudience(subgraph))
@@ -37,15 +70,15 @@ function signCaller(caller: Caller, subgraph: string, key: Uint8Array): Promise<
     .sign(key)
 }
 
-/** The caller of an assertion that this subgraph may trust; anything else is refused. */
-export async function verifyCaller(assertion: string | undefined, subgraph: string, key: Uint8Array): Promise<Caller> {
+/** Who stands behind an assertion that this subgraph may trust; anything else is refused. @throws AppError UNAUTHENTICATED */
+export async function verifyAsker(assertion: string | undefined, subgraph: string, key: Uint8Array): Promise<Asker> {
   if (assertion === undefined) throw new AppError('UNAUTHENTICATED', '缺少网关签发的调用者凭据')
   const claims = await jwtVerify(assertion, key, {
     algorithms: ['HS256'],
     issuer: ISSUER,
     audience: callerAudience(subgraph),
   }).catch(() => null)
-  const caller = callerSchema.safeParse(claims?.payload['caller'])
-  if (!caller.success) throw new AppError('UNAUTHENTICATED', '调用者凭据无效或已过期')
-  return caller.data
+  const asker = claimsSchema.safeParse(claims?.payload)
+  if (!asker.success) throw new AppError('UNAUTHENTICATED', '调用者凭据无效或已过期')
+  return asker.data
 }

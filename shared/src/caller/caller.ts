@@ -39,6 +39,8 @@ export const callerSchema = z.object({
   workerId: z.string().max(64).nullable(),
   /** why personal data is asked for (header x-purpose) */
   purpose: z.string().max(200).nullable(),
+  /** the program that asks, as it says itself: name and version (headers apollographql-client-name and -version) */
+  client: z.string().max(200).nullable().default(null),
 })
 
 /** Who asks: what the gateway learned from the token and signs for each subgraph. */
@@ -56,6 +58,7 @@ export const anonymous: Caller = {
   personId: null,
   workerId: null,
   purpose: null,
+  client: null,
 }
 
 export function isAnonymous(caller: Caller): boolean {

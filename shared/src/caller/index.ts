@@ -9,7 +9,14 @@ export {
   roles,
 } from './caller.ts'
 export { allScopes, scopesOf } from './role-scopes.ts'
-export { callerAudience, createCallerSigner, verifyCaller } from './caller-assertion.ts'
+export {
+  type Asker,
+  type ClientOperation,
+  type SignCaller,
+  callerAudience,
+  createCallerSigner,
+  verifyAsker,
+} from './caller-assertion.ts'
 export {
   type AccessTokenClaims,
   accessTokenAudience,

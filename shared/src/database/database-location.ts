@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Vault } from '../vault/index.ts'
 
 export interface DatabaseOptions {
   /** directory of the SQLite files; used when there is no URL */
@@ -8,6 +9,8 @@ export interface DatabaseOptions {
   readonly databaseUrl?: string | undefined
   /** mysql://…/database of this department alone */
   readonly ownDatabaseUrl?: string | undefined
+  /** the secrets that what lies in it is kept with */
+  readonly vault: Vault
 }
 
 export type DatabaseLocation =
@@ -22,7 +25,7 @@ export type DatabaseLocation =
     }
 
 /** Where the department's own database lies: its own URL, the common server, or a SQLite file. */
-export function databaseLocation(name: string, options: DatabaseOptions): DatabaseLocation {
+export function databaseLocation(name: string, options: Omit<DatabaseOptions, 'vault'>): DatabaseLocation {
   if (options.ownDatabaseUrl) return mysqlLocation(new URL(options.ownDatabaseUrl), (path) => path || suffix(name))
   if (options.databaseUrl)
     return mysqlLocation(new URL(options.databaseUrl), (path) => `${path || 'yiwang'}_${suffix(name)}`)

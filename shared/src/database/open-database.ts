@@ -7,6 +7,7 @@ import { rowReader } from './row-reader.ts'
 import { StatementCounter } from './statement-counter.ts'
 import { empty, raw, type Sql } from './sql.ts'
 import { invariant } from '../errors/index.ts'
+import type { Vault } from '../vault/index.ts'
 
 export type DatabaseEngine = DatabaseLocation['engine']
 
@@ -14,6 +15,7 @@ export type DatabaseEngine = DatabaseLocation['engine']
 export interface Database {
   readonly engine: DatabaseEngine
   readonly statements: StatementCounter
+  readonly vault: Vault
   /** Rows with their columns as camelCase properties. */
   rows<Row extends object>(query: Sql): Promise<Row[]>
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
@@ -35,6 +37,7 @@ export interface Transaction {
   /** rows that wait for the end of a batch; see `appendRow` */
   readonly pending?: PendingRows
   readonly manager: EntityManager
+  readonly vault: Vault
 }
 
 export interface DatabaseSchema {
@@ -42,7 +45,12 @@ export interface DatabaseSchema {
   readonly migrations: NonNullable<DataSourceOptions['migrations']>
 }
 
-export async function openDatabase(location: DatabaseLocation, schema: DatabaseSchema): Promise<Database> {
+export async function openDatabase(
+  location: DatabaseLocation,
+  schema: DatabaseSchema,
+  vault: Vault,
+): Promise<Database> {
+  const { engine } = location
   const statements = new StatementCounter()
   const connections =
     location.engine === 'sqlite'
@@ -50,11 +58,12 @@ export async function openDatabase(location: DatabaseLocation, schema: DatabaseS
       : await openMysql(location, schema, statements)
   const { writer, reader, serialise } = connections
   return {
-    engine: location.engine,
+    engine,
     statements,
+    vault,
     writer,
     rows: rowReader(reader),
-    write: (work) => serialise(() => writer.transaction((manager) => work(transactionOf(manager, location.engine)))),
+    write: (work) => serialise(() => writer.transaction((manager) => work(transactionOf(manager, { engine, vault })))),
     migrate: async () => {
       await serialise(() => writer.runMigrations({ transaction: 'each' }))
     },
@@ -66,11 +75,12 @@ export async function openDatabase(location: DatabaseLocation, schema: DatabaseS
   }
 }
 
-function transactionOf(manager: EntityManager, engine: DatabaseEngine): Transaction {
+function transactionOf(manager: EntityManager, { engine, vault }: Pick<Database, 'engine' | 'vault'>): Transaction {
   const { queryRunner } = manager
   invariant(queryRunner, 'a transaction has its own query runner')
   return {
     manager,
+    vault,
     rows: rowReader(manager),
     run: async (query) => (await queryRunner.query(query.sql, query.values, true)).affected ?? 0,
     forUpdate: engine === 'mysql' ? raw('FOR UPDATE') : empty,

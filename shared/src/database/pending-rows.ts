@@ -2,34 +2,37 @@ import type { Table } from './define-table.ts'
 import { insertAll } from './insert-all.ts'
 import type { Transaction } from './open-database.ts'
 
-/** Rows that a batch writes at its end, those of one table in one statement. */
+/** Writes rows of one kind together. */
+export type WriteRows<Row extends object> = (transaction: Transaction, rows: readonly Row[]) => Promise<void>
+
+/** Rows that a batch writes at its end, those of one kind in one statement. */
 export interface PendingRows {
   readonly length: number
-  add<Row extends object>(table: Table<Row>, row: Row): void
+  /** @param write - where they go; a function is called with all rows that were added under it */
+  add<Row extends object>(write: Table<Row> | WriteRows<Row>, row: Row): void
   /** Forgets what was added since there were so many. */
   cutTo(length: number): void
   writeTo(transaction: Transaction): Promise<void>
 }
 
 export function createPendingRows(): PendingRows {
-  const pending: { readonly table: Table<object>; readonly row: object }[] = []
+  const pending: { readonly write: Table<object> | WriteRows<object>; readonly row: object }[] = []
   return {
     get length() {
       return pending.length
     },
-    add: (table, row) => {
-      pending.push({ table, row })
+    add: (write, row) => {
+      // whoever adds a row names a table or writer of its type
+      pending.push({ write: write as Table<object> | WriteRows<object>, row })
     },
     cutTo: (length) => {
       pending.length = length
     },
     writeTo: async (transaction) => {
-      for (const table of new Set(pending.map((one) => one.table)))
-        await insertAll(
-          transaction,
-          table,
-          pending.filter((one) => one.table === table).map(({ row }) => row),
-        )
+      for (const write of new Set(pending.map((one) => one.write))) {
+        const rows = pending.filter((one) => one.write === write).map(({ row }) => row)
+        await (typeof write === 'function' ? write(transaction, rows) : insertAll(transaction, write, rows))
+      }
       pending.length = 0
     },
   }

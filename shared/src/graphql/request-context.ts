@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader'
 import { type CollectedLooks, createLooks } from '../audit/looks.ts'
-import { type Caller, type RowScope, rowScopeOf } from '../caller/index.ts'
+import { type Caller, type ClientOperation, type RowScope, rowScopeOf } from '../caller/index.ts'
 import type { Database } from '../database/index.ts'
 
 /** What a resolver of one request may use. Loaders live exactly as long as the request. */
 export interface RequestContext {
   readonly caller: Caller
+  /** the client's operation that this request is part of; null: nobody said so */
+  readonly operation: ClientOperation | null
   /** the rows this caller may see; every repository puts it on what it reads */
   readonly scope: RowScope
   readonly database: Database
@@ -37,6 +39,7 @@ export function defineBatch<Args, Value>(
 
 export function createRequestContext(parts: {
   readonly caller: Caller
+  readonly operation?: ClientOperation | null
   readonly database: Database
   readonly now: number
   readonly traceId: string
@@ -45,6 +48,7 @@ export function createRequestContext(parts: {
   const loaders = new Map<unknown, Map<string, DataLoader<string, unknown>>>()
   const context: RequestContext = {
     ...parts,
+    operation: parts.operation ?? null,
     scope: rowScopeOf(parts.caller),
     looks: createLooks(),
     load: (batch, args, key) => loaderOf(loaders, batch, args, context).load(key),

@@ -63,7 +63,7 @@ export interface MutationDefinition<Input extends object, Found extends object, 
    * What tells one content of a clientToken from another; default: the input. For inputs with a value that must not be
    * kept even as part of a plain digest, such as an ID number, whose few possible values can all be tried.
    */
-  readonly tokenContent?: (input: Input) => object
+  readonly tokenContent?: (input: Input, access: Access) => object
   /** What `find` and `rules` are going to ask `lookUp` for, so that a batch of calls looks it up at once. */
   readonly wanted?: (input: Input) => readonly Wanted[]
   /** The records the input names, locked for change and inside the caller's region. */

@@ -1,5 +1,4 @@
 export { type Mutation, type MutationPayload, defineMutation } from './define-mutation.ts'
-export { type AuditFacts } from './audit-facts.ts'
 export { ClientToken, type ClientTokenRow } from './client-token.ts'
 export {
   type Access,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
+import { appendAudit, type Deed, toAuditRecord } from '../audit/index.ts'
 import { isAnonymous } from '../caller/index.ts'
 import { appendRow, type Transaction } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
 import type { RequestContext } from '../graphql/index.ts'
 import { accessOf } from './access-of.ts'
-import { writeAudit } from './audit-facts.ts'
 import { ClientToken, type ClientTokenRow } from './client-token.ts'
 import type { Access, DomainEvent, MutationDefinition } from './definition.ts'
 import { emitEvent } from '../events/emit-event.ts'
+import { canonicalJson } from '../json/index.ts'
 import { findTokens } from './find-tokens.ts'
 import type { ReadAhead } from './look-up.ts'
 import { maskIdNumbers } from '../privacy/index.ts'
@@ -41,7 +42,7 @@ export async function runMutation<Input extends object, Found extends object, Ro
     if (!(error instanceof Refused)) throw error
     const { refusal, regionCode } = error
     const attempted = { action: definition.name, raw, regionCode }
-    await context.database.write((transaction) => auditRefusal(transaction, attempted, context))
+    await withRetry(() => context.database.write((transaction) => auditRefusal(transaction, attempted, context)))
     return { record: null, errors: [refusal], replayed: false }
   } finally {
     // what this request loaded before the change is no longer true
@@ -84,7 +85,7 @@ async function attempt<Input extends object, Found extends object, Row extends o
   if (isRefusal(found)) throw new Refused(found)
   const barred = await definition.permit?.(found, input, access)
   if (barred) throw new Refused(barred, found)
-  const content = definition.tokenContent?.(input) ?? raw
+  const content = definition.tokenContent?.(input, access) ?? raw
   const known = await knownToken(definition.name, input, content, { access, context })
   if (isRefusal(known)) throw new Refused(known, found)
   const replay = async ({ recordId }: ClientTokenRow) => ({
@@ -128,20 +129,15 @@ async function carryOut<Input extends object, Found extends object, Row extends 
   },
 ): Promise<MutationResult<Row>> {
   const { access, found, input, content, context } = parts
-  const { transaction, now, caller } = access
+  const { transaction, now } = access
   const events: DomainEvent[] = []
   const written = await definition.write({ ...access, emit: (event) => events.push(event) }, found, input)
   for (const event of events) await emitEvent(transaction, { ...written, ...event }, now)
   await rememberToken(definition.name, input, content, { recordId: written.recordId, access, context })
-  await writeAudit(transaction, {
-    caller,
-    action: definition.name,
-    ...written,
-    decision: 'ALLOWED',
-    now,
-    traceId: context.traceId,
-  })
-  return { record: await definition.load(transaction, written.recordId), errors: [], replayed: false }
+  const record = await definition.load(transaction, written.recordId)
+  const deed: Deed = { action: definition.name, ...written, decision: 'ALLOWED' }
+  await appendAudit(transaction, [toAuditRecord(context, deed)])
+  return { record, errors: [], replayed: false }
 }
 
 function missingScope(alternatives: readonly (readonly string[])[], scopes: readonly string[]): Refusal | null {
@@ -191,12 +187,7 @@ async function rememberToken(
 
 /** Equal inputs have equal hashes whatever the order of their keys. */
 function contentHash(content: unknown): string {
-  const canonical = JSON.stringify(content, (_, value: unknown) => {
-    if (typeof value === 'bigint') return `${value}n`
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
-  return createHash('sha256').update(canonical).digest('hex')
+  return createHash('sha256').update(canonicalJson(content)).digest('hex')
 }
 
 function staleVersion(input: object, version: number | undefined): Refusal | null {
@@ -221,26 +212,25 @@ async function auditRefusal(
   { action, raw, regionCode }: Attempted,
   context: RequestContext,
 ): Promise<void> {
-  const { caller, now, traceId } = context
-  await writeAudit(transaction, {
-    caller,
+  const { caller } = context
+  const place = caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? regionCode ?? '100000000000'
+  const deed: Deed = {
     action,
     recordType: 'Mutation',
     recordId: namedRecord(raw),
-    regionCode: caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? regionCode ?? '100000000000',
+    regionCode: place,
     decision: 'DENIED',
-    now,
-    traceId,
-  })
+  }
+  await appendAudit(transaction, [toAuditRecord(context, deed)])
 }
 
 /** Two letters say which register a number belongs to; county, day and four digits behind them look like an ID number. */
 const RECORD_NUMBER = /^[A-Z]{2}\d+$/
 
-/** The first key that the input names (caseNo, hazardNo, personId …), cut to the column. */
+/** The first key that the input names (caseNo, hazardNo, personId …). */
 function namedRecord(raw: unknown): string {
   if (typeof raw !== 'object' || raw === null) return '-'
   const key = Object.entries(raw).find(([name, value]) => /(No|Id|Code|uscc)$/.test(name) && typeof value === 'string')
   if (typeof key?.[1] !== 'string') return '-'
-  return (RECORD_NUMBER.test(key[1]) ? key[1] : maskIdNumbers(key[1])).slice(0, 64)
+  return RECORD_NUMBER.test(key[1]) ? key[1] : maskIdNumbers(key[1])
 }

@@ -24,5 +24,6 @@ export { districts, type District } from './districts.ts'
 export { createSampleKeys } from './create-sample-keys.ts'
 export { type SampleLoad, type Progress } from './sample-load.ts'
 export { SampleMark, type SampleMarkRow } from './sample-mark.ts'
+export { type SampleAuditRecord, insertAudit } from './insert-audit.ts'
 // generators of the departments insert with it
 export { insertAll } from '../database/index.ts'

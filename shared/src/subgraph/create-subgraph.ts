@@ -1,8 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql'
-import { type Caller, verifyCaller } from '../caller/index.ts'
+import { createLookRecorder } from '../audit/index.ts'
+import { type Asker, verifyAsker } from '../caller/index.ts'
 import type { Database } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
 import { createRequestContext } from '../graphql/index.ts'
+import { reportToStderr } from '../events/index.ts'
 import type { ScanReport } from '../scanner/index.ts'
 import { openSubscription } from '../subscriptions/index.ts'
 import type { SubgraphDefinition, SubgraphOptions } from './definition.ts'
@@ -10,6 +12,7 @@ import { startEventSide } from './event-side.ts'
 import { executeOperation, type GraphqlSide, startGraphqlSide } from './graphql-server.ts'
 import { type SubgraphHealth, subgraphHealth } from './health.ts'
 import { openDepartmentDatabase } from './open-department-database.ts'
+import { withLooksOnRecord } from './with-looks-on-record.ts'
 import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse, SubgraphResponses } from './types.ts'
 
 /** A running department: answers only what the gateway signed, sends its events and runs its scans. */
@@ -17,10 +20,10 @@ export interface Subgraph extends SubgraphExecutor {
   readonly sdl: string
   readonly database: Database
   subscribe(request: SubgraphRequest): Promise<SubgraphResponses | SubgraphResponse>
-  /** The caller of an assertion, for connections that outlive it. @throws AppError UNAUTHENTICATED */
-  authenticate(callerAssertion: string | undefined): Promise<Caller>
-  /** Subscribes for a caller that `authenticate` gave. */
-  subscribeAs(caller: Caller, request: SubgraphRequest): Promise<SubgraphResponses | SubgraphResponse>
+  /** Who asks by an assertion, for connections that outlive it. @throws AppError UNAUTHENTICATED */
+  authenticate(callerAssertion: string | undefined): Promise<Asker>
+  /** Subscribes for whom `authenticate` gave. */
+  subscribeAs(asker: Asker, request: SubgraphRequest): Promise<SubgraphResponses | SubgraphResponse>
   /** Sends waiting events and tries parked ones, now. @returns how many moved */
   deliverEvents(): Promise<number>
   /** Runs every scan once, now. */
@@ -33,19 +36,20 @@ export interface Subgraph extends SubgraphExecutor {
 
 export async function createSubgraph(definition: SubgraphDefinition, options: SubgraphOptions): Promise<Subgraph> {
   const { name, sdl } = definition
-  const { clock = Date.now, callerKey } = options
+  const { clock = Date.now, callerKey, report = reportToStderr(name) } = options
   const plain = await openDepartmentDatabase(definition, options)
   let started: Promise<GraphqlSide> | undefined
   const graphql = () => (started ??= startGraphqlSide(definition))
   const events = startEventSide(definition, options, plain)
   const { database, hub } = events
-  const authenticate = (assertion: string | undefined) => verifyCaller(assertion, name, callerKey)
-  const contextOf = (caller: Caller, traceId = '') => createRequestContext({ caller, database, now: clock(), traceId })
-  const subscribeAs: Subgraph['subscribeAs'] = async (caller, { query, variables, operationName, traceId }) => {
+  const release = withLooksOnRecord(createLookRecorder(plain), report)
+  const authenticate = (assertion: string | undefined) => verifyAsker(assertion, name, callerKey)
+  const contextOf = (asker: Asker, traceId = '') => createRequestContext({ ...asker, database, now: clock(), traceId })
+  const subscribeAs: Subgraph['subscribeAs'] = async (asker, { query, variables, operationName, traceId }) => {
     const { schema } = await graphql()
-    const freshContext = () => contextOf(caller, traceId)
+    const freshContext = () => contextOf(asker, traceId)
     const context = { ...freshContext(), hub, freshContext }
-    return openSubscription({ schema, context, query, variables, operationName })
+    return openSubscription({ schema, context, query, variables, operationName, release })
   }
   return {
     name,
@@ -54,14 +58,15 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
     authenticate,
     subscribeAs,
     execute: async (request) => {
-      const caller = await authenticate(request.callerAssertion).catch(refusal)
-      if ('errors' in caller) return caller
+      const asker = await authenticate(request.callerAssertion).catch(refusal)
+      if ('errors' in asker) return asker
       const { server } = await graphql()
-      return executeOperation(server, request, contextOf(caller, request.traceId))
+      const context = contextOf(asker, request.traceId)
+      return release(context, await executeOperation(server, request, context))
     },
     subscribe: async (request) => {
-      const caller = await authenticate(request.callerAssertion).catch(refusal)
-      return 'errors' in caller ? caller : subscribeAs(caller, request)
+      const asker = await authenticate(request.callerAssertion).catch(refusal)
+      return 'errors' in asker ? asker : subscribeAs(asker, request)
     },
     deliverEvents: () => events.deliverEvents(),
     runScans: () => events.runScans(),

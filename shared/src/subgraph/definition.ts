@@ -4,6 +4,7 @@ import type { Consumers, EventBus, Projection, ReportFailure, SnapshotEvents } f
 import type { ResolverMap } from '../graphql/index.ts'
 import type { FindSubject } from '../privacy/index.ts'
 import type { RunnableScan } from '../scanner/index.ts'
+import type { SealedColumn } from '../vault/index.ts'
 
 /** What a department writes: its contract, its resolvers, its tables, and its part in the exchange of events. */
 export interface SubgraphDefinition {
@@ -22,6 +23,8 @@ export interface SubgraphDefinition {
   readonly projections?: readonly Projection[]
   /** its own facts that others copy, as events; for those who rebuild */
   readonly snapshotEvents?: SnapshotEvents
+  /** columns that are encrypted at rest; `yiwang keys rotate` goes through them */
+  readonly sealedColumns?: readonly SealedColumn[]
   /** deadlines that pass by themselves */
   readonly scans?: readonly RunnableScan[]
 }

@@ -1,4 +1,4 @@
-import { AuditEntry } from '../audit/index.ts'
+import { AuditChain, AuditEntry } from '../audit/index.ts'
 import type { DatabaseSchema } from '../database/open-database.ts'
 import { Inbox } from '../events/inbox.ts'
 import { Outbox } from '../events/outbox.ts'
@@ -11,10 +11,12 @@ import { ScanMark } from '../scanner/scan-mark.ts'
 import { SampleMark } from '../sample-data/sample-mark.ts'
 import { Kit1764460800000 } from './migrations/0001-kit.ts'
 import { SampleMark1764720000000 } from './migrations/0002-sample-mark.ts'
+import { AuditChain1764806400000 } from './migrations/0003-audit-chain.ts'
 
 /** The tables that every department has because of the kit. */
 export const entities = [
   AuditEntry,
+  AuditChain,
   ClientToken,
   Outbox,
   Inbox,
@@ -30,7 +32,7 @@ export const entities = [
 export function withKitTables(schema: DatabaseSchema): DatabaseSchema {
   return {
     entities: [...new Set([...entities, ...listOf(schema.entities)])],
-    migrations: [Kit1764460800000, SampleMark1764720000000, ...listOf(schema.migrations)],
+    migrations: [Kit1764460800000, SampleMark1764720000000, AuditChain1764806400000, ...listOf(schema.migrations)],
   }
 }
 

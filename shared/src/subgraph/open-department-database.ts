@@ -7,7 +7,7 @@ export async function openDepartmentDatabase(
   { name, schema }: { readonly name: string; readonly schema: DatabaseSchema },
   options: DatabaseOptions,
 ): Promise<Database> {
-  const database = await openDatabase(databaseLocation(name, options), withKitTables(schema))
+  const database = await openDatabase(databaseLocation(name, options), withKitTables(schema), options.vault)
   await database.migrate()
   return database
 }

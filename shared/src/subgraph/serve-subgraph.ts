@@ -88,14 +88,14 @@ async function answerEventStream(
   operation: SubgraphRequest,
   response: ServerResponse,
 ): Promise<void> {
-  const caller = await subgraph.authenticate(operation.callerAssertion).catch(asAppError)
-  if (caller instanceof AppError) {
-    sendJson(response, 401, fault(caller.message, caller.code))
+  const asker = await subgraph.authenticate(operation.callerAssertion).catch(asAppError)
+  if (asker instanceof AppError) {
+    sendJson(response, 401, fault(asker.message, asker.code))
     return
   }
   streams.add(response)
   response.once('close', () => streams.delete(response))
-  await sendEventStream(response, await subgraph.subscribeAs(caller, operation))
+  await sendEventStream(response, await subgraph.subscribeAs(asker, operation))
 }
 
 function asAppError(error: unknown): AppError {

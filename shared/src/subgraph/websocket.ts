@@ -3,7 +3,7 @@ import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, pars
 import { CloseCode, type Context } from 'graphql-ws'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
-import type { Caller } from '../caller/index.ts'
+import type { Asker } from '../caller/index.ts'
 import type { Subgraph } from './create-subgraph.ts'
 import type { SubgraphRequest } from './types.ts'
 
@@ -14,7 +14,7 @@ const KEEP_ALIVE_MS = 12_000
 interface Extra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage
   readonly socket: { close(code: number, reason: string): void }
-  caller?: Caller
+  asker?: Asker
 }
 
 /**
@@ -57,7 +57,7 @@ async function acceptCaller(
 ): Promise<boolean> {
   const given = connectionParams?.['callerAssertion'] ?? extra.request.headers['x-yiwang-caller']
   try {
-    extra.caller = await subgraph.authenticate(typeof given === 'string' ? given : undefined)
+    extra.asker = await subgraph.authenticate(typeof given === 'string' ? given : undefined)
     return true
   } catch {
     // closes before graphql-ws would, whose own code for a refusal is 4403
@@ -68,17 +68,17 @@ async function acceptCaller(
 
 /** What travels through graphql-ws from one hook to the next. */
 interface Opened {
-  readonly caller: Caller
+  readonly asker: Asker
   readonly request: SubgraphRequest
 }
 
-function openedAs({ caller }: Extra, open: number, request: SubgraphRequest) {
-  if (!caller) return [new GraphQLError('连接尚未确认', { extensions: { code: 'UNAUTHENTICATED' } })]
+function openedAs({ asker }: Extra, open: number, request: SubgraphRequest) {
+  if (!asker) return [new GraphQLError('连接尚未确认', { extensions: { code: 'UNAUTHENTICATED' } })]
   if (open > MAX_SUBSCRIPTIONS)
     return [new GraphQLError(`一个连接最多 ${MAX_SUBSCRIPTIONS} 个订阅`, { extensions: { code: 'BAD_USER_INPUT' } })]
   try {
     const document = parse(request.query)
-    const opened: Opened = { caller, request }
+    const opened: Opened = { asker, request }
     // the schema is the subgraph's affair, which subscribes by itself
     return { document, operationName: request.operationName ?? null, contextValue: opened, schema: undefined as never }
   } catch (error) {
@@ -90,8 +90,8 @@ function openedAs({ caller }: Extra, open: number, request: SubgraphRequest) {
 
 async function subscribe(
   subgraph: Subgraph,
-  { caller, request }: Opened,
+  { asker, request }: Opened,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   // graphql-ws only passes the results on, to onNext
-  return (await subgraph.subscribeAs(caller, request)) as AsyncIterable<ExecutionResult> | ExecutionResult
+  return (await subgraph.subscribeAs(asker, request)) as AsyncIterable<ExecutionResult> | ExecutionResult
 }

@@ -14,7 +14,7 @@ import {
   validate,
 } from 'graphql'
 import { AppError } from '../errors/index.ts'
-import { formatError } from '../graphql/index.ts'
+import { formatError, type RequestContext } from '../graphql/index.ts'
 import type { EventRow } from './event-rows.ts'
 import type { SubscriptionContext } from './subscription-context.ts'
 
@@ -24,6 +24,8 @@ export interface OpenSubscription {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>> | undefined
   readonly operationName: string | undefined
+  /** lets a response go, e.g. once it is on record */
+  readonly release: (context: RequestContext, response: SubscriptionResponse) => Promise<SubscriptionResponse>
 }
 
 export interface SubscriptionResponse {
@@ -41,7 +43,7 @@ export async function openSubscription(request: OpenSubscription): Promise<Respo
   const source = await createSourceEventStream(prepared)
   if (!(Symbol.asyncIterator in source)) return toResponse(source)
   // resolvers of Subscription come from subscriptionResolvers, whose streams give rows
-  return responses(prepared, (source as AsyncIterable<EventRow>)[Symbol.asyncIterator]())
+  return responses(prepared, (source as AsyncIterable<EventRow>)[Symbol.asyncIterator](), request.release)
 }
 
 function prepare(request: OpenSubscription): ExecutionArgs | { readonly errors: readonly GraphQLError[] } {
@@ -75,7 +77,11 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
 }
 
 /** Each event is resolved with a context of its own, like a request. */
-function responses(args: ExecutionArgs, source: AsyncIterator<EventRow>): ResponseStream {
+function responses(
+  args: ExecutionArgs,
+  source: AsyncIterator<EventRow>,
+  release: OpenSubscription['release'],
+): ResponseStream {
   let ended = false
   const stream: ResponseStream = {
     next: async () => {
@@ -83,8 +89,9 @@ function responses(args: ExecutionArgs, source: AsyncIterator<EventRow>): Respon
       try {
         const next = await source.next()
         if (next.done === true) return { done: true, value: undefined }
-        const result = await execute({ ...args, rootValue: next.value, contextValue: next.value.context })
-        return { done: false, value: toResponse(result) }
+        const { context } = next.value
+        const result = await execute({ ...args, rootValue: next.value, contextValue: context })
+        return { done: false, value: await release(context, toResponse(result)) }
       } catch (error) {
         ended = true
         await source.return?.()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mysql from 'mysql2/promise'
 import type { DatabaseOptions } from '../database/index.ts'
+import { testVault } from './test-vault.ts'
 
 /** The engine under test: the runner sets TEST_ENGINE and, for MySQL, TEST_MYSQL_URL. */
 export function testEngine(): 'sqlite' | 'mysql' {
@@ -23,7 +24,7 @@ export function testDatabase(): TestDatabase {
 function sqliteDirectory(): TestDatabase {
   const dataDir = mkdtempSync(join(tmpdir(), 'yiwang-test-'))
   return {
-    options: { dataDir },
+    options: { dataDir, vault: testVault },
     remove: () => {
       rmSync(dataDir, { recursive: true, force: true })
       return Promise.resolve()
@@ -37,7 +38,10 @@ function mysqlPrefix(): TestDatabase {
   const prefix = `yiwang_test_${randomBytes(4).toString('hex')}`
   const databaseUrl = new URL(url)
   databaseUrl.pathname = `/${prefix}`
-  return { options: { dataDir: tmpdir(), databaseUrl: databaseUrl.href }, remove: () => dropDatabases(url, prefix) }
+  return {
+    options: { dataDir: tmpdir(), databaseUrl: databaseUrl.href, vault: testVault },
+    remove: () => dropDatabases(url, prefix),
+  }
 }
 
 async function dropDatabases(url: string, prefix: string): Promise<void> {

@@ -8,6 +8,8 @@ import { caseSubscriptions } from './case-subscriptions.ts'
 import { entities } from './entities.ts'
 import { mutations } from './mutations.ts'
 import { Initial1764547200000 } from './migrations/0001-initial.ts'
+import { SealedPhones1764892800000 } from './migrations/0002-sealed-phones.ts'
+import { sealedColumns } from './sealed-columns.ts'
 import { buildingResolvers } from './modules/building/resolvers.ts'
 import { caseResolvers } from './modules/case/resolvers.ts'
 import { caseStatsResolvers } from './modules/case-stats/resolvers.ts'
@@ -54,7 +56,8 @@ export const gridGovernance: SubgraphDefinition = {
   consumers,
   snapshotEvents,
   scans: caseScans,
-  schema: { entities, migrations: [Initial1764547200000] },
+  schema: { entities, migrations: [Initial1764547200000, SealedPhones1764892800000] },
+  sealedColumns,
   auditField: 'gridAuditEntries',
 }
 export { imports } from './imports.ts'

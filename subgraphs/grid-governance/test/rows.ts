@@ -1,6 +1,7 @@
 import type { Database } from '@yiwang/shared/database'
 import { levelOf, regionColumns } from '@yiwang/shared/region'
 import { insertAll } from '@yiwang/shared/sample-data'
+import { testVault } from '@yiwang/shared/testing'
 import { parseInstant } from '@yiwang/shared/time'
 import { Grid, GridAssignment, GridWorker } from '../src/modules/grid/entities.ts'
 import { CaseClock } from '../src/modules/case/case-clock.ts'
@@ -8,6 +9,7 @@ import { CaseAssistance, CaseOutcome, CasePerson, CaseStep, GovernanceCase } fro
 import { Mediation } from '../src/modules/dispute/entities.ts'
 import { Household } from '../src/modules/household/entities.ts'
 import { Person, type PersonRow } from '../src/modules/person/entities.ts'
+import { phoneColumns } from '../src/modules/person/phone.ts'
 import { Region } from '../src/modules/region/entities.ts'
 import { type CasePlan, emptyCaseRecords, type PlannedStep, recordCases } from '../src/sample-data/case-record.ts'
 import type { CaseStatus } from '../src/generated/resolver-types.ts'
@@ -83,8 +85,7 @@ export const personRow = (personId: string, gridCode: string, parts: Partial<Per
   name: `张${personId}`,
   displayName: '张*',
   idNumberMasked: `360***********${personId.padStart(4, '0')}`,
-  phone: '10000000001',
-  phoneMasked: '100****0001',
+  ...phoneColumns('10000000001', testVault),
   gender: 'FEMALE',
   birthDate: '1950-06-15',
   residenceType: 'REGISTERED',

@@ -189,7 +189,7 @@ describe('subscriptions', () => {
 
   /** Opens the subscription, lets something happen, and gives the first answer. */
   async function firstOf(query: string, happen: () => Promise<unknown>): Promise<unknown> {
-    const opened = await civil().subscribeAs(clerkHere, { query })
+    const opened = await civil().subscribeAs({ caller: clerkHere, operation: null }, { query })
     if (!(Symbol.asyncIterator in opened)) return opened
     await happen()
     await civil().deliverEvents()

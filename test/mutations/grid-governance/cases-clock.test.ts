@@ -208,7 +208,7 @@ const listen = (region: string, query: string) =>
 const listenAs = async (caller: Caller, query: string) => {
   const opened = await theWorld()
     .subgraph(subgraph)
-    .subscribeAs(caller, { query: `subscription { ${query} }` })
+    .subscribeAs({ caller, operation: null }, { query: `subscription { ${query} }` })
   if (!(Symbol.asyncIterator in opened)) throw new Error(JSON.stringify(opened))
   open.push(opened)
   const got: unknown[] = []

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DatabaseOptions } from '@yiwang/shared/database'
 import type { Random } from '@yiwang/shared/sample-data'
+import { testVaultEnvironment } from '@yiwang/shared/testing'
 import { freePort, type Part, startPart } from '../process.ts'
 import { startRedis } from '../redis-server.ts'
 import { type Send, sendToDepartment, sendToGateway } from './send.ts'
@@ -83,7 +84,11 @@ export async function startTwins(options: DatabaseOptions): Promise<Twins | null
 }
 
 function envOf({ dataDir, databaseUrl }: DatabaseOptions): Record<string, string> {
-  return { DATA_DIR: dataDir, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) }
+  return {
+    ...testVaultEnvironment,
+    DATA_DIR: dataDir,
+    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+  }
 }
 
 async function runParts(names: readonly string[], env: Record<string, string>) {

@@ -17,7 +17,7 @@ interface Entry {
   readonly decision: string
 }
 
-/** What the audit of a department holds about a record, oldest first, as the auditor reads it: action and decision. */
+/** What was done to a record, oldest first, as the auditor reads it in the department's audit: action and decision. */
 export async function auditOf(world: World, subgraph: keyof typeof fields, recordId: string): Promise<string[]> {
   const field = fields[subgraph]
   const { data, errors } = await world.ask(
@@ -31,5 +31,5 @@ export async function auditOf(world: World, subgraph: keyof typeof fields, recor
   const entries = region[field]?.nodes ?? []
   // newest first, but those of one request in their order
   const oldestFirst = entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  return oldestFirst.map(({ action, decision }) => `${action} ${decision}`)
+  return oldestFirst.filter(({ action }) => action !== 'read').map(({ action, decision }) => `${action} ${decision}`)
 }

@@ -1,6 +1,5 @@
-import type { AuditEntryRow } from '@yiwang/shared/audit'
 import { regionColumns } from '@yiwang/shared/region'
-import { createRandom, type SampleKeys } from '@yiwang/shared/sample-data'
+import { createRandom, type SampleKeys, type SampleAuditRecord } from '@yiwang/shared/sample-data'
 import { addDays, startOfDay } from '@yiwang/shared/time'
 import type { AssistanceApplicationRow } from '../modules/assistance-application/entities.ts'
 import { staffOf } from './staff.ts'
@@ -18,10 +17,10 @@ const actions = [
 export function createAuditEntries(
   { loadedOn, examples }: SampleKeys,
   applications: readonly AssistanceApplicationRow[],
-): AuditEntryRow[] {
+): SampleAuditRecord[] {
   const random = createRandom(6_107_031)
   const ofExample = applications.filter(({ townCode }) => townCode === examples.townCode)
-  return Array.from({ length: ENTRIES }, (_, index): AuditEntryRow => {
+  return Array.from({ length: ENTRIES }, (_, index): SampleAuditRecord => {
     const { applicationNo, regionCode } = random.pick(index % 2 === 0 ? ofExample : applications)
     const { action, actor, unmasked } = random.pick(actions)
     const person = staffOf(regionCode)[actor]

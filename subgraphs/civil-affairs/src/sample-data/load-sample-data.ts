@@ -1,6 +1,11 @@
-import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
-import { insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
+import {
+  insertAll,
+  insertAudit,
+  type SampleAuditRecord,
+  type SampleKeys,
+  type SampleLoad,
+} from '@yiwang/shared/sample-data'
 import { ScanMark } from '@yiwang/shared/scanner'
 import { AssistanceApplication, AssistanceStep } from '../modules/assistance-application/entities.ts'
 import { AssistanceGrant } from '../modules/assistance-grant/entities.ts'
@@ -61,6 +66,10 @@ function part<Row extends object>(table: Table<Row>, rows: readonly Row[]): Part
   return { size: rows.length, insert: (transaction, inserted) => insertAll(transaction, table, rows, inserted) }
 }
 
+function auditPart(records: readonly SampleAuditRecord[]): Part {
+  return { size: records.length, insert: (transaction, inserted) => insertAudit(transaction, records, inserted) }
+}
+
 function createParts(keys: SampleKeys): Part[] {
   return [
     part(PersonCopy, createPersonCopies(keys.persons)),
@@ -90,7 +99,7 @@ function assistanceParts(keys: SampleKeys): Part[] {
       AssistanceGrant,
       sources.flatMap(({ grants }) => grants),
     ),
-    part(AuditEntry, createAuditEntries(keys, applications)),
+    auditPart(createAuditEntries(keys, applications)),
   ]
 }
 

@@ -100,6 +100,9 @@ export type AuditEntry = {
   purpose?: Maybe<Scalars['String']['output']>
   decision: AuditDecision
   unmaskedFields: Array<Scalars['String']['output']>
+  client?: Maybe<Scalars['String']['output']>
+  operationName?: Maybe<Scalars['String']['output']>
+  operationHash?: Maybe<Scalars['String']['output']>
   traceId?: Maybe<Scalars['String']['output']>
 }
 
@@ -1362,6 +1365,9 @@ export type AuditEntryResolvers<
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   decision?: Resolver<ResolversTypes['AuditDecision'], ParentType, ContextType>
   unmaskedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 

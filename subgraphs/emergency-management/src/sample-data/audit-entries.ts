@@ -1,5 +1,4 @@
-import type { AuditEntryRow } from '@yiwang/shared/audit'
-import { createRandom, type SampleKeys } from '@yiwang/shared/sample-data'
+import { createRandom, type SampleKeys, type SampleAuditRecord } from '@yiwang/shared/sample-data'
 import { addDays, startOfDay } from '@yiwang/shared/time'
 import { regionColumns } from '@yiwang/shared/region'
 import type { HazardStory } from './hazard-story.ts'
@@ -9,7 +8,7 @@ const ENTRIES = 48
 const ACTIONS = ['fileHazard', 'orderRectification', 'acceptRectification', 'writeOffHazard', 'hazard'] as const
 
 /** A sample of who touched which hazard in the week before the day of loading. */
-export function auditEntries({ loadedOn }: SampleKeys, stories: readonly HazardStory[]): AuditEntryRow[] {
+export function auditEntries({ loadedOn }: SampleKeys, stories: readonly HazardStory[]): SampleAuditRecord[] {
   const random = createRandom(6_107_026)
   return Array.from({ length: ENTRIES }, (_, index) => {
     const { hazard } = random.pick(stories)

@@ -1,8 +1,14 @@
-import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
 import { maskName } from '@yiwang/shared/privacy'
 import { regionColumns } from '@yiwang/shared/region'
-import { districts, insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
+import {
+  districts,
+  insertAll,
+  insertAudit,
+  type SampleAuditRecord,
+  type SampleKeys,
+  type SampleLoad,
+} from '@yiwang/shared/sample-data'
 import { Accident } from '../modules/accident/entities.ts'
 import { EnforcementCase, EnforcementCaseHazard, EnforcementStep } from '../modules/enforcement-case/entities.ts'
 import { EnforcementClue } from '../modules/enforcement-clue/entities.ts'
@@ -50,6 +56,10 @@ function insert<Row extends object>(table: Table<Row>, rows: readonly Row[]): In
   return { rows: rows.length, into: (transaction, progress) => insertAll(transaction, table, rows, progress) }
 }
 
+function insertEntries(records: readonly SampleAuditRecord[]): Insert {
+  return { rows: records.length, into: (transaction, progress) => insertAudit(transaction, records, progress) }
+}
+
 function createRows(keys: SampleKeys): Insert[] {
   const inspections = hantaiInspections(townsOf(keys, districts.hantai.code))
   const hantai = hantaiHazards(keys, townsOf(keys, districts.hantai.code), inspections)
@@ -72,7 +82,7 @@ function createRows(keys: SampleKeys): Insert[] {
     insert(EnforcementStep, [...enforcement.caseSteps, ...enterprises.caseSteps]),
     insert(GasInspection, shuozhouGasInspections(keys)),
     insert(Accident, accidents(keys)),
-    insert(AuditEntry, auditEntries(keys, demo)),
+    insertEntries(auditEntries(keys, demo)),
   ]
 }
 

@@ -1,7 +1,6 @@
-import type { AuditEntryRow } from '@yiwang/shared/audit'
 import { regionColumns } from '@yiwang/shared/region'
 import { addDays, startOfDay } from '@yiwang/shared/time'
-import type { CaseLink, SampleKeys } from '@yiwang/shared/sample-data'
+import type { CaseLink, SampleKeys, SampleAuditRecord } from '@yiwang/shared/sample-data'
 import { centreClerk, centreLeader, gridWorker, type Actor } from './actors.ts'
 import { createRandom } from '@yiwang/shared/sample-data'
 import { countyOf } from './county.ts'
@@ -16,7 +15,7 @@ interface Action {
   readonly by: (actors: Actors) => Actor
   readonly action: string
   readonly recordType: string
-  readonly decision: AuditEntryRow['decision']
+  readonly decision: SampleAuditRecord['decision']
   readonly purpose: string | null
   readonly unmaskedFields: readonly string[]
 }
@@ -76,7 +75,7 @@ const DAYS = 6
 const CASES_OF_A_GROUP = 3
 
 /** Reads and changes of the days before the loading, at every demonstration. */
-export function auditRows(keys: SampleKeys, loadedOn: string): AuditEntryRow[] {
+export function auditRows(keys: SampleKeys, loadedOn: string): SampleAuditRecord[] {
   const random = createRandom(17)
   const demonstrations = keys.caseLinks.filter((_, index) => index % CASES_OF_A_GROUP === 0)
   return demonstrations.flatMap((link, group) => {

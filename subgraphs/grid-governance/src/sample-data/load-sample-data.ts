@@ -1,6 +1,12 @@
-import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
-import { insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
+import {
+  insertAll,
+  insertAudit,
+  type SampleAuditRecord,
+  type SampleKeys,
+  type SampleLoad,
+} from '@yiwang/shared/sample-data'
+import type { Vault } from '@yiwang/shared/vault'
 import { addDays } from '@yiwang/shared/time'
 import { lastCalendarDay } from '@yiwang/shared/working-time'
 import { BuildingCopy } from '../modules/building/entities.ts'
@@ -49,7 +55,7 @@ interface Batch {
 
 /** All rows of the department in one transaction; the tables are expected to be empty. */
 export const loadSampleData: SampleLoad = async (database, keys, progress) => {
-  const batches = createRows(keys)
+  const batches = createRows(keys, database.vault)
   const total = batches.reduce((sum, { rows }) => sum + rows.length, 0)
   let done = 0
   await database.write(async (transaction) => {
@@ -62,8 +68,8 @@ export const loadSampleData: SampleLoad = async (database, keys, progress) => {
   return total
 }
 
-function createRows(keys: SampleKeys): Batch[] {
-  return [...placeRows(keys), ...caseRows(keys, demonstrationDay(keys.loadedOn))]
+function createRows(keys: SampleKeys, vault: Vault): Batch[] {
+  return [...placeRows(keys, vault), ...caseRows(keys, demonstrationDay(keys.loadedOn))]
 }
 
 /** Deadlines reach ten working days ahead; where the calendar ends before that, demonstrations lie before its end. */
@@ -72,7 +78,7 @@ function demonstrationDay(loadedOn: string): string {
   return loadedOn < last ? loadedOn : last
 }
 
-function placeRows(keys: SampleKeys): Batch[] {
+function placeRows(keys: SampleKeys, vault: Vault): Batch[] {
   return [
     batch(Region, regionRows(keys)),
     batch(Grid, gridRows(keys)),
@@ -83,7 +89,7 @@ function placeRows(keys: SampleKeys): Batch[] {
     batch(Organisation, organisationRows(keys)),
     batch(BuildingCopy, buildingRows(keys)),
     batch(Household, householdRows(keys)),
-    batch(Person, personRows(keys)),
+    batch(Person, personRows(keys, vault)),
     batch(GovernanceCentre, centreRows()),
     batch(PublicityEvent, publicityRows()),
   ]
@@ -112,11 +118,15 @@ function caseRows(keys: SampleKeys, today: string): Batch[] {
     batch(GridVisit, visitRows(keys, today)),
     batch(KeyAttention, keyAttentionRows(keys, today)),
     batch(ServiceOrder, serviceOrderRows(keys, today)),
-    batch(AuditEntry, auditRows(keys, today)),
+    auditBatch(auditRows(keys, today)),
   ]
 }
 
 /** Checks that the rows are the table's; afterwards the list only inserts them. */
 function batch<Row extends object>(table: Table<Row>, rows: readonly Row[]): Batch {
   return { rows, insert: (transaction, progress) => insertAll(transaction, table, rows, progress) }
+}
+
+function auditBatch(rows: readonly SampleAuditRecord[]): Batch {
+  return { rows, insert: (transaction, progress) => insertAudit(transaction, rows, progress) }
 }

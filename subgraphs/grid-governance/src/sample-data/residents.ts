@@ -1,11 +1,12 @@
-import { maskPhone } from '@yiwang/shared/privacy'
 import { regionColumns } from '@yiwang/shared/region'
 import { addDays, beijingDate, startOfDay } from '@yiwang/shared/time'
 import { createRandom, districts, type PersonKey, type SampleKeys } from '@yiwang/shared/sample-data'
+import type { Vault } from '@yiwang/shared/vault'
 import type { VisitReason } from '../generated/resolver-types.ts'
 import type { HouseholdRow } from '../modules/household/entities.ts'
 import type { KeyAttentionRow } from '../modules/key-attention/entities.ts'
 import type { PersonRow } from '../modules/person/entities.ts'
+import { phoneColumns } from '../modules/person/phone.ts'
 import type { GridVisitRow } from '../modules/visit/entities.ts'
 import { centreLeader } from './actors.ts'
 import { type County, countyOf } from './county.ts'
@@ -24,7 +25,7 @@ export function householdRows({ households }: SampleKeys): HouseholdRow[] {
   }))
 }
 
-export function personRows({ persons }: SampleKeys): PersonRow[] {
+export function personRows({ persons }: SampleKeys, vault: Vault): PersonRow[] {
   const random = createRandom(20_210_115)
   return persons.map((person) => ({
     personId: person.personId,
@@ -32,8 +33,7 @@ export function personRows({ persons }: SampleKeys): PersonRow[] {
     name: person.name,
     displayName: person.displayName,
     idNumberMasked: person.idNumberMasked,
-    phone: person.phone,
-    phoneMasked: person.phone === null ? null : maskPhone(person.phone),
+    ...phoneColumns(person.phone, vault),
     gender: person.gender,
     birthDate: person.birthDate,
     residenceType: person.demo || random.chance(0.9) ? 'REGISTERED' : random.chance(0.5) ? 'FLOATING' : 'SEPARATED',

@@ -95,6 +95,9 @@ export type AuditEntry = {
   purpose?: Maybe<Scalars['String']['output']>
   decision: AuditDecision
   unmaskedFields: Array<Scalars['String']['output']>
+  client?: Maybe<Scalars['String']['output']>
+  operationName?: Maybe<Scalars['String']['output']>
+  operationHash?: Maybe<Scalars['String']['output']>
   traceId?: Maybe<Scalars['String']['output']>
 }
 
@@ -1153,6 +1156,9 @@ export type AuditEntryResolvers<
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   decision?: Resolver<ResolversTypes['AuditDecision'], ParentType, ContextType>
   unmaskedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
   traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>
 }
 

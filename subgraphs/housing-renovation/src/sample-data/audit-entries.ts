@@ -1,4 +1,4 @@
-import type { AuditEntryRow } from '@yiwang/shared/audit'
+import type { SampleAuditRecord } from '@yiwang/shared/sample-data'
 import { regionColumns } from '@yiwang/shared/region'
 import type { RemediationRow } from '../modules/dangerous-house/entities.ts'
 import { clerkOf, leaderOf, type Officer } from './officers.ts'
@@ -21,7 +21,7 @@ interface Entry {
 export function createAuditEntries(
   plans: readonly ProjectPlan[],
   remediations: readonly RemediationRow[],
-): AuditEntryRow[] {
+): SampleAuditRecord[] {
   const projects = plans.filter((_, index) => index % EVERY_NTH_PROJECT === 0).flatMap(projectEntries)
   return [...projects, ...remediations.flatMap(remediationEntries)].map(toRow)
 }
@@ -53,7 +53,7 @@ function remediationEntries({ dwellingId, regionCode, identifiedOn, status, writ
     : [appraised]
 }
 
-function toRow({ officer, regionCode, ...entry }: Entry, index: number): AuditEntryRow {
+function toRow({ officer, regionCode, ...entry }: Entry, index: number): SampleAuditRecord {
   return {
     ...entry,
     entryId: `ZJSJ${String(index + 1).padStart(8, '0')}`,

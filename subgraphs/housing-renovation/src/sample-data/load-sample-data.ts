@@ -1,6 +1,12 @@
-import { AuditEntry } from '@yiwang/shared/audit'
-import type { Table } from '@yiwang/shared/database'
-import { createRandom, insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
+import type { Table, Transaction } from '@yiwang/shared/database'
+import {
+  createRandom,
+  insertAll,
+  insertAudit,
+  type SampleAuditRecord,
+  type SampleKeys,
+  type SampleLoad,
+} from '@yiwang/shared/sample-data'
 import { Building } from '../modules/building/entities.ts'
 import { DangerousHouseStep, Remediation } from '../modules/dangerous-house/entities.ts'
 import { Dwelling, DwellingHousehold, DwellingOwner } from '../modules/dwelling/entities.ts'
@@ -31,8 +37,8 @@ export const loadSampleData: SampleLoad = async (database, keys, progress) => {
   const total = batches.reduce((sum, { rows }) => sum + rows.length, 0)
   let done = 0
   await database.write(async (transaction) => {
-    for (const { table, rows } of batches)
-      await insertAll(transaction, table, rows, (inserted) => {
+    for (const { insert } of batches)
+      await insert(transaction, (inserted) => {
         done += inserted
         progress(done, total)
       })
@@ -40,14 +46,18 @@ export const loadSampleData: SampleLoad = async (database, keys, progress) => {
   return total
 }
 
+/** Rows of one table, ready to insert. */
 interface RowBatch {
-  readonly table: Table<object>
   readonly rows: readonly object[]
+  readonly insert: (transaction: Transaction, progress: (inserted: number) => void) => Promise<void>
 }
 
-/** Pairs rows with their own table; afterwards only insertAll looks at them, by the table's columns. */
 function batch<Row extends object>(table: Table<Row>, rows: readonly Row[]): RowBatch {
-  return { table, rows }
+  return { rows, insert: (transaction, progress) => insertAll(transaction, table, rows, progress) }
+}
+
+function auditBatch(rows: readonly SampleAuditRecord[]): RowBatch {
+  return { rows, insert: (transaction, progress) => insertAudit(transaction, rows, progress) }
 }
 
 function createBatches(keys: SampleKeys): RowBatch[] {
@@ -70,7 +80,7 @@ function createBatches(keys: SampleKeys): RowBatch[] {
     batch(PropertyService, createPropertyServices(keys, plans)),
     batch(Resident, createResidents(keys)),
     batch(Organisation, createOrganisations(keys)),
-    batch(AuditEntry, createAuditEntries(plans, remediations)),
+    auditBatch(createAuditEntries(plans, remediations)),
   ]
 }
 

@@ -1,17 +1,16 @@
-import type { AuditEntryRow } from '@yiwang/shared/audit'
-import type { SampleKeys } from '@yiwang/shared/sample-data'
+import type { SampleAuditRecord, SampleKeys } from '@yiwang/shared/sample-data'
 import { addDays, startOfDay } from '@yiwang/shared/time'
 import { actorsOf } from './actors.ts'
 import type { AlertSample } from './alerts.ts'
 
 /** What readers and writers of the hand-made alerts would have left in the audit: four entries an alert. */
-export function createAuditEntries(keys: SampleKeys, samples: readonly AlertSample[]): AuditEntryRow[] {
+export function createAuditEntries(keys: SampleKeys, samples: readonly AlertSample[]): SampleAuditRecord[] {
   const day = startOfDay(addDays(keys.loadedOn, -1))
   const demo = samples.filter(({ alert }) => keys.alerts.some((key) => key.demo && key.alertId === alert.alertId))
   return demo.flatMap(({ alert }, index) => {
     const { alertId, personId, regionCode, cityCode, countyCode, townCode, villageCode } = alert
     const actors = actorsOf(townCode ?? '')
-    const entry = (order: number, parts: Entry): AuditEntryRow => ({
+    const entry = (order: number, parts: Entry): SampleAuditRecord => ({
       entryId: `SJ-${alertId}-${order}`,
       at: day + (9 * 60 + index * 3 + order) * 60_000,
       actorId: parts.actor.id,
@@ -64,5 +63,5 @@ interface Entry {
   readonly action: string
   readonly recordType: 'MedicalAlert' | 'Person'
   readonly purpose: string | null
-  readonly decision: AuditEntryRow['decision']
+  readonly decision: SampleAuditRecord['decision']
 }

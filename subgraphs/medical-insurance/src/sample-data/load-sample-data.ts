@@ -1,7 +1,12 @@
 import { TransitionStep } from '@yiwang/shared/mutation'
-import { AuditEntry } from '@yiwang/shared/audit'
 import type { Table, Transaction } from '@yiwang/shared/database'
-import { insertAll, type SampleKeys, type SampleLoad } from '@yiwang/shared/sample-data'
+import {
+  insertAll,
+  insertAudit,
+  type SampleAuditRecord,
+  type SampleKeys,
+  type SampleLoad,
+} from '@yiwang/shared/sample-data'
 import { MedicalAid, MedicalAlert } from '../modules/alert/entities.ts'
 import { MedicalDesignation } from '../modules/designation/entities.ts'
 import { Enrolment } from '../modules/enrolment/entities.ts'
@@ -68,6 +73,10 @@ async function insertParts(
     })
 }
 
+function auditPart(records: readonly SampleAuditRecord[]): Part {
+  return { size: records.length, insert: (transaction, inserted) => insertAudit(transaction, records, inserted) }
+}
+
 function createParts(keys: SampleKeys): Part[] {
   const policies = createPolicies()
   const designations = createDesignations(keys.organisations)
@@ -121,7 +130,7 @@ function createParts(keys: SampleKeys): Part[] {
     part(MedicalServiceYear, createServiceYears()),
     part(MedicalServiceItem, createServiceItems()),
     part(CrossProvinceDisease, createDiseases()),
-    part(AuditEntry, createAuditEntries(keys, alerts)),
+    auditPart(createAuditEntries(keys, alerts)),
   ]
 }
 

@@ -20,8 +20,10 @@ export interface PersonRow extends RegionColumns {
   /** masked name, the surname and stars */
   displayName: string
   idNumberMasked: string
-  /** synthetic numbers only (1000000xxxx, an unassigned prefix) until the column is encrypted at rest */
-  phone: string | null
+  /** encrypted; see the vault's key ring */
+  phoneSealed: string | null
+  /** keyed, to search by */
+  phoneHash: string | null
   phoneMasked: string | null
   gender: Gender
   birthDate: string
@@ -43,7 +45,8 @@ export const Person = defineTable<PersonRow>('person', {
     name: text(64),
     displayName: text(64),
     idNumberMasked: text(18),
-    phone: nullable(text(20)),
+    phoneSealed: nullable(text(120)),
+    phoneHash: nullable(code(64)),
     phoneMasked: nullable(text(20)),
     gender: word(),
     birthDate: date(),
@@ -58,6 +61,7 @@ export const Person = defineTable<PersonRow>('person', {
   },
   indices: [
     ['householdId', 'residentStatus', 'personId'],
+    ['phoneHash'],
     ['gridCode', 'personId'],
     ['villageCode', 'personId'],
     ['townCode', 'personId'],

@@ -14,6 +14,7 @@ export const personResolvers: Resolvers = {
   },
   Person: {
     __resolveReference: (reference, context) => findReferenced(reference, context),
+    phone: ({ phoneSealed }, _, { database }) => (phoneSealed === null ? null : database.vault.decrypt(phoneSealed)),
     age: ({ birthDate }, _, { now }) => ageAt(birthDate, now),
     household: ({ householdId }, _, context) => context.load(householdById, null, householdId),
     grid: ({ gridCode }, _, context) => context.load(gridByCode, null, gridCode),

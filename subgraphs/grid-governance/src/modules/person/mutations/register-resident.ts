@@ -15,14 +15,12 @@ import { clientToken, filled, notAfterToday } from '../../../input/input-fields.
 import type { HouseholdRow } from '../../household/entities.ts'
 import { findHousehold } from '../../household/write-repository.ts'
 import { announce, changePerson, personChange, written } from '../change-person.ts'
-import { developmentIdKey } from '../development-id-key.ts'
 import { Person, type PersonRow } from '../entities.ts'
-import { createIdentify, type Identity } from '../identity.ts'
-import { phone, phoneColumns } from '../phone.ts'
+import { type Identity, identityOf } from '../identity.ts'
+import { phone, type PhoneColumns, phoneColumns, phoneHash } from '../phone.ts'
 import { lockPersonWithId, moveAttentions } from '../write-repository.ts'
 
 const ACTION = 'registerResident'
-const identify = createIdentify({ key: developmentIdKey })
 
 const input = z.object({
   householdId: z.string(),
@@ -56,13 +54,17 @@ export const registerResident = defineMutation<Input, Found, PersonRow>({
   field: personChange.field,
   scopes: personChange.scopes,
   input,
-  tokenContent: ({ idNumber, ...rest }) => ({ ...rest, idHash: identify(idNumber).idHash }),
+  tokenContent: ({ idNumber, phone: number, ...rest }, { transaction: { vault } }) => ({
+    ...rest,
+    idHash: identityOf(idNumber, vault).idHash,
+    phoneHash: number ? phoneHash(number, vault) : null,
+  }),
   find: async (access, { householdId, idNumber, birthDate }) => {
     const fault = notAfterToday(birthDate, access.now, 'birthDate', '出生日期')
     if (fault) return fault
     const household = await findHousehold(access, householdId)
     if (!household) return notFound('住户', 'householdId')
-    const identity = identify(idNumber)
+    const identity = identityOf(idNumber, access.transaction.vault)
     return { household, identity, known: await lockPersonWithId(access.transaction, identity.idHash) }
   },
   rules: [
@@ -72,9 +74,11 @@ export const registerResident = defineMutation<Input, Found, PersonRow>({
         : conflict(known.residentStatus === 'ACTIVE' ? '该身份证号已登记' : '该身份证号的居民已登记去世', 'idNumber'),
   ],
   write: async (writing, found, registered) => {
+    const { now, transaction } = writing
+    const place = { ...placed(found, registered, now), ...phoneColumns(registered.phone ?? null, transaction.vault) }
     const person = found.known
-      ? await comeBack(writing, found.known, placed(found, registered, writing.now))
-      : await arrive(writing, { ...newcomer(writing.now), ...placed(found, registered, writing.now) })
+      ? await comeBack(writing, found.known, place)
+      : await arrive(writing, { ...newcomer(now), ...place })
     announce(writing, person)
     return written(person)
   },
@@ -99,14 +103,13 @@ function newcomer(now: number): Omit<PersonRow, keyof Placed> {
   return { personId: newId(now), registeredAt: now, version: 1 }
 }
 
-function placed({ household, identity }: Found, registered: Input, now: number): Placed {
+function placed({ household, identity }: Found, registered: Input, now: number): Omit<Placed, keyof PhoneColumns> {
   const { name, gender, birthDate, residenceType } = registered
   const { householdId, gridCode, regionCode, cityCode, countyCode, townCode, villageCode } = household
   return {
     ...identity,
     name,
     displayName: maskName(name),
-    ...phoneColumns(registered.phone ?? null),
     gender,
     birthDate,
     residenceType,

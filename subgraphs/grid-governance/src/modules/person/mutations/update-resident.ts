@@ -28,7 +28,7 @@ export const updateResident = defineMutation<z.infer<typeof input>, PersonRow, P
   state: ({ residentStatus }) => residentMachine.refuse('updateResident', residentStatus),
   write: async (writing, person, { phone: number, residenceType }) => {
     const changes = {
-      ...(number === undefined ? {} : phoneColumns(number)),
+      ...(number === undefined ? {} : phoneColumns(number, writing.transaction.vault)),
       ...(residenceType ? { residenceType } : {}),
     }
     return written(await changePerson(writing, person, { action: 'updateResident', changes }))

@@ -1,0 +1,73 @@
+import { insertAll, sql, type Transaction } from '../database/index.ts'
+import { invariant } from '../errors/index.ts'
+import { AuditChain, type AuditChainRow, CHAIN, FIRST_HASH, hashOf, sealOf } from './audit-chain.ts'
+import { AuditEntry, type AuditEntryRow, type AuditRecord } from './audit-entry.ts'
+
+/**
+ * Adds records to the department's chain. Its head stays locked until the transaction ends, so that no two writers
+ * continue from the same entry: call it last. A batch of mutations does it once, at its end.
+ */
+export async function appendAudit(transaction: Transaction, records: readonly AuditRecord[]): Promise<void> {
+  if (transaction.pending) for (const record of records) transaction.pending.add(extendChain, record)
+  else await extendChain(transaction, records)
+}
+
+/** @throws Error when the chain's end is not as its last writer left it: it is not continued then */
+async function extendChain(transaction: Transaction, records: readonly AuditRecord[]): Promise<void> {
+  if (records.length === 0) return
+  const head = (await lockHead(transaction)) ?? (await beginChain(transaction))
+  const rows = link(records, head, transaction)
+  await insertAll(transaction, AuditEntry, rows)
+  await moveHead(transaction, rows)
+}
+
+async function lockHead(transaction: Transaction): Promise<AuditChainRow | null> {
+  const [head] = await transaction.rows<AuditChainRow>(
+    sql`SELECT c.* FROM audit_chain c WHERE c.chain = ${CHAIN} ${transaction.forUpdate}`,
+  )
+  if (!head) return null
+  invariant(head.seal === sealOf(head, transaction.vault), 'the head of the audit chain was changed by hand')
+  return head
+}
+
+/** The first append: what was written before there was a chain comes first. Who begins second is run again by the kit. */
+async function beginChain(transaction: Transaction): Promise<AuditChainRow> {
+  const old = await transaction.rows<AuditEntryRow>(sql`SELECT a.* FROM audit_entry a ORDER BY a.at, a.entry_id`)
+  invariant(!old.some(({ sequence }) => sequence !== null), 'the head of the audit chain was taken away by hand')
+  const first = { chain: CHAIN, sequence: 0, hash: FIRST_HASH }
+  await insertAll(transaction, AuditChain, [{ ...first, seal: sealOf(first, transaction.vault) }])
+  const rows = link(old, first, transaction)
+  for (const { entryId, sequence, previousHash, hash } of rows)
+    await transaction.run(
+      sql`UPDATE audit_entry SET sequence = ${sequence}, previous_hash = ${previousHash}, hash = ${hash}
+        WHERE entry_id = ${entryId}`,
+    )
+  return rows.length === 0 ? { ...first, seal: '' } : moveHead(transaction, rows)
+}
+
+type Linked = AuditEntryRow & Pick<AuditChainRow, 'sequence' | 'hash'>
+
+function link(
+  records: readonly AuditRecord[],
+  head: Pick<AuditChainRow, 'sequence' | 'hash'>,
+  { vault }: Transaction,
+): Linked[] {
+  let { hash: previousHash } = head
+  return records.map((record, index) => {
+    const row = { ...record, sequence: head.sequence + index + 1, previousHash }
+    const hash = hashOf(row, vault)
+    previousHash = hash
+    return { ...row, hash }
+  })
+}
+
+async function moveHead(transaction: Transaction, rows: readonly Linked[]): Promise<AuditChainRow> {
+  const last = rows.at(-1)
+  invariant(last, 'the chain is extended by something')
+  const { sequence, hash } = last
+  const seal = sealOf(last, transaction.vault)
+  await transaction.run(
+    sql`UPDATE audit_chain SET sequence = ${sequence}, hash = ${hash}, seal = ${seal} WHERE chain = ${CHAIN}`,
+  )
+  return { chain: CHAIN, sequence, hash, seal }
+}

@@ -1,0 +1,42 @@
+import type { Database } from '../database/index.ts'
+import { withRetry } from '../mutation/with-retry.ts'
+import type { RequestContext } from '../graphql/index.ts'
+import { isRegionCode } from '../region/index.ts'
+import { appendAudit } from './append-audit.ts'
+import type { AuditRecord } from './audit-entry.ts'
+import type { Look } from './looks.ts'
+import { toAuditRecord } from './to-audit-record.ts'
+
+/** Puts the looks of a request on record. Rejects when that fails, and then nothing personal may be answered. */
+export type RecordLooks = (context: RequestContext) => Promise<void>
+
+/**
+ * Requests that end while others are being written are written together by the next transaction: one commit for all of
+ * them, however many read at once.
+ */
+export function createLookRecorder(database: Database): RecordLooks {
+  let waiting: AuditRecord[] = []
+  let writing: Promise<void> = Promise.resolve()
+  let next: Promise<void> | null = null
+  const writeAll = () => {
+    const records = waiting
+    waiting = []
+    next = null
+    writing = withRetry(() => database.write((transaction) => appendAudit(transaction, records)))
+    return writing
+  }
+  return async (context) => {
+    const records = context.looks.list().map((look) => toAuditRecord(context, deedOf(look)))
+    if (records.length === 0) return
+    waiting.push(...records)
+    next ??= writing.then(writeAll, writeAll)
+    await next
+  }
+}
+
+function deedOf({ recordType, recordId, regionCode, fields, denied }: Look) {
+  // records that lie nowhere, such as those of a whole department
+  const place = isRegionCode(regionCode) ? regionCode : '100000000000'
+  const decision = denied ? ('DENIED' as const) : ('ALLOWED' as const)
+  return { action: 'read', recordType, recordId, regionCode: place, decision, unmaskedFields: fields }
+}

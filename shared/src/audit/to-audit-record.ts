@@ -1,0 +1,48 @@
+import { maskName } from '../privacy/index.ts'
+import { newId } from '../mutation/new-id.ts'
+import { regionColumns } from '../region/index.ts'
+import type { RequestContext } from '../graphql/index.ts'
+import type { AuditRecord } from './audit-entry.ts'
+
+/** What was done or seen. */
+export interface Deed {
+  readonly action: string
+  readonly recordType: string
+  readonly recordId: string
+  readonly regionCode: string
+  readonly decision: AuditRecord['decision']
+  readonly unmaskedFields?: readonly string[]
+}
+
+/** A deed with what the request says of who did it. */
+export function toAuditRecord({ caller, operation, now, traceId }: Asked, deed: Deed): AuditRecord {
+  const { action, recordType, recordId, regionCode, decision, unmaskedFields = [] } = deed
+  return {
+    entryId: newId(now),
+    at: now,
+    actorId: caller.id,
+    actor: maskName(caller.displayName),
+    role: caller.roles.join(','),
+    action,
+    recordType,
+    recordId: storable(recordId, 64),
+    ...regionColumns(regionCode),
+    purpose: caller.purpose && storable(caller.purpose, 200),
+    decision,
+    unmaskedFields: JSON.stringify(unmaskedFields),
+    traceId: traceId === '' ? null : traceId,
+    client: caller.client && storable(caller.client, 200),
+    operationName: operation?.name ? storable(operation.name, 100) : null,
+    operationHash: operation?.hash ?? null,
+  }
+}
+
+type Asked = Pick<RequestContext, 'caller' | 'operation' | 'now' | 'traceId'>
+
+/** Engines cut texts at a NUL and change lone surrogates, and what comes back must have the hash of what was given. */
+function storable(text: string, length: number): string {
+  return [...text]
+    .slice(0, length)
+    .join('')
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, '�')
+}
