@@ -38,7 +38,8 @@ export function protectPersons({ schema, typeDefs, department, subjects }: Perso
   for (const personal of readPersonalFields(typeDefs, department)) {
     const type = schema.getType(personal.type)
     invariant(isObjectType(type), `${personal.type} is an object type`)
-    const field = type.getFields()[personal.name]
+    // every resolver of a department is called with its request's context
+    const field = type.getFields()[personal.name] as GraphQLField<unknown, RequestContext> | undefined
     invariant(field, `${personal.type} has the field ${personal.name}`)
     field.resolve = protect(field, personal, recordsOf(type, subjects[personal.type]))
   }

@@ -64,7 +64,8 @@ async function statementsFor(keys: readonly Key[], fields: string): Promise<numb
     const { errors } = await askEntities(civil, clerk, keys, fields)
     expect(errors).toEqual([])
   })
-  return statements.length
+  // that the look is put on record costs the same for one person and for twenty
+  return statements.filter((statement) => !/audit|^(BEGIN|START|SET|COMMIT)/i.test(statement)).length
 }
 
 const personFields = `lowIncomeCategory assistanceGrants(first: 5) { totalCount nodes { amount { yuan } application { status timeline { to } } } }

@@ -65,6 +65,15 @@ test('a search needs a criterion and stays inside the scope', async () => {
   expect(await search({ minAge: 0 }, testCaller({ roles: ['ANALYST'], regions: [county] }))).toEqual([])
 })
 
+test('a keyword finds nobody by what the answer masks', async () => {
+  const reception = testCaller({ roles: ['CENTRE_CLERK'], regions: [county] })
+  expect(await search({ keyword: '张3' }, reception)).toEqual([])
+  expect(await search({ keyword: '张*' }, reception)).toEqual(['1', '2', '3'])
+  // 2 is a child, of whom nothing is told without a purpose
+  expect(await search({ keyword: '张*' }, { ...reception, purpose: null })).toEqual(['1', '3'])
+  expect(await search({ keyword: '张3' }, { ...clerk, purpose: null })).toEqual([])
+})
+
 test('a citizen reads of the own record what the scopes are for, the family masked, nobody else', async () => {
   const citizen = testCaller({ roles: ['CITIZEN'], personId: '1' })
   const { data } = await grid.ask(

@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util'
+import { createSampleKeys } from '@yiwang/shared/sample-data'
+import { beijingDate } from '@yiwang/shared/time'
+import { runSideBySide } from '../src/leak/side-by-side.ts'
+import { openGraph } from '../src/open-graph.ts'
+
+/**
+ * The callers side by side, by hand and for longer: `node --conditions=source --import tsx test/leak/run.ts
+ * --requests 100000 --seed 1`. Prints every value that reached the wrong caller.
+ */
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: String(Date.now() % 1e6) },
+  },
+})
+const [requests, seed] = [Number(values.requests), Number(values.seed)]
+const graph = await openGraph()
+const keys = createSampleKeys(beijingDate(Date.now()))
+const started = Date.now()
+const { compared, unmasked, wrong } = await runSideBySide({ graph, keys, requests, seed, texts: 200, parallel: 20 })
+await graph.close()
+for (const line of wrong) console.log(line)
+const seconds = ((Date.now() - started) / 1000).toFixed(1)
+console.log(`seed ${seed}: ${requests} requests in ${seconds} s, ${compared} values compared, ${unmasked} unmasked`)
+console.log(`${wrong.length} reached the wrong caller`)
+process.exitCode = wrong.length === 0 && unmasked > 0 ? 0 : 1
