@@ -1,0 +1,2 @@
+import { x } from './loaders.ts'
+export const y = x
