@@ -104,6 +104,7 @@ export function everything(): DemoAccount {
       ...nobody,
       scopes: [...allScopes],
       regions: ['610000000000', '360000000000', '140000000000'],
+      purpose: '演示',
     },
   }
 }

@@ -1,9 +1,16 @@
-import { createProgram } from './create-program.ts'
-import { explainFailure } from './explain-failure.ts'
+import { runInThread } from '@yiwang/gateway/run-in-thread'
 
-try {
-  await createProgram().parseAsync()
-} catch (error) {
-  process.stderr.write(`${explainFailure(error)}\n`)
-  process.exitCode = 1
+const [what, part] = process.argv.slice(2)
+const isGateway = what === 'serve' && part === 'gateway'
+if (!isGateway || !runInThread()) {
+  const [{ createProgram }, { explainFailure }] = await Promise.all([
+    import('./create-program.ts'),
+    import('./explain-failure.ts'),
+  ])
+  try {
+    await createProgram().parseAsync()
+  } catch (error) {
+    process.stderr.write(`${explainFailure(error)}\n`)
+    process.exitCode = 1
+  }
 }

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+
+/** As it is written, and as it is built and delivered. */
+const programs = { source: ['--import', 'tsx', pathOf('../src/main.ts')], build: [pathOf('../dist/main.js')] } as const
 
 /** `main.ts` in a process of its own. */
 export interface GatewayProcess {
@@ -14,11 +17,16 @@ export interface GatewayProcess {
   stop(): Promise<number | null>
 }
 
+export interface StartOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly program?: keyof typeof programs
+}
+
 export async function startGateway(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, program = 'source' }: StartOptions = {},
 ): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', '0', ...args], {
+  const child = spawn(process.execPath, [...programs[program], '--port', '0', ...args], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -5,7 +5,7 @@ import { type LogEntry, SupergraphError } from '../src/index.ts'
 import { planInWorker } from '../src/planning/plan-in-worker.ts'
 import { planOnMainThread } from '../src/planning/plan-on-main-thread.ts'
 import type { PlannerThread } from '../src/planning/planner-thread.ts'
-import type { PlanRequest } from '../src/planning/build-planner.ts'
+import { buildPlanner, type PlanRequest } from '../src/planning/build-planner.ts'
 import { startPlannerThread } from '../src/planning/start-planner-thread.ts'
 import type { SupergraphSource } from '../src/supergraph/supergraph-blueprint.ts'
 import { toySupergraph } from './toy-graph.ts'
@@ -50,6 +50,20 @@ test('a thread tells the same of a supergraph and plans the same as this one', a
   const [there, here] = [inWorker(), planOnMainThread({ sdl: toySupergraph(), composedHere: false })]
   expect(await there.blueprint).toEqual(await here.blueprint)
   expect(await there.plan(people)).toEqual(JSON.parse(JSON.stringify(await here.plan(people))))
+})
+
+test('what composition has checked is told and planned like what is checked here', () => {
+  const composed = buildPlanner({ sdl: toySupergraph(), composedHere: true })
+  const checked = buildPlanner({ sdl: toySupergraph(), composedHere: false })
+  expect(composed.blueprint).toEqual(checked.blueprint)
+  expect(composed.plan(people)).toEqual(checked.plan(people))
+})
+
+test('one graph opened twice on this thread is built once, another anew', async () => {
+  const open = (composedHere: boolean) => planOnMainThread({ sdl: toySupergraph(), composedHere }).blueprint
+  const first = await open(true)
+  expect(await open(true)).toBe(first)
+  expect(await open(false)).not.toBe(first)
 })
 
 test.each([

@@ -4,7 +4,7 @@
  * CPU is the median of rounds in which all gateways take turns, because nothing else is steady on a shared machine.
  *
  *   npm run bench peers -- [--only "ours|stock"] [--workloads departments,deep,wide] [--rounds 5] [--seconds 3]
- *                          [--profile DIRECTORY]
+ *                          [--traffic distinct,identical] [--warm-up 1000] [--profile DIRECTORY]
  */
 import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -25,6 +25,8 @@ const { values } = parseArgs({
     workloads: { type: 'string', default: 'departments,deep,wide' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    traffic: { type: 'string', default: 'distinct,identical' },
+    'warm-up': { type: 'string', default: '1000' },
     profile: { type: 'string' },
   },
 })
@@ -77,8 +79,9 @@ async function compare(workload: Workload): Promise<void> {
       gateways.push(gateway)
       await checkAnswers(gateway, workload, answers)
     }
-    await measure(workload, 'distinct', gateways)
-    await measure(workload, 'identical', gateways)
+    for (const traffic of ['distinct', 'identical'] as const) {
+      if (values.traffic.split(',').includes(traffic)) await measure(workload, traffic, gateways)
+    }
   } finally {
     for (const gateway of gateways) gateway.stop()
   }
@@ -134,12 +137,20 @@ async function measure(
   gateways: readonly RunningGateway[],
 ): Promise<void> {
   const bodies = workload[traffic]
-  for (const { url } of gateways) await load(url, bodies, { connections: CONNECTIONS, seconds })
+  for (const { url } of gateways) await warmUp(url, bodies)
   const measured = new Map<string, Round[]>(gateways.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const gateway of gateways) measured.get(gateway.name)?.push(await measureRound(gateway, bodies))
   }
   print(`${workload.name}, ${traffic} operations`, measured)
+}
+
+/** Requests, not seconds: what is compiled hot depends on how often it ran. */
+async function warmUp(url: string, bodies: readonly string[]): Promise<void> {
+  const wanted = Number(values['warm-up'])
+  for (let requests = 0; requests < wanted;) {
+    requests += (await load(url, bodies, { connections: CONNECTIONS, seconds: 1 })).requests
+  }
 }
 
 async function measureRound(gateway: RunningGateway, bodies: readonly string[]): Promise<Round> {

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { departments, loadSupergraph } from '@yiwang/cli'
-import { type DefinitionNode, type DocumentNode, Kind, parse, print, type StringValueNode } from 'graphql'
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  parse,
+  print,
+  type StringValueNode,
+} from 'graphql'
 
 /**
  * Definitions by name with their fields sorted; `extend type` parts are merged into their type, as composition does.
@@ -9,6 +18,7 @@ import { type DefinitionNode, type DocumentNode, Kind, parse, print, type String
 function definitionsOf(document: DocumentNode): Map<string, string[]> {
   const parts = new Map<string, string[]>()
   for (const definition of document.definitions) {
+    if (definition.kind === Kind.DIRECTIVE_DEFINITION) continue
     const name = nameOf(definition)
     parts.set(name, [...(parts.get(name) ?? []), ...linesOf(definition)].sort())
   }
@@ -17,6 +27,12 @@ function definitionsOf(document: DocumentNode): Map<string, string[]> {
 
 function nameOf(definition: DefinitionNode): string {
   return 'name' in definition ? definition.name.value : 'schema'
+}
+
+/** What is personal is the department's own declaration; it changes no name of the contract. */
+function withoutPersonal<Node extends FieldDefinitionNode | InputValueDefinitionNode>(field: Node): Node {
+  const directives = field.directives?.filter(({ name }) => name.value !== 'personal') ?? []
+  return { ...field, directives }
 }
 
 /** The state machine that is generated into a description is ours, the first paragraph the contract's. */
@@ -31,7 +47,7 @@ function withoutMachine<Node extends DefinitionNode>(definition: Node): Node {
 function linesOf(generated: DefinitionNode): string[] {
   const definition = withoutMachine(generated)
   if (!('fields' in definition)) return [print(definition)]
-  const fields = (definition.fields ?? []).map((field) => print(field))
+  const fields = (definition.fields ?? []).map((field) => print(withoutPersonal(field)))
   const isExtension = definition.kind === Kind.OBJECT_TYPE_EXTENSION
   return isExtension ? fields : [print({ ...definition, fields: [] }), ...fields]
 }

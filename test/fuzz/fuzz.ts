@@ -4,7 +4,7 @@ import type { Operation } from './executors.ts'
 import { generateModel } from './generate-model.ts'
 import { generateOperation } from './generate-operation.ts'
 import { createRandom, hash, type Random } from './random.ts'
-import { type Bench, type Case, createBench, type Difference } from './run-case.ts'
+import { type Bench, type Case, createBench, type Difference, runOrBlame } from './run-case.ts'
 
 const CASES_PER_GRAPH = 20
 const modes: readonly Mode[] = ['clean', 'clean', 'faults', 'outage']
@@ -47,13 +47,4 @@ function caseOf({ model, apiSchema }: Bench, random: Random): Case | null {
 /** What a subgraph that is down would have written is no question for an oracle without subgraphs. */
 function modeOf(random: Random, { query }: Operation): Mode {
   return query.startsWith('mutation') ? 'clean' : random.pick(modes)
-}
-
-/** An exception is a bug of the fuzzer, and its case is as good to keep. */
-async function runOrBlame(bench: Bench, one: Case): Promise<Difference | null> {
-  try {
-    return await bench.run(one)
-  } catch (error) {
-    return { what: `the case cannot be run: ${String(error)}`, answers: { ours: {}, stock: null, oracle: {} } }
-  }
 }

@@ -11,13 +11,22 @@ import {
 } from 'graphql'
 import type { Operation } from './executors.ts'
 import type { FieldModel, Model, TypeModel } from './model.ts'
-import { type Bench, type Case, createBench, type Difference } from './run-case.ts'
+import { type Bench, type Case, createBench, type Difference, runOrBlame } from './run-case.ts'
 
-/** A smaller case that still shows a difference: first the operation, then the graph, then the operation again. */
-export async function minimise(given: Case): Promise<Case> {
-  const operation = await smallerOperation(given)
-  const model = await smallerModel({ ...given, operation })
-  return { ...given, model, operation: await smallerOperation({ ...given, model, operation }) }
+/**
+ * A smaller case that still shows the difference, whose place may change: first the operation, then the graph, then the
+ * operation again.
+ */
+export async function minimise(given: Case, { what }: Difference): Promise<Case> {
+  const kind = kindOf(what)
+  const operation = await smallerOperation(given, kind)
+  const model = await smallerModel({ ...given, operation }, kind)
+  return { ...given, model, operation: await smallerOperation({ ...given, model, operation }, kind) }
+}
+
+/** Without the place, and without the text of an exception. */
+function kindOf(what: string): string {
+  return what.replace(/( at |: ).*/s, '')
 }
 
 export async function runCase(one: Case): Promise<Difference | null> {
@@ -30,19 +39,19 @@ export async function runCase(one: Case): Promise<Difference | null> {
   }
 }
 
-async function smallerOperation(given: Case): Promise<Operation> {
+async function smallerOperation(given: Case, kind: string): Promise<Operation> {
   const bench = await createBench(given.model)
   if (!bench) return given.operation
   let { operation } = given
   for (let smaller: Operation | undefined = operation; smaller;) {
     operation = smaller
-    smaller = await firstThat(operationsWithout(operation), (each) => differs(bench, { ...given, operation: each }))
+    smaller = await firstThat(operationsWithout(operation), (each) => shows(bench, { ...given, operation: each }, kind))
   }
   await bench.close()
   return operation
 }
 
-async function smallerModel(given: Case): Promise<Model> {
+async function smallerModel(given: Case, kind: string): Promise<Model> {
   let { model } = given
   for (let smaller: Model | undefined = model; smaller;) {
     model = smaller
@@ -50,7 +59,7 @@ async function smallerModel(given: Case): Promise<Model> {
       try {
         const bench = await createBench(each)
         if (!bench) return false
-        const found = await differs(bench, { ...given, model: each })
+        const found = await shows(bench, { ...given, model: each }, kind)
         await bench.close()
         return found
       } catch {
@@ -70,14 +79,14 @@ async function firstThat<T>(
   return undefined
 }
 
-async function differs(bench: Bench, one: Case): Promise<boolean> {
+async function shows(bench: Bench, one: Case, kind: string): Promise<boolean> {
   try {
     if (validate(bench.apiSchema, parse(one.operation.query)).length > 0) return false
   } catch {
     return false
   }
-  // a generator's error is another case than the one to make smaller
-  return (await bench.run(one).catch(() => null)) !== null
+  const difference = await runOrBlame(bench, one)
+  return difference !== null && kindOf(difference.what) === kind
 }
 
 function* operationsWithout({ query, variables }: Operation): Generator<Operation> {

@@ -76,6 +76,15 @@ export async function createBench(model: Model): Promise<Bench | null> {
   }
 }
 
+/** An exception is a bug of the fuzzer, and its case is as good to keep. */
+export async function runOrBlame(bench: Bench, one: Case): Promise<Difference | null> {
+  try {
+    return await bench.run(one)
+  } catch (error) {
+    return { what: `the case cannot be run: ${String(error)}`, answers: { ours: {}, stock: null, oracle: {} } }
+  }
+}
+
 /** An error of the oracle that nobody injected is a bug of the generator. */
 function checkOracle({ errors = [] }: Answer): void {
   const foreign = errors.find(({ message }) => !/^injected fault|^Cannot return null for non-nullable/.test(message))

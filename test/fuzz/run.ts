@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { fuzz } from './fuzz.ts'
 import { minimise } from './minimise.ts'
 import { indexModel } from './read-model.ts'
-import { type Case } from './run-case.ts'
+import type { Case, Difference } from './run-case.ts'
 import { toSdl } from './to-sdl.ts'
 
 /**
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     cases += 1
     if (difference) {
       differences += 1
-      await keep(one, `seed-${seed}-${one.model.seed}-${number}`, difference.what)
+      await keep(one, difference, `seed-${seed}-${one.model.seed}-${number}`)
     }
     if (cases % 1000 === 0) console.log(`${cases} cases, ${differences} differences`)
     if (Date.now() > until) break
@@ -33,8 +33,9 @@ async function main(): Promise<void> {
   process.exitCode = differences === 0 ? 0 : 1
 }
 
-async function keep(one: Case, name: string, what: string): Promise<void> {
-  const small = await minimise(one)
+async function keep(one: Case, difference: Difference, name: string): Promise<void> {
+  const { what } = difference
+  const small = await minimise(one, difference)
   const file = join(import.meta.dirname, 'regressions', `${name}.json`)
   writeFileSync(file, `${JSON.stringify({ what, ...small }, null, 2)}\n`)
   const index = indexModel(small.model)

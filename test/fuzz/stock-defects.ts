@@ -38,8 +38,21 @@ const defects: readonly Defect[] = [
   { name: 'an alias takes the place of a key or required field in the merged data', isMet: hasNeededAlias },
   { name: 'a field required with arguments is merged with the same field with others', isMet: requiresArguments },
   { name: 'a field required through a list of lists is not read from the inner lists', isMet: requiresNestedLists },
+  { name: 'a `@requires` comes back with a key that the subgraph does not resolve', isMet: requiresPastDeadKey },
+  {
+    name: 'what a `@requires` of a `@requires` needs is asked of a subgraph that has it `@external`',
+    isMet: requiresInChain,
+  },
   { name: 'the name of an interface replaces the real `__typename`', isMet: ({ model }) => model.types.some(isObject) },
   { name: 'a fragment on an interface is skipped on objects without `__typename`', isMet: hasAbstractFragment },
+  {
+    name: 'a field under a condition is dropped when all that is selected in it is under others',
+    isMet: nestsConditions,
+  },
+  {
+    name: 'what is fetched with a field that requires something under a condition fails where the condition does not hold',
+    isMet: requiresUnderCondition,
+  },
   { name: 'a mutation named in several places is executed as often', isMet: repeatsMutation },
   { name: 'introspection fields in several places are not merged', isMet: hasIntrospection },
 ]
@@ -65,6 +78,27 @@ function requiresNestedLists({ model }: StockCase): boolean {
   return requiredSets(model).some(({ text, type }) => hasNested(parseFieldSet(text), type))
 }
 
+function requiresPastDeadKey({ model }: StockCase): boolean {
+  return model.types.some(
+    (type) =>
+      type.kind === 'entity' &&
+      type.fields.some(
+        ({ requires, homes }) =>
+          requires !== undefined &&
+          type.keys.some(({ unresolvable }) => unresolvable.some((home) => homes.includes(home))),
+      ),
+  )
+}
+
+function requiresInChain({ model }: StockCase): boolean {
+  const needed = neededFields(indexModel(model))
+  return model.types.some(
+    (type) =>
+      type.kind === 'entity' &&
+      type.fields.some(({ name, requires }) => requires !== undefined && needed.has(`${type.name}.${name}`)),
+  )
+}
+
 function requiredSets(model: Model): readonly { readonly text: string; readonly type: string }[] {
   return model.types.flatMap((type) =>
     type.kind === 'entity'
@@ -83,6 +117,28 @@ function hasAbstractFragment({ apiSchema }: StockCase, document: DocumentNode): 
     found ||= typeCondition !== undefined && isAbstractType(apiSchema.getType(typeCondition.name.value))
   }
   visit(document, { InlineFragment: check, FragmentDefinition: check })
+  return found
+}
+
+function requiresUnderCondition({ model }: StockCase, document: DocumentNode): boolean {
+  let isConditional = false
+  visit(document, { Directive: () => void (isConditional = true) })
+  return isConditional && requiredSets(model).length > 0
+}
+
+function nestsConditions(_one: StockCase, document: DocumentNode): boolean {
+  const isConditional = ({ directives = [] }: { readonly directives?: readonly unknown[] | undefined }) =>
+    directives.length > 0
+  let found = false
+  visit(document, {
+    Field: (field) => {
+      const inner = field.selectionSet?.selections ?? []
+      found ||=
+        isConditional(field) &&
+        inner.length > 0 &&
+        !inner.some((each) => each.kind === Kind.FIELD && !isConditional(each))
+    },
+  })
   return found
 }
 

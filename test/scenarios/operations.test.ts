@@ -44,11 +44,12 @@ describe.each(accounts)('for $who', ({ claims }) => {
   }
 
   test.each(queries)(
-    '$file: fields without the scope are null with an error, and no others',
+    '$file: fields without the scope or the purpose are null with an error, and no others',
     async ({ query, variables }) => {
       const { data, errors = [] } = await graph.ask(claims, query, variables)
       const codes = new Set(errors.map(({ extensions }) => extensions?.['code']))
-      expect([...codes].filter((code) => code !== 'UNAUTHORIZED_FIELD_OR_TYPE' && code !== 'OUT_OF_REGION')).toEqual([])
+      const expected = ['UNAUTHORIZED_FIELD_OR_TYPE', 'OUT_OF_REGION', 'PURPOSE_REQUIRED']
+      expect([...codes].filter((code) => !expected.includes(String(code)))).toEqual([])
 
       const fields = walkAnswer(schema, query, data)
       const refused = fields.filter(({ coordinate }) => !mayAsk(coordinate))

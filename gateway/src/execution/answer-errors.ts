@@ -4,13 +4,23 @@ import { clipToResponse, EVERY_ELEMENT, type ResponsePath, type ResponseShape } 
 import type { Problem } from './projector.ts'
 import type { Fault } from './run.ts'
 
-/** What subgraphs reported, as far as the client's own fields go, each error once. */
-export function toResponseErrors(faults: readonly Fault[], shape: ResponseShape): readonly GraphQLFormattedError[] {
+/**
+ * What subgraphs reported, as far as the client's own fields go, each error once. An error that stands at fields of the
+ * client needs no mention at what else failed with it.
+ */
+export function toResponseErrors(
+  faults: readonly Fault[],
+  shapeOf: () => ResponseShape,
+): readonly GraphQLFormattedError[] {
+  if (faults.length === 0) return []
+  const shape = shapeOf()
+  const placed = faults.map(({ error, path }) => ({ error, path, clipped: clipToResponse(shape, path) }))
+  const exact = new Set(placed.flatMap(({ error, path, clipped }) => (clipped.length === path.length ? [error] : [])))
   const byText = new Map<string, GraphQLFormattedError>()
-  for (const { error, path } of faults) {
-    const clipped = clipToResponse(shape, path)
-    const placed = clipped.length === 0 ? error : { ...error, path: clipped }
-    byText.set(JSON.stringify(placed), placed)
+  for (const { error, path, clipped } of placed) {
+    if (clipped.length < path.length && exact.has(error)) continue
+    const reported = clipped.length === 0 ? error : { ...error, path: clipped }
+    byText.set(JSON.stringify(reported), reported)
   }
   return [...byText.values()]
 }

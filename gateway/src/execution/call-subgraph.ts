@@ -18,7 +18,12 @@ export async function callSubgraph(
   const { client, kind, query, operationName, fits } = fetch
   const { caller, traceId } = context
   const call = { query, variables, operationName, kind, caller, traceId, operation: clientOperation(operation) }
-  const answer = await client.execute(call).catch(failure)
+  let answer: SubgraphResponse
+  try {
+    answer = await client.execute(call)
+  } catch (error) {
+    return failure(error)
+  }
   if (!answer.data || (fits(answer.data) && countFits(answer.data, variables))) return answer
   log({ level: 'warn', event: 'subgraph-breaks-contract', traceId, subgraph: client.name })
   return failure(subgraphUnavailable(client.name))

@@ -84,7 +84,10 @@ function checkValue(schema: GraphQLSchema, child: Child, type: GraphQLOutputType
   if (check === undefined) return (value) => Array.isArray(value)
   return (value) => {
     if (!Array.isArray(value)) return false
-    // arrays of JSON have no holes
-    return (value as readonly unknown[]).every((element) => element === null || element === undefined || check(element))
+    // elements are unknown, whatever Array.isArray says
+    for (const element of value as readonly unknown[]) {
+      if (element !== null && element !== undefined && !check(element)) return false
+    }
+    return true
   }
 }

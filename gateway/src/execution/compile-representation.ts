@@ -5,7 +5,7 @@ import { compileRewrites } from './compile-rewrites.ts'
 import { mergeData } from './merge-data.ts'
 import { representationKey } from './representation-key.ts'
 import type { Data } from './run.ts'
-import { compileCondition } from './type-conditions.ts'
+import { compileCondition, satisfiesCondition } from './type-conditions.ts'
 
 /**
  * What a subgraph needs to find an entity again: its type, its key and the fields that `@requires` names. Undefined when
@@ -18,6 +18,8 @@ export interface Representer {
   readonly represent: Extractor
   /** Equal for entities of one type whose representations are equal; undefined for one that has none. */
   readonly identify: (entity: Readonly<Data>) => unknown
+  /** Whether the representation of an entity of this type has this field of it. */
+  readonly needs: (typename: string, field: string) => boolean
 }
 
 export function compileRepresenter(
@@ -33,7 +35,24 @@ export function compileRepresenter(
     rewrite?.(representation)
     return representation
   }
-  return { represent, identify: identifyByLeaves(schema, requires) ?? ((entity) => identityOf(represent(entity))) }
+  return {
+    represent,
+    identify: identifyByLeaves(schema, requires) ?? ((entity) => identityOf(represent(entity))),
+    needs: (typename, field) => needsField(schema, requires, { typename, field }),
+  }
+}
+
+function needsField(
+  schema: GraphQLSchema,
+  requires: readonly QueryPlanSelectionNode[],
+  of: { readonly typename: string; readonly field: string },
+): boolean {
+  return requires.some((selection) => {
+    if (selection.kind === 'Field') return (selection.alias ?? selection.name) === of.field
+    const { typeCondition, selections } = selection
+    const applies = typeCondition === undefined || satisfiesCondition(schema, of.typename, typeCondition)
+    return applies && needsField(schema, selections, of)
+  })
 }
 
 /**

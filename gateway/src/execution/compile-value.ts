@@ -21,7 +21,7 @@ export function compileField(name: string, type: GraphQLOutputType, objects: Com
   const complete = compileValue(type, objects)
   return (value, projector) => {
     projector.path.push(name)
-    const text = complete(value, projector)
+    const text = projector.writeOnce(value, complete)
     projector.path.pop()
     return text
   }

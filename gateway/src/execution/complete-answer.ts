@@ -15,6 +15,8 @@ export interface AnswerPart {
   readonly path: ResponsePath
   readonly complete: Complete
   readonly faults: readonly Fault[]
+  /** values that stand at several places of the tree */
+  readonly shared: ReadonlySet<object>
   /** completes the object in another way when the compiled one stumbles */
   readonly bail: (failure: unknown) => Completion
 }
@@ -26,7 +28,8 @@ export interface Completion {
 
 export interface AnswerContext {
   readonly variables: Variables
-  readonly shape: ResponseShape
+  /** only for errors and deferred parts: it is made anew each time */
+  readonly shape: () => ResponseShape
   readonly traceId: string
   readonly log: Log
   /** what authorization has to say; first in every answer that it is part of */
@@ -44,9 +47,9 @@ export function completeAnswer(part: AnswerPart, context: AnswerContext): Answer
   return new JsonAnswer(dataText, [...reported, ...internalErrors(unexplained(problems, reported), context)])
 }
 
-function project({ object, path, complete, bail }: AnswerPart, { variables }: AnswerContext): Completion {
+function project({ object, path, complete, shared, bail }: AnswerPart, { variables }: AnswerContext): Completion {
   try {
-    const projector = new Projector(variables, path)
+    const projector = new Projector(variables, path, shared)
     return { dataText: complete(object, projector) ?? 'null', problems: projector.problems }
   } catch (failure) {
     return bail(failure)

@@ -47,12 +47,13 @@ function openPlaces(
   deferred: readonly DeferredProjection[],
   given: readonly DeferredItem[],
 ): readonly DeferredPlace[] {
-  const { run, schema, open, context } = delivery
+  const { run, schema, open } = delivery
+  const shape = delivery.context.shape()
   return deferred.flatMap((projection) => {
     const { key, label, path } = projection
     const located = locate(run.tree, path, (typename, condition) => satisfiesCondition(schema, typename, condition))
     const places = located
-      .map((found) => ({ ...found, path: clipToResponse(context.shape, found.path) }))
+      .map((found) => ({ ...found, path: clipToResponse(shape, found.path) }))
       .filter((found) => given.some((item) => isVisible(item, found)))
       .map((found) => ({ object: found.object, place: toPlace(delivery, found, label) }))
     open.set(key, { projection, places })
@@ -95,7 +96,7 @@ async function* subsequentParts(delivery: Delivery): AsyncGenerator<IncrementalP
   }
 }
 
-function deliver({ open, context }: Delivery, ready: ReadyPart): readonly DeferredItem[] {
+function deliver({ open, context, run: { shared } }: Delivery, ready: ReadyPart): readonly DeferredItem[] {
   const part = open.get(ready.label)
   if (!part) return []
   const { projection, places } = part
@@ -107,7 +108,7 @@ function deliver({ open, context }: Delivery, ready: ReadyPart): readonly Deferr
       log({ level: 'error', event: 'deferred-part-failed', traceId, ...describeFailure(failure) })
       return { dataText: 'null', problems: [{ reason: 'deferred part failed', path }] }
     }
-    return { place, answer: completeAnswer({ object, path, complete, faults: ready.faults, bail }, context) }
+    return { place, answer: completeAnswer({ object, path, complete, faults: ready.faults, shared, bail }, context) }
   })
 }
 

@@ -8,6 +8,7 @@ import type { EntityFetch } from './executable.ts'
 import { locate } from './locate.ts'
 import { copyData, mergeData } from './merge-data.ts'
 import { representationKey } from './representation-key.ts'
+import { inheritedFaults } from './inherited-faults.ts'
 import type { Data, Part, Run } from './run.ts'
 import { toFaults } from './to-faults.ts'
 
@@ -36,6 +37,7 @@ async function fetchBatch(
   batch: EntityBatch,
   { run, part, variables }: BatchContext,
 ): Promise<void> {
+  if (part.faults.length > 0) part.faults.push(...inheritedFaults(fetch, run, part))
   if (batch.representations.length === 0) return
   const send = (representations: readonly Data[]) =>
     callSubgraph(fetch, { ...pickVariables(fetch, run), ...variables, representations }, run)
@@ -44,7 +46,7 @@ async function fetchBatch(
       ? [{ answer: await send(batch.representations), indexes: batch.representations.map((_, number) => number) }]
       : await run.loader.load(fetch.sharedBy, batch, send)
   for (const delivery of deliveries) {
-    mergeDelivery(fetch, batch, delivery)
+    mergeDelivery(fetch, batch, { delivery, shared: run.shared })
     for (const error of delivery.answer.errors ?? []) reportError(fetch, error, { batch, delivery, run, part })
   }
 }
@@ -60,12 +62,20 @@ function groupByVariables(found: readonly InContext[]) {
   return [...groups.values()]
 }
 
-function mergeDelivery(fetch: EntityFetch, { targets }: EntityBatch, { answer, indexes }: Delivery): void {
+function mergeDelivery(
+  fetch: EntityFetch,
+  { targets }: EntityBatch,
+  { delivery: { answer, indexes }, shared }: { readonly delivery: Delivery; readonly shared: Set<object> },
+): void {
   const entities = answer.data?.['_entities']
   if (!Array.isArray(entities)) return
   for (let number = 0; number < indexes.length; number++) {
     const received: unknown = entities[indexes[number] ?? -1]
-    if (isObject(received)) mergeEntity(fetch, targets[number] ?? [], received)
+    const found = targets[number] ?? []
+    if (!isObject(received)) continue
+    mergeEntity(fetch, found, received)
+    // the loader hands what it received to all fetches that ask the same
+    if (!fetch.copies && (found.length > 1 || fetch.sharedBy !== undefined)) noteShared(received, shared)
   }
 }
 
@@ -82,6 +92,14 @@ function mergeEntity(fetch: EntityFetch, targets: readonly Data[], received: Dat
     mergeData(target, copies ? copyData(received) : received)
     // where the subgraph knows the entity by an interface only, its type is known better already
     if (typename !== known && isConcrete(known) && !isConcrete(typename)) target['__typename'] = known
+  }
+}
+
+/** What an entity brought is in all of its places now. */
+function noteShared(received: Readonly<Data>, shared: Set<object>): void {
+  for (const name in received) {
+    const value = received[name]
+    if (typeof value === 'object' && value !== null) shared.add(value)
   }
 }
 

@@ -12,7 +12,7 @@ export async function executePrepared(prepared: PreparedOperation): Promise<Outc
   const { reached: announced, reach: announce } = createMilestone()
   const part = { faults: [], announced }
   await executable.step(run, part)
-  const initial = completeTree(prepared, projection, { tree: run.tree, faults: part.faults })
+  const initial = completeTree(prepared, projection, { tree: run.tree, shared: run.shared, faults: part.faults })
   if (projection.deferred.length === 0) return { kind: 'single', answer: initial }
   return deliverParts({
     initial,

@@ -49,7 +49,7 @@ async function completeEvent(
   }
   const part = { faults, announced: Promise.resolve() }
   await executable.step(run, part)
-  return completeTree(prepared, executable.projectionFor(variables), { tree: run.tree, faults })
+  return completeTree(prepared, executable.projectionFor(variables), { tree: run.tree, shared: run.shared, faults })
 }
 
 function internalError(traceId: string): Answer {

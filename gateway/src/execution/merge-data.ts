@@ -6,7 +6,7 @@ import type { Data } from './run.ts'
  * part of the tree as they are, and where an entity stands at several places, part of each.
  */
 export function mergeData(target: Data, received: Readonly<Data>): void {
-  for (const name of Object.keys(received)) {
+  for (const name in received) {
     const value = received[name]
     if (value === undefined) continue
     const isLeaf = typeof value !== 'object' || value === null

@@ -3,6 +3,7 @@ import type { RequestContext } from '../identity/request-context.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
+import { toResponseShape } from '../operations/response-path.ts'
 import type { AnswerProjection } from './compile-answer.ts'
 import type { Executable } from './compile-executable.ts'
 import { type AnswerContext, completeAnswer } from './complete-answer.ts'
@@ -26,14 +27,15 @@ export interface PreparedOperation {
 }
 
 export function startRun({ variables, context, operation, log }: PreparedOperation, tree: Data): Run {
-  return { tree, variables, context, operation, log, loader: new EntityLoader(), deferred: new DeferredParts() }
+  const [loader, deferred] = [new EntityLoader(), new DeferredParts()]
+  return { tree, variables, context, operation, log, loader, deferred, shared: new Set() }
 }
 
 /** The answer, or the first part of it. */
 export function completeTree(
   prepared: PreparedOperation,
   projection: AnswerProjection,
-  { tree, faults }: { readonly tree: Data; readonly faults: readonly Fault[] },
+  { tree, shared, faults }: Pick<Run, 'tree' | 'shared'> & { readonly faults: readonly Fault[] },
 ): Answer {
   const { schema, operation, variables, counters, log, context } = prepared
   const bail = (failure: unknown) => {
@@ -41,11 +43,12 @@ export function completeTree(
     log({ level: 'error', event: 'projection-failed', traceId: context.traceId, ...describeFailure(failure) })
     return completeByReference(schema, operation, { tree, variables, deferred: projection.deferred.length > 0 })
   }
-  const part = { object: tree, path: [], complete: projection.complete, faults, bail }
+  const part = { object: tree, path: [], complete: projection.complete, faults, shared, bail }
   return completeAnswer(part, { ...toAnswerContext(prepared), denials: prepared.denials })
 }
 
 /** For parts after the first, which holds what authorization has to say. */
 export function toAnswerContext({ variables, operation, context, log }: PreparedOperation): AnswerContext {
-  return { variables, shape: operation.responseShape, traceId: context.traceId, log, denials: [] }
+  const shape = () => toResponseShape(operation.selections, variables)
+  return { variables, shape, traceId: context.traceId, log, denials: [] }
 }

@@ -20,6 +20,8 @@ export interface Run {
   /** entities that several fetches of the plan ask for alike */
   readonly loader: EntityLoader
   readonly deferred: DeferredParts
+  /** lists and objects that were received once and stand at several places of the tree */
+  readonly shared: Set<object>
 }
 
 /** One part of an answer: the whole of it, or with `@defer` the first or a later one. */

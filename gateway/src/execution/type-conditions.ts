@@ -12,6 +12,7 @@ export function satisfiesCondition(schema: GraphQLSchema, typename: string, cond
 export function compileCondition(schema: GraphQLSchema, condition: string): (typename: string) => boolean {
   const known = new Map<string, boolean>()
   return (typename) => {
+    if (typename === condition) return true
     const remembered = known.get(typename)
     if (remembered !== undefined) return remembered
     const satisfied = satisfiesCondition(schema, typename, condition)

@@ -9,7 +9,6 @@ import {
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { type DeferredFragment, readDeferrals } from './read-deferrals.ts'
-import { type ResponseShape, toResponseShape } from './response-path.ts'
 import { buildSelectionTree, responseNameOf, type TreeSelection } from './selection-tree.ts'
 
 /** One operation of a validated document, with what follows from its text and the schema alone. */
@@ -21,7 +20,6 @@ export interface CompiledOperation {
   readonly rootType: GraphQLObjectType
   readonly dataName: (field: FieldNode) => string
   readonly selections: readonly TreeSelection[]
-  readonly responseShape: ResponseShape
   readonly deferrals: ReadonlyMap<string, DeferredFragment>
 }
 
@@ -49,7 +47,6 @@ export function compileOperation(
     rootType,
     dataName,
     selections,
-    responseShape: toResponseShape(selections),
     deferrals: readDeferrals(selections),
   }
 }

@@ -1,3 +1,5 @@
+import type { Variables } from './coerce-variables.ts'
+import { isIncluded } from './conditions.ts'
 import type { TreeSelection } from './selection-tree.ts'
 
 /** A path in the client's answer; `@` stands for every element of a list, as in the Apollo Router's errors. */
@@ -5,16 +7,16 @@ export type ResponsePath = readonly (string | number)[]
 
 export const EVERY_ELEMENT = '@'
 
-/** The response names of an operation, whatever fragment they come from. */
+/** The response names that an operation has with certain variables, whatever fragment they come from. */
 export interface ResponseShape {
   /** by the names that the merged data have */
   readonly fields: ReadonlyMap<string, ResponseShape & { readonly name: string }>
 }
 
-export function toResponseShape(selections: readonly TreeSelection[]): ResponseShape {
+export function toResponseShape(selections: readonly TreeSelection[], variables: Variables): ResponseShape {
   const fields = new Map<string, ResponseShape & { readonly name: string }>()
-  for (const [dataName, { name, children }] of childrenByName(selections))
-    fields.set(dataName, { name, ...toResponseShape(children) })
+  for (const [dataName, { name, children }] of childrenByName(selections, variables))
+    fields.set(dataName, { name, ...toResponseShape(children, variables) })
   return { fields }
 }
 
@@ -53,13 +55,14 @@ interface Named {
   readonly children: readonly TreeSelection[]
 }
 
-function childrenByName(selections: readonly TreeSelection[]): Map<string, Named> {
+function childrenByName(selections: readonly TreeSelection[], variables: Variables): Map<string, Named> {
   const found = new Map<string, Named>()
   for (const selection of selections) {
+    if (!isIncluded(selection.node.directives, variables)) continue
     const entries =
       selection.kind === 'field'
         ? [[selection.dataName, { name: selection.responseName, children: selection.children ?? [] }] as const]
-        : childrenByName(selection.children)
+        : childrenByName(selection.children, variables)
     for (const [dataName, { name, children }] of entries)
       found.set(dataName, { name, children: [...(found.get(dataName)?.children ?? []), ...children] })
   }

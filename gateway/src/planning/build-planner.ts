@@ -1,13 +1,17 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner'
-import { parse, printSchema } from 'graphql'
+import { parse } from 'graphql'
 import { readRequirements } from '../authorization/read-requirements.ts'
 import { readCosts } from '../limits/read-costs.ts'
 import type { SupergraphBlueprint, SupergraphSource } from '../supergraph/supergraph-blueprint.ts'
 import { reserveNames } from './guard-aliases.ts'
+import { dropProvides } from './drop-provides.ts'
+import { hideExternalFields } from './hide-external-fields.ts'
+import { createImplementationNamer, readInterfaceObjects } from './name-implementations.ts'
 import { nameRequiredFields } from './name-required-fields.ts'
 import { orderKeys } from './order-keys.ts'
 import { readOverrideLabels } from './override-labels.ts'
+import { printTypes } from './print-types.ts'
 import { toExecutablePlan } from './to-executable-plan.ts'
 
 /** One operation to plan, as data that can be posted between threads. */
@@ -21,29 +25,40 @@ export interface PlanRequest {
 export interface BuiltPlanner {
   readonly blueprint: SupergraphBlueprint
   readonly plan: (request: PlanRequest) => QueryPlan
+  /** Does now what the first plan would wait for. */
+  readonly warmUp: () => void
 }
 
-/** Everything that only federation's own classes can do. It takes seconds; whoever serves requests has a thread for it. */
+/**
+ * Everything that only federation's own classes can do. It takes seconds; whoever serves requests has a thread for it.
+ * What composition has checked needs no planner to be known as sound, so that the blueprint does not wait for one.
+ */
 export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlanner {
   // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
   // lifts the check, and `authorization` enforces both
-  const options = { supportedFeatures: null, validateSupergraph: !composedHere }
-  const names = nameRequiredFields(orderKeys(parse(sdl, { noLocation: true })))
-  const isRenamed = names.fields.size > 0
-  const shown = Supergraph.build(isRenamed ? sdl : names.supergraph, options)
-  // a required field that got another name leaves an `@external` behind that nothing uses, which validation refuses
-  const supergraph = isRenamed ? Supergraph.build(names.supergraph, { ...options, validateSupergraph: false }) : shown
+  const reading = { supportedFeatures: null, validateSupergraph: !composedHere }
+  const ordered = orderKeys(parse(sdl, { noLocation: true }))
+  const provided = dropProvides(ordered)
+  const names = nameRequiredFields(provided)
+  const isRewritten = provided !== ordered || names.fields.size > 0
+  const shown = Supergraph.build(isRewritten ? sdl : names.supergraph, reading)
+  // what is renamed or no longer provided leaves an `@external` behind that nothing uses, which validation refuses
+  const supergraph = isRewritten ? Supergraph.build(names.supergraph, { ...reading, validateSupergraph: false }) : shown
   const apiSchema = supergraph.apiSchema()
+  const nameImplementations = createImplementationNamer(readInterfaceObjects(names.supergraph), () =>
+    apiSchema.toGraphQLJSSchema(),
+  )
   // fragments in the operation of a fetch would hide which fields a failed fetch leaves empty
-  const planner = new QueryPlanner(supergraph, {
-    reuseQueryFragments: false,
-    incrementalDelivery: { enableDefer: true },
-  })
+  const options = { reuseQueryFragments: false, incrementalDelivery: { enableDefer: true } }
+  let planner: QueryPlanner | undefined
+  const plannerNow = () => (planner ??= openPlanner(supergraph, options))
+  if (!composedHere) plannerNow()
   return {
+    warmUp: () => void plannerNow(),
     blueprint: {
       sdl,
-      apiSdl: printSchema(shown.apiSchema().toGraphQLJSSchema({ includeDefer: true })),
-      supergraphSdl: printSchema(supergraph.schema.toGraphQLJSSchema()),
+      apiSdl: printTypes(shown.apiSchema(), { isChecked: composedHere, includeDefer: true }),
+      supergraphSdl: printTypes(supergraph.schema, { isChecked: composedHere }),
       requirements: readRequirements(shown.schema),
       costs: readCosts(shown.schema),
       overrideLabels: readOverrideLabels(shown.schema),
@@ -51,14 +66,20 @@ export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlan
       subgraphs: [...supergraph.subgraphs()].map(({ name, url, schema }) => ({
         name,
         url,
-        sdl: printSchema(schema.toGraphQLJSSchema()),
+        sdl: printTypes(schema, { isChecked: composedHere }),
       })),
     },
     plan: ({ document, overrides }) => {
-      const parsed = parse(document, { noLocation: true })
+      const parsed = nameImplementations(parse(document, { noLocation: true }))
       // the document has been validated and the filter only takes away
       const operation = operationFromDocument(apiSchema, parsed, { validate: false })
-      return toExecutablePlan(planner.buildQueryPlan(operation, { overrideConditions: new Map(overrides) }), names)
+      return toExecutablePlan(plannerNow().buildQueryPlan(operation, { overrideConditions: new Map(overrides) }), names)
     },
   }
+}
+
+function openPlanner(supergraph: Supergraph, options: ConstructorParameters<typeof QueryPlanner>[1]): QueryPlanner {
+  const planner = new QueryPlanner(supergraph, options)
+  hideExternalFields(supergraph.subgraphs())
+  return planner
 }

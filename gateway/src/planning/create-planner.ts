@@ -2,9 +2,11 @@ import type { QueryPlan } from '@apollo/query-planner'
 import { type DocumentNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import type { LoadedSupergraph } from '../supergraph/load-supergraph.ts'
+import { liftConditions } from './lift-conditions.ts'
 import { mergeMutations } from './merge-mutations.ts'
 import type { PlannerThread } from './planner-thread.ts'
 import { createUnplannedCheck } from './refuse-unplanned.ts'
+import { settleConditions } from './settle-conditions.ts'
 import { withoutIntrospection } from './without-introspection.ts'
 
 /** All that a plan depends on; variables only switch `Condition` nodes. */
@@ -20,7 +22,7 @@ export type Planner = (operation: OperationToPlan) => QueryPlan | Promise<QueryP
 export function createPlanner(thread: PlannerThread, { apiSchema, aliasGuard }: LoadedSupergraph): Planner {
   const checkPlanned = createUnplannedCheck(apiSchema)
   return async ({ document: asked, overrides }) => {
-    const document = aliasGuard.rename(mergeMutations(withoutIntrospection(asked)))
+    const document = liftConditions(aliasGuard.rename(mergeMutations(settleConditions(withoutIntrospection(asked)))))
     const plan = await thread.plan({ document: print(document), overrides })
     checkPlanned(plan, document)
     return plan

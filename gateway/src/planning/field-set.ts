@@ -30,6 +30,14 @@ export function* fieldNames({ selections }: SelectionSetNode): Generator<string>
   }
 }
 
+/** The names of the fields that a selection set selects of its own type. */
+export function* topNames({ selections }: SelectionSetNode): Generator<string> {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) yield selection.name.value
+    if (selection.kind === Kind.INLINE_FRAGMENT) yield* topNames(selection.selectionSet)
+  }
+}
+
 function innerSet(selection: SelectionNode): SelectionSetNode | undefined {
   return selection.kind === Kind.FRAGMENT_SPREAD ? undefined : selection.selectionSet
 }

@@ -11,7 +11,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql'
-import { argumentText, parseFieldSet } from './field-set.ts'
+import { argumentText, parseFieldSet, topNames } from './field-set.ts'
 
 /** The field that a name made for the planner stands for. */
 export interface RequiredField {
@@ -25,6 +25,10 @@ export interface RequiredNames {
   readonly fields: ReadonlyMap<string, RequiredField>
   /** the names a field requires, at any depth, by {@link requirementKey} */
   readonly requirements: ReadonlyMap<string, readonly string[]>
+  /** the fields of its own type that a field requires, under the planner's names, by {@link requirementKey} */
+  readonly needs: ReadonlyMap<string, readonly string[]>
+  /** the fields of which keys are made, whatever their types */
+  readonly keys: ReadonlySet<string>
 }
 
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
@@ -43,15 +47,17 @@ export function nameRequiredFields(supergraph: DocumentNode): RequiredNames {
   const types = new Map(supergraph.definitions.filter(isTypeDefinition).map((type) => [type.name.value, type]))
   const naming: Naming = { types, taken: fieldNamesOf(types), byText: new Map(), fields: new Map(), added: new Map() }
   const requirements = new Map<string, readonly string[]>()
+  const needs = new Map<string, readonly string[]>()
   const graphs = graphNames(supergraph)
   const rewritten = new Map(
-    [...types].map(([name, type]) => [name, rewriteType(naming, type, { graphs, requirements })] as const),
+    [...types].map(([name, type]) => [name, rewriteType(naming, type, { graphs, requirements, needs })] as const),
   )
   const definitions = supergraph.definitions.map((definition) => {
     const type = isTypeDefinition(definition) ? rewritten.get(definition.name.value) : undefined
     return type ? withAddedFields(naming, type) : definition
   })
-  return { supergraph: { ...supergraph, definitions }, fields: naming.fields, requirements }
+  const keys = new Set(keyFields(supergraph))
+  return { supergraph: { ...supergraph, definitions }, fields: naming.fields, requirements, needs, keys }
 }
 
 interface Naming {
@@ -66,9 +72,14 @@ interface Naming {
 interface Requirements {
   readonly graphs: ReadonlyMap<string, string>
   readonly requirements: Map<string, readonly string[]>
+  readonly needs: Map<string, readonly string[]>
 }
 
-function rewriteType(naming: Naming, type: TypeDefinition, { graphs, requirements }: Requirements): TypeDefinition {
+function rewriteType(
+  naming: Naming,
+  type: TypeDefinition,
+  { graphs, requirements, needs }: Requirements,
+): TypeDefinition {
   const rewriteField = (field: FieldDefinitionNode): FieldDefinitionNode => ({
     ...field,
     directives: (field.directives ?? []).map((directive) => {
@@ -76,9 +87,11 @@ function rewriteType(naming: Naming, type: TypeDefinition, { graphs, requirement
       if (requires === undefined) return directive
       const names: string[] = []
       const renamed = nameSelections(naming, type.name.value, parseFieldSet(requires), names)
-      if (names.length === 0) return directive
       const graph = graphs.get(argumentText(directive, 'graph') ?? '') ?? ''
-      requirements.set(requirementKey(graph, type.name.value, field.name.value), names)
+      const key = requirementKey(graph, type.name.value, field.name.value)
+      needs.set(key, [...topNames(renamed)])
+      if (names.length === 0) return directive
+      requirements.set(key, names)
       return withArgument(directive, 'requires', renamed.selections.map(print).join(' '))
     }),
   })
@@ -159,6 +172,15 @@ function withArgument(directive: ConstDirectiveNode, name: string, value: string
     arguments: (directive.arguments ?? []).map((argument) =>
       argument.name.value === name ? { ...argument, value: { kind: Kind.STRING, value } } : argument,
     ),
+  }
+}
+
+function* keyFields({ definitions }: DocumentNode): Generator<string> {
+  for (const { directives = [] } of definitions.filter(isTypeDefinition)) {
+    for (const directive of directives) {
+      const key = directive.name.value === 'join__type' ? argumentText(directive, 'key') : undefined
+      if (key !== undefined) yield* topNames(parseFieldSet(key))
+    }
   }
 }
 

@@ -25,6 +25,8 @@ function build(source: SupergraphSource, say: (reply: PlannerReply) => void): Bu
   try {
     const planner = buildPlanner(source)
     say({ kind: 'built', blueprint: planner.blueprint })
+    // while the main thread makes its own of the blueprint
+    planner.warmUp()
     return planner
   } catch (error) {
     say({ kind: 'refused', reason: reasonOf(error) })

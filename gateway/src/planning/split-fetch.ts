@@ -17,38 +17,69 @@ import { type RequiredNames, requirementKey } from './name-required-fields.ts'
 /**
  * Two fields of one fetch may require one field with different arguments: `price` in dollars and `price` in euros. A
  * representation has room for one of them, so each group of fields that agree gets a fetch of its own.
+ *
+ * So do fields under a condition that require something: what they require is fetched under that condition only, and
+ * without it nobody would be asked for the other fields either.
  */
 export function splitFetch(fetch: FetchNode, names: RequiredNames): readonly FetchNode[] {
-  if (!fetch.requires || names.requirements.size === 0) return [fetch]
+  if (!fetch.requires || (names.requirements.size === 0 && !isConditional(fetch))) return [fetch]
   const document = parse(fetch.operation, { noLocation: true })
   const entities = entityFields(document)
   const groups: Group[] = []
-  for (const { key, requirements } of entities.map((entity) => requirementsOf(entity, fetch, names))) {
-    const group = groups.find((each) => requirements.every((name) => fits(name, each, names)))
+  for (const { key, when, requirements, needs } of entities.map((entity) => requirementsOf(entity, fetch, names))) {
+    const group = groups.find((each) => each.when === when && requirements.every((name) => fits(name, each, names)))
     if (group) {
       group.keys.add(key)
       for (const name of requirements) group.names.add(name)
-    } else groups.push({ keys: new Set([key]), names: new Set(requirements) })
+      for (const name of needs) group.needs.add(name)
+    } else groups.push({ keys: new Set([key]), when, names: new Set(requirements), needs: new Set(needs) })
   }
   if (groups.length < 2) return [fetch]
-  const contested = new Set(groups.flatMap((group) => [...group.names]))
-  return groups.map((group) => fetchOf({ fetch, document }, group, contested))
+  const contested = groups.flatMap((group) => [...group.names])
+  const needed = groups.flatMap((group) => [...group.needs]).filter((name) => !names.keys.has(name))
+  return groups.map((group) =>
+    fetchOf({ fetch, document }, group, {
+      anywhere: new Set(contested.filter((name) => !group.names.has(name))),
+      onTop: new Set(needed.filter((name) => !group.needs.has(name))),
+    }),
+  )
 }
 
 interface Group {
   /** fields as `Type.field` */
   readonly keys: Set<string>
+  /** the conditions under which these fields require something; empty when there are none */
+  readonly when: string
   /** made names that these fields require */
   readonly names: Set<string>
+  /** all names that they require */
+  readonly needs: Set<string>
 }
 
 interface EntityField {
   readonly type: string
   readonly name: string
+  /** `@skip` and `@include` on it and around it */
+  readonly when: string
 }
 
-function requirementsOf({ type, name }: EntityField, { serviceName }: FetchNode, { requirements }: RequiredNames) {
-  return { key: `${type}.${name}`, requirements: requirements.get(requirementKey(serviceName, type, name)) ?? [] }
+function requirementsOf(
+  { type, name, when }: EntityField,
+  { serviceName }: FetchNode,
+  { requirements, needs }: RequiredNames,
+) {
+  const key = requirementKey(serviceName, type, name)
+  const needed = needs.get(key) ?? []
+  return {
+    key: `${type}.${name}`,
+    when: needed.length === 0 ? '' : when,
+    requirements: requirements.get(key) ?? [],
+    needs: needed,
+  }
+}
+
+function isConditional({ operation }: FetchNode): boolean {
+  return operation.includes('@skip') || operation.includes('@include')
 }
 
 /** Coarser than it had to be: two different places of one representation would not contest each other. */
@@ -58,16 +89,27 @@ function fits(name: string, group: Group, { fields }: RequiredNames): boolean {
 }
 
 function entityFields(document: DocumentNode): readonly EntityField[] {
-  const found: EntityField[] = []
-  const collect = ({ selections }: SelectionSetNode, type: string): void => {
+  const found = new Map<string, EntityField>()
+  const collect = ({ selections }: SelectionSetNode, type: string, around: string): void => {
     for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) found.push({ type, name: selection.name.value })
+      const when = around + (selection.directives ?? []).map(print).join('')
+      if (selection.kind === Kind.FIELD) {
+        const name = selection.name.value
+        const known = found.get(`${type}.${name}`)
+        found.set(`${type}.${name}`, { type, name, when: known ? either(known.when, when) : when })
+      }
       if (selection.kind === Kind.INLINE_FRAGMENT)
-        collect(selection.selectionSet, selection.typeCondition?.name.value ?? type)
+        collect(selection.selectionSet, selection.typeCondition?.name.value ?? type, when)
     }
   }
-  collect(entitySelections(document), '')
-  return found
+  collect(entitySelections(document), '', '')
+  return [...found.values()]
+}
+
+/** Of a field that stands at two places. */
+function either(when: string, other: string): string {
+  if (when === '' || other === '') return ''
+  return when === other ? when : `${when} or ${other}`
 }
 
 /** As short as the planner writes it. */
@@ -87,10 +129,15 @@ interface ParsedFetch {
   readonly document: DocumentNode
 }
 
-function fetchOf({ fetch, document: whole }: ParsedFetch, group: Group, contested: ReadonlySet<string>): FetchNode {
+/** What a representation is sent without. */
+interface Unwanted {
+  readonly anywhere: ReadonlySet<string>
+  readonly onTop: ReadonlySet<string>
+}
+
+function fetchOf({ fetch, document: whole }: ParsedFetch, group: Group, unwanted: Unwanted): FetchNode {
   const inner = keepFields(entitySelections(whole), '', group)
   const document = withUsedVariables(withEntitySelections(whole, inner))
-  const unwanted = new Set([...contested].filter((name) => !group.names.has(name)))
   return {
     ...fetch,
     operation: toText(document),
@@ -134,14 +181,12 @@ function variablesIn(document: DocumentNode): string[] {
   return [...names]
 }
 
-function withoutNames(
-  selections: readonly QueryPlanSelectionNode[],
-  unwanted: ReadonlySet<string>,
-): QueryPlanSelectionNode[] {
+function withoutNames(selections: readonly QueryPlanSelectionNode[], unwanted: Unwanted): QueryPlanSelectionNode[] {
   return selections.flatMap((selection): QueryPlanSelectionNode[] => {
-    if (selection.kind === 'Field' && unwanted.has(selection.name)) return []
+    const isField = selection.kind === 'Field'
+    if (isField && (unwanted.anywhere.has(selection.name) || unwanted.onTop.has(selection.name))) return []
     if (!selection.selections) return [selection]
-    const inner = withoutNames(selection.selections, unwanted)
+    const inner = withoutNames(selection.selections, isField ? { ...unwanted, onTop: new Set() } : unwanted)
     return inner.length === 0 ? [] : [{ ...selection, selections: inner }]
   })
 }

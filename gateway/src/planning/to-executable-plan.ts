@@ -8,7 +8,7 @@ import { splitFetch, toText } from './split-fetch.ts'
  * and a representation is sent with `price`, as the subgraph declares it. The answer in between holds `price__r1`.
  */
 export function toExecutablePlan(plan: QueryPlan, names: RequiredNames): QueryPlan {
-  if (names.fields.size === 0 || !plan.node) return plan
+  if (names.needs.size === 0 || !plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
   // the first fetch of a subscription is no entity fetch, so that it is never split

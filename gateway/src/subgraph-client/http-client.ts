@@ -1,8 +1,8 @@
 import { type Dispatcher, Pool } from 'undici'
+import { answerTypes, sendCall } from './send-call.ts'
 import type { SubgraphCall, SubgraphClient } from './subgraph-client.ts'
 import { createEventSubscriber } from './subscribe-over-events.ts'
 import { createWebSocketSubscriber } from './subscribe-over-websocket.ts'
-import { InvalidAnswerError } from './with-checked-answer.ts'
 
 export interface HttpClientOptions {
   readonly name: string
@@ -27,7 +27,6 @@ const DEFAULT_CONNECTIONS = 64
 const DEFAULT_MAX_RESPONSE_BYTES = 20 * 1024 * 1024
 const DEFAULT_SILENCE_MS = 45_000
 const CONNECT_TIMEOUT_MS = 3_000
-const jsonTypes: readonly string[] = ['application/json', 'application/graphql-response+json']
 
 /**
  * A subgraph behind HTTP, over a keep-alive pool. Redirects are not followed: they could lead the signed caller to
@@ -44,7 +43,7 @@ export function createHttpClient({ name, url, ...limits }: HttpClientOptions): S
   return {
     name,
     subscribe: subscriber.subscribe,
-    execute: async (call) => readAnswer(await pool.request(toHttpRequest(call, pathname + search))),
+    execute: (call) => sendCall(pool, toHttpRequest(call, pathname + search), call.patience),
     close: async () => {
       await subscriber.close()
       await pool.close()
@@ -67,39 +66,9 @@ function createSubscriber(
   return createWebSocketSubscriber({ url: target.href.replace(/^http/, 'ws'), ...options })
 }
 
-function toHttpRequest(call: SubgraphCall, path: string): Dispatcher.RequestOptions {
-  const { query, variables, operationName, callerAssertion, traceId, signal } = call
-  return {
-    method: 'POST',
-    path,
-    headers: {
-      'content-type': 'application/json',
-      accept: jsonTypes.join(', '),
-      'x-trace-id': traceId,
-      ...(callerAssertion === undefined ? {} : { 'x-yiwang-caller': callerAssertion }),
-    },
-    body: JSON.stringify({ query, variables, operationName }),
-    ...(signal ? { signal } : {}),
-  }
-}
-
-/** The form of the answer is checked by a wrapper; here only that it is JSON at all. */
-async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Record<string, unknown>> {
-  const type =
-    String(headers['content-type'] ?? '')
-      .split(';')[0]
-      ?.trim()
-      .toLowerCase() ?? ''
-  // 4xx with a GraphQL body is an answer (GraphQL over HTTP §6.4); 3xx and 5xx come from something in between
-  if (statusCode < 200 || (statusCode >= 300 && statusCode < 400) || statusCode >= 500 || !jsonTypes.includes(type)) {
-    await body.dump()
-    throw new InvalidAnswerError(`HTTP status ${statusCode}, content type ${type || 'none'}`)
-  }
-  const text = await body.text()
-  try {
-    // parsed text is unknown; the answer check sorts out what is no object
-    return JSON.parse(text) as Record<string, unknown>
-  } catch {
-    throw new InvalidAnswerError('the body is no JSON')
-  }
+function toHttpRequest(call: SubgraphCall, path: string): Dispatcher.DispatchOptions {
+  const { query, variables, operationName, callerAssertion, traceId } = call
+  const headers = ['content-type', 'application/json', 'accept', answerTypes, 'x-trace-id', traceId]
+  if (callerAssertion !== undefined) headers.push('x-yiwang-caller', callerAssertion)
+  return { method: 'POST', path, headers, body: JSON.stringify({ query, variables, operationName }) }
 }

@@ -9,8 +9,18 @@ export interface SubgraphCall extends SubgraphRequest {
   /** the client's operation that the plan is of */
   readonly operation?: ClientOperation | undefined
   readonly traceId: string
-  /** aborts when nobody waits for the answer any more */
+  /** aborts when nobody waits for a subscription to open any more */
   readonly signal?: AbortSignal
+  /** the same for the answer to `execute` */
+  readonly patience?: Patience
+}
+
+/** How long somebody waits for an answer. An AbortSignal would cost more than sending the call. */
+export interface Patience {
+  /** why nobody waits any more */
+  end: Error | undefined
+  /** what a transport does then, at most once */
+  atEnd: ((reason: Error) => void) | undefined
 }
 
 /**

@@ -19,7 +19,7 @@ export function withCheckedAnswer(client: SubgraphClient): SubgraphClient {
   return {
     name: client.name,
     close: () => client.close(),
-    execute: async (call) => toResponse(await client.execute(call)),
+    execute: (call) => client.execute(call).then(toResponse),
     ...(subscribe ? { subscribe: async (call) => mapResponses(await subscribe(call), toResponse) } : {}),
   }
 }

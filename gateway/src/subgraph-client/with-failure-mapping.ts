@@ -14,13 +14,10 @@ export function withFailureMapping(client: SubgraphClient, log: Log): SubgraphCl
     log({ level: 'warn', event: 'subgraph-unavailable', traceId, subgraph: client.name, ...reason })
     return subgraphUnavailable(client.name)
   }
-  const mapped = async <Answer>(call: SubgraphCall, answer: Promise<Answer>): Promise<Answer> => {
-    try {
-      return await answer
-    } catch (error) {
+  const mapped = <Answer>(call: SubgraphCall, answer: Promise<Answer>): Promise<Answer> =>
+    answer.catch((error: unknown) => {
       throw asUnavailable(error, call)
-    }
-  }
+    })
   return {
     name: client.name,
     close: () => client.close(),

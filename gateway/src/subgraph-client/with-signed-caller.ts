@@ -7,14 +7,16 @@ import type { SubgraphCall, SubgraphClient } from './subgraph-client.ts'
  */
 export function withSignedCaller(client: SubgraphClient, sign: SignCaller): SubgraphClient {
   const { subscribe } = client
-  const signed = async (call: SubgraphCall) => ({
-    ...call,
-    callerAssertion: await sign(call.caller, client.name, call.operation),
-  })
+  const assertionFor = ({ caller, operation }: SubgraphCall) => sign(caller, client.name, operation)
+  const signed = async (call: SubgraphCall) => ({ ...call, callerAssertion: await assertionFor(call) })
+  const execute = (call: SubgraphCall, callerAssertion: string) => client.execute({ ...call, callerAssertion })
   return {
     name: client.name,
     close: () => client.close(),
-    execute: async (call) => client.execute(await signed(call)),
+    execute: (call) => {
+      const assertion = assertionFor(call)
+      return typeof assertion === 'string' ? execute(call, assertion) : assertion.then((text) => execute(call, text))
+    },
     // an assertion lives shorter than a subscription, so each connection gets one of its own
     ...(subscribe ? { subscribe: async (call) => subscribe(await signed(call)) } : {}),
   }

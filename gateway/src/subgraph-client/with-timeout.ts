@@ -1,14 +1,6 @@
 import type { SubgraphResponses } from '@yiwang/shared/subgraph'
+import { Deadlines, SubgraphTimeoutError } from './deadlines.ts'
 import type { SubgraphClient } from './subgraph-client.ts'
-
-export class SubgraphTimeoutError extends Error {
-  readonly code = 'SUBGRAPH_TIMEOUT'
-
-  constructor(timeoutMs: number) {
-    super(`no answer within ${timeoutMs} ms`)
-    this.name = 'SubgraphTimeoutError'
-  }
-}
 
 /**
  * Gives up after `timeoutMs`, whether or not the transport heeds the abort signal. Of a subscription only the opening is
@@ -16,10 +8,11 @@ export class SubgraphTimeoutError extends Error {
  */
 export function withTimeout(client: SubgraphClient, timeoutMs: number): SubgraphClient {
   const { subscribe } = client
+  const deadlines = new Deadlines(timeoutMs)
   return {
     name: client.name,
     close: () => client.close(),
-    execute: (call) => within(timeoutMs, (signal) => client.execute({ ...call, signal })),
+    execute: (call) => deadlines.within((patience) => client.execute({ ...call, patience })),
     ...(subscribe ? { subscribe: (call) => openWithin(timeoutMs, (signal) => subscribe({ ...call, signal })) } : {}),
   }
 }

@@ -1,10 +1,10 @@
+import { canonicalJson } from '@yiwang/shared/json'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { IncrementalOutcome, RefusedOutcome, SingleOutcome, SubscriptionOutcome } from '../execution/outcome.ts'
 import type { RequestContext } from '../identity/request-context.ts'
 import type { OperationInput } from '../operations/operation-input.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
 import { callerScope, type Sharing } from './caller-scope.ts'
-import { canonicalJson } from './canonical-json.ts'
 import type { Deliveries } from './subscriber.ts'
 import type { SubscriptionRegistry } from './subscription-registry.ts'
 

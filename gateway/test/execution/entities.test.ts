@@ -159,7 +159,7 @@ test('an entity whose required fields failed is not asked for', async () => {
   graph.instead.set('shop', () => ({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }], data: null }))
   const { data, errors } = await graph.ask('{ latest { id product { cost } } }')
   expect(data).toEqual({ latest: { id: '3', product: { cost: null } } })
-  expect(errors).toEqual([{ path: 'latest.product', code: 'FORBIDDEN' }])
+  expect(errors).toEqual([{ path: 'latest.product.cost', code: 'FORBIDDEN' }])
   expect(representationsOf('stock')).toEqual([])
 })
 
@@ -199,7 +199,7 @@ test('what only the gateway needs is named to nobody', async () => {
     errors: [{ message: 'no', path: ['_entities', 0, 'price'], extensions: { code: 'FORBIDDEN' } }],
   }))
   const { errors } = await graph.ask('{ latest { product { cost } } reviews { id } }')
-  expect(errors[0]).toEqual({ path: 'latest.product', code: 'FORBIDDEN' })
+  expect(errors[0]).toEqual({ path: 'latest.product.cost', code: 'FORBIDDEN' })
 })
 
 test('a bug while a plan runs refuses the request and says nothing of itself', async () => {

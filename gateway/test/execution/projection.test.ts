@@ -17,13 +17,23 @@ const schema = buildSchema(`
 `)
 
 function project(query: string, tree: object, variables: Record<string, unknown> = {}) {
+  return projectShared(query, JSON.parse(JSON.stringify(tree)) as object, new Set(), variables)
+}
+
+/** @param shared - objects of the tree that stand at several places */
+function projectShared(
+  query: string,
+  tree: object,
+  shared: ReadonlySet<object>,
+  variables: Record<string, unknown> = {},
+) {
   const document = parse(query)
   // the tests' documents hold their operation first
   const node = document.definitions[0] as OperationDefinitionNode
   const operation = compileOperation(schema, { key: query, document, node })
-  const projector = new Projector(variables, [])
+  const projector = new Projector(variables, [], shared)
   const { complete } = compileAnswer({ schema, operation, variables, plan: undefined })
-  const text = complete(JSON.parse(JSON.stringify(tree)), projector) ?? 'null'
+  const text = complete(tree, projector) ?? 'null'
   return { text, paths: projector.problems.map(({ path }) => path.join('.')) }
 }
 
@@ -41,6 +51,28 @@ function oracle(query: string, tree: object, variables: Record<string, unknown> 
   if (result instanceof Promise) throw new Error('reading a tree is synchronous')
   return { text: JSON.stringify(result.data), paths: (result.errors ?? []).map(({ path }) => path?.join('.')) }
 }
+
+describe('a value that stands at several places, written once, reads like each of them', () => {
+  const shared = { name: 'Tom', __typename: 'Cat', id: '2', lives: 9, friend: { __typename: 'Dog', id: '1' } }
+  test.each<[string, string, object]>([
+    ['under one selection', '{ pets { ... on Cat { friend { id } lives } } }', shared],
+    ['under several', '{ pets { id } strictPets { name ... on Cat { friend { id } } } pet { name id } }', shared],
+    [
+      'with something wrong, which is told of each place',
+      '{ pets { ... on Cat { lives friend { id } } } }',
+      { ...shared, lives: 'x' },
+    ],
+  ])('%s', (_, query, pet) => {
+    const tree = { pets: [pet, { __typename: 'Cat', ...pet }, pet], strictPets: [pet, pet], pet }
+    const plain = project(query, tree)
+    const sharing = projectShared(
+      query,
+      tree,
+      new Set([pet, ...Object.values(pet).filter((value) => typeof value === 'object')]),
+    )
+    expect(sharing).toEqual(plain)
+  })
+})
 
 const dog = { __typename: 'Dog', name: 'Rex', id: '1', barks: true }
 const cat = { __typename: 'Cat', name: 'Tom', id: '2', lives: 9, friend: dog }

@@ -1,4 +1,4 @@
-import { maskName } from '../mutation/mask-name.ts'
+import { maskName } from '../privacy/index.ts'
 import { newId } from '../mutation/new-id.ts'
 import { regionColumns } from '../region/index.ts'
 import type { RequestContext } from '../graphql/index.ts'

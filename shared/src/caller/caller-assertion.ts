@@ -25,25 +25,36 @@ export function callerAudience(subgraph: string): string {
   return `yiwang-subgraph:${subgraph}`
 }
 
-export type SignCaller = (caller: Caller, subgraph: string, operation?: ClientOperation | null) => Promise<string>
+/** Signs who asks a subgraph; an assertion that is there already needs no waiting for. */
+export type SignCaller = (
+  caller: Caller,
+  subgraph: string,
+  operation?: ClientOperation | null,
+) => string | Promise<string>
+
+interface Signed {
+  assertion: string | Promise<string>
+  readonly renewAt: number
+}
 
 /**
  * Signs callers for subgraphs (HS256). The same caller object, subgraph and operation get the same assertion for half
  * its lifetime, since a plan calls a subgraph several times.
  */
 export function createCallerSigner(key: Uint8Array): SignCaller {
-  const signed = new WeakMap<Caller, Map<string, { assertion: Promise<string>; renewAt: number }>>()
+  const byCaller = new WeakMap<Caller, Map<string, Signed>>()
   return (caller, subgraph, operation = null) => {
-    const ofCaller = signed.get(caller) ?? new Map<string, { assertion: Promise<string>; renewAt: number }>()
-    signed.set(caller, ofCaller)
+    const ofCaller = byCaller.get(caller) ?? new Map<string, Signed>()
+    if (ofCaller.size === 0) byCaller.set(caller, ofCaller)
     const use = `${subgraph} ${operation?.hash ?? ''} ${operation?.name ?? ''}`
     const known = ofCaller.get(use)
     if (known && known.renewAt > Date.now()) return known.assertion
     const assertion = signAsker({ caller, operation }, subgraph, key)
+    const signed: Signed = { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 }
     // a connection that stays open sends one operation after the other
     if (ofCaller.size >= MAX_PER_CALLER) ofCaller.clear()
-    ofCaller.set(use, { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 })
-    return assertion
+    ofCaller.set(use, signed)
+    return assertion.then((text) => (signed.assertion = text))
   }
 }
 

@@ -5,6 +5,7 @@
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'PURPOSE_REQUIRED'
   | 'OUT_OF_REGION'
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'

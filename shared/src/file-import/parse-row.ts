@@ -1,5 +1,5 @@
 import type { Caller } from '../caller/index.ts'
-import { maskIdNumbers } from '../mutation/index.ts'
+import { maskIdNumbers } from '../privacy/index.ts'
 import { type Cell, emptyCell, type SheetRow, showCell } from './cell.ts'
 import type { CellValue } from './cell-parsers.ts'
 import { type ImportColumn, type ImportDefinition, titleOf } from './definition.ts'

@@ -1,4 +1,5 @@
-import { maskIdNumbers, type Refusal } from '../mutation/index.ts'
+import type { Refusal } from '../mutation/index.ts'
+import { maskIdNumbers } from '../privacy/index.ts'
 import { type SheetRow, showCell, emptyCell } from './cell.ts'
 import { type ImportDefinition, titleOf } from './definition.ts'
 import { type Fault, maskValue } from './fault.ts'

@@ -46,5 +46,3 @@ export {
   TransitionStep,
 } from './transition-step.ts'
 export { newId } from './new-id.ts'
-export { maskIdNumbers } from './mask-id-numbers.ts'
-export { maskName } from './mask-name.ts'

@@ -8,9 +8,10 @@ import { accessOf } from './access-of.ts'
 import { ClientToken, type ClientTokenRow } from './client-token.ts'
 import type { Access, DomainEvent, MutationDefinition } from './definition.ts'
 import { emitEvent } from '../events/emit-event.ts'
+import { canonicalJson } from '../json/index.ts'
 import { findTokens } from './find-tokens.ts'
 import type { ReadAhead } from './look-up.ts'
-import { maskIdNumbers } from './mask-id-numbers.ts'
+import { maskIdNumbers } from '../privacy/index.ts'
 import { parseInput } from './parse-input.ts'
 import { conflict, forbidden, isRefusal, type Refusal } from './refusal.ts'
 import { tokenOf, tokenOwner } from './token-of.ts'
@@ -186,12 +187,7 @@ async function rememberToken(
 
 /** Equal inputs have equal hashes whatever the order of their keys. */
 function contentHash(content: unknown): string {
-  const canonical = JSON.stringify(content, (_, value: unknown) => {
-    if (typeof value === 'bigint') return `${value}n`
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
-  return createHash('sha256').update(canonical).digest('hex')
+  return createHash('sha256').update(canonicalJson(content)).digest('hex')
 }
 
 function staleVersion(input: object, version: number | undefined): Refusal | null {

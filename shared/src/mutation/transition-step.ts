@@ -1,6 +1,6 @@
 import type { Caller } from '../caller/index.ts'
 import { code, defineTable, instant, nullable, text, type Transaction, word, appendRows } from '../database/index.ts'
-import { maskName } from './mask-name.ts'
+import { maskName } from '../privacy/index.ts'
 import { newId } from './new-id.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { maskIdNumber } from '../privacy/index.ts'
 import type { Random } from './random.ts'
 
 /** A key for sample data only; an installation has its own. */
@@ -44,6 +45,6 @@ function wrongCheckDigit(body: string, random: Random): string {
 function mask(idNumber: string): MaskedIdentity {
   return {
     idHash: createHmac('sha256', SAMPLE_HASH_KEY).update(idNumber).digest('hex'),
-    idNumberMasked: `${idNumber.slice(0, 3)}${'*'.repeat(11)}${idNumber.slice(-4)}`,
+    idNumberMasked: maskIdNumber(idNumber),
   }
 }

@@ -2,6 +2,7 @@ import type { DatabaseOptions } from '../database/index.ts'
 import type { DatabaseSchema } from '../database/open-database.ts'
 import type { Consumers, EventBus, Projection, ReportFailure, SnapshotEvents } from '../events/index.ts'
 import type { ResolverMap } from '../graphql/index.ts'
+import type { FindSubject } from '../privacy/index.ts'
 import type { RunnableScan } from '../scanner/index.ts'
 import type { SealedColumn } from '../vault/index.ts'
 
@@ -14,6 +15,8 @@ export interface SubgraphDefinition {
   readonly schema: DatabaseSchema
   /** name of the contract's audit field on Region, e.g. civilAuditEntries */
   readonly auditField: string
+  /** finds whom an object is about, by type with @personal fields, where its own row does not tell */
+  readonly subjects?: Readonly<Record<string, FindSubject>>
   /** what it does with other departments' events, by type */
   readonly consumers?: Consumers
   /** tables that hold nothing but copies of other departments' facts; a rebuild empties and refills them */

@@ -10,6 +10,7 @@ import {
   type RequestContext,
   withNotImplemented,
 } from '../graphql/index.ts'
+import { protectPersons } from '../privacy/index.ts'
 import { guardSubscriptions } from '../subscriptions/index.ts'
 import type { SubgraphDefinition } from './definition.ts'
 import type { SubgraphRequest, SubgraphResponse } from './types.ts'
@@ -31,12 +32,14 @@ export async function startGraphqlSide(definition: SubgraphDefinition): Promise<
 /** It takes a tenth of a second and knows no database, so that all that run one department in a process share it. */
 const schemas = new WeakMap<SubgraphDefinition, GraphQLSchema>()
 
-function buildSchema({ sdl, resolvers, auditField }: SubgraphDefinition): GraphQLSchema {
+function buildSchema({ name, sdl, resolvers, auditField, subjects = {} }: SubgraphDefinition): GraphQLSchema {
   const typeDefs = parse(sdl)
   const all = mergeResolvers([commonResolvers, auditModule(auditField), ...resolvers])
   const complete = guardSubscriptions(typeDefs, withNotImplemented(typeDefs, all))
   // ResolverMap is deliberately loose; the modules' own resolvers are checked against generated types
-  return buildSubgraphSchema({ typeDefs, resolvers: complete as never })
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: complete as never })
+  protectPersons({ schema, typeDefs, department: name, subjects })
+  return schema
 }
 
 function createGraphqlServer(schema: GraphQLSchema): ApolloServer<RequestContext> {

@@ -30,6 +30,7 @@ import { volunteerResolvers } from './modules/volunteer/resolvers.ts'
 import { mutations } from './mutations.ts'
 import { scans } from './scans.ts'
 import { snapshotEvents } from './snapshot-events.ts'
+import { subjects } from './subjects.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** 民政: assistance, elder care, pension authentication, social work and volunteers. */
@@ -63,6 +64,7 @@ export const civilAffairs: SubgraphDefinition = {
     mutationResolvers(mutations),
     subscriptions,
   ],
+  subjects,
   consumers,
   projections,
   snapshotEvents,

@@ -5,7 +5,7 @@ import {
   organisationChanged,
   replaceRow,
 } from '@yiwang/shared/events'
-import { maskName } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import { regionColumns } from '@yiwang/shared/region'
 import { OrganisationCopy } from './modules/organisation/entities.ts'
 import { WorkerCopy } from './modules/worker/entities.ts'

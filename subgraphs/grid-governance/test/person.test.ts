@@ -65,7 +65,7 @@ test('a search needs a criterion and stays inside the scope', async () => {
   expect(await search({ minAge: 0 }, testCaller({ roles: ['ANALYST'], regions: [county] }))).toEqual([])
 })
 
-test('a citizen reads the own record in clear, the family masked, nobody else', async () => {
+test('a citizen reads of the own record what the scopes are for, the family masked, nobody else', async () => {
   const citizen = testCaller({ roles: ['CITIZEN'], personId: '1' })
   const { data } = await grid.ask(
     citizen,
@@ -77,8 +77,9 @@ test('a citizen reads the own record in clear, the family masked, nobody else', 
       household: {
         memberCount: 2,
         members: [
-          { personId: '1', displayName: '张*', name: '张1', phone: '10000000001', birthDate: '1950-06-15' },
-          { personId: '2', displayName: '张*', name: null, phone: null, birthDate: null },
+          { personId: '1', displayName: '张*', name: '张1', phone: null, birthDate: null },
+          // a child
+          { personId: '2', displayName: '**', name: null, phone: null, birthDate: null },
         ],
       },
     },

@@ -22,6 +22,7 @@ import { mutations } from './mutations.ts'
 import { Organisation, Resident } from './projections/entities.ts'
 import { scans } from './scans.ts'
 import { snapshotEvents } from './snapshot-events.ts'
+import { subjects } from './subjects.ts'
 import { subscriptions } from './subscriptions.ts'
 
 export { imports } from './imports.ts'
@@ -55,4 +56,5 @@ export const housingRenovation: SubgraphDefinition = {
   scans,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'housingAuditEntries',
+  subjects,
 }

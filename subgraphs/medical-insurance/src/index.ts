@@ -18,6 +18,7 @@ import { sponsorshipResolvers } from './modules/sponsorship/resolvers.ts'
 import { mutations } from './mutations.ts'
 import { scans } from './scans.ts'
 import { snapshotEvents } from './snapshot-events.ts'
+import { subjects } from './subjects.ts'
 import { subscriptions } from './subscriptions.ts'
 
 /** 医保: enrolment, settlements, reimbursement, alerts, 公益助保, service. */
@@ -41,6 +42,7 @@ export const medicalInsurance: SubgraphDefinition = {
   ],
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'medicalAuditEntries',
+  subjects,
   consumers,
   projections,
   snapshotEvents,

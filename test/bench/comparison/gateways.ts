@@ -18,14 +18,24 @@ export interface GatewayFiles {
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const ours = file('../../../gateway/dist/main.js')
+const own: GatewayKind['args'] = ({ supergraph }, port) => [
+  ours,
+  '--supergraph',
+  supergraph,
+  '--port',
+  String(port),
+  '--host',
+  '127.0.0.1',
+]
 const hive =
   (...options: readonly string[]): GatewayKind['args'] =>
   ({ supergraph }, port) => [file('../peers/hive.mjs'), supergraph, String(port), ...options]
 
 export const gatewayKinds: readonly GatewayKind[] = [
+  { name: 'ours, lean front', args: own },
   {
     name: 'ours behind Apollo Server',
-    args: ({ supergraph }, port) => [ours, '--supergraph', supergraph, '--port', String(port), '--host', '127.0.0.1'],
+    args: (files, port) => [...own(files, port), '--config', file('apollo-server.yaml')],
   },
   { name: 'floor', args: ({ calls }, port) => [file('floor.mjs'), calls, String(port)] },
   { name: 'stock', args: ({ supergraph }, port) => [file('../peers/stock.mjs'), supergraph, String(port)] },
@@ -49,7 +59,11 @@ const flags = ['--max-semi-space-size=64', '--import', file('report-cpu.mjs')]
 
 export async function startGateway(
   { name, args }: GatewayKind,
-  { files, port, moreFlags = [] }: { readonly files: GatewayFiles; readonly port: number; moreFlags?: readonly string[] },
+  {
+    files,
+    port,
+    moreFlags = [],
+  }: { readonly files: GatewayFiles; readonly port: number; moreFlags?: readonly string[] },
 ): Promise<RunningGateway> {
   const child = spawn(process.execPath, [...flags, ...moreFlags, ...args(files, port)], {
     env: { ...process.env, NODE_ENV: 'production', YIWANG_CALLER_KEY: Buffer.alloc(32, 7).toString('base64url') },
@@ -80,7 +94,13 @@ async function answering(url: string, child: ChildProcess, failure: () => string
   for (let tries = 0; tries < 300 && child.exitCode === null; tries++) {
     const body = JSON.stringify({ query: '{ __typename }' })
     const headers = { 'content-type': 'application/json' }
-    if (await fetch(url, { method: 'POST', headers, body }).then(() => true, () => false)) return
+    if (
+      await fetch(url, { method: 'POST', headers, body }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
     await sleep(100)
   }
   throw new Error(failure())

@@ -117,7 +117,9 @@ function syntheticExecutors(graph: string, { subgraphs }: SyntheticGraph): [stri
 }
 
 function compose(subgraphs: readonly { readonly name: string; readonly sdl: string }[], graph: string): string {
-  const composed = composeSupergraph(subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `${origin}/${graph}/${name}` })))
+  const composed = composeSupergraph(
+    subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `${origin}/${graph}/${name}` })),
+  )
   if (composed.errors) throw new Error(JSON.stringify(composed.errors))
   return withoutRights(composed.supergraphSdl)
 }

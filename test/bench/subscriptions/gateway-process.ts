@@ -1,16 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Measured, measureProcess } from '../measured-process.ts'
 
 /** The gateway as departments run it, in a process of its own. */
-export interface GatewayProcess {
+export interface GatewayProcess extends Measured {
   readonly url: string
-  /** resident memory now, and the most there ever was, megabytes */
-  memory(): { readonly resident: number; readonly peak: number }
-  /** processor time since the start, milliseconds */
-  cpu(): number
   stop(): void
 }
 
@@ -22,9 +19,6 @@ const departments = [
   'EMERGENCY_MANAGEMENT',
   'HOUSING_RENOVATION',
 ]
-/** clock ticks of /proc/PID/stat in a second (getconf CLK_TCK) */
-const TICKS = 100
-
 export async function startGatewayProcess(
   subgraph: string,
   { port, jwtKey, flags }: { readonly port: number; readonly jwtKey: Uint8Array; readonly flags: readonly string[] },
@@ -47,19 +41,9 @@ export async function startGatewayProcess(
   await ready(child)
   const { pid } = child
   if (pid === undefined) throw new Error('the gateway did not start')
-  const status = (name: string) => {
-    const [, kilobytes] =
-      new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Math.round(Number(kilobytes) / 1024)
-  }
   return {
     url: `http://127.0.0.1:${port}/graphql`,
-    memory: () => ({ resident: status('VmRSS'), peak: status('VmHWM') }),
-    cpu: () => {
-      // the name of the program is in parentheses; user and system time are the 12th and 13th field behind it
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-      return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS
-    },
+    ...measureProcess(pid),
     stop: () => {
       child.kill('SIGKILL')
     },

@@ -1290,8 +1290,6 @@ export type ResolversTypes = {
   Rate: ResolverTypeWrapper<RateValue>
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
   OperationError: ResolverTypeWrapper<Partial<OperationError>>
   OperationErrorCode: ResolverTypeWrapper<Partial<OperationErrorCode>>
   PeriodInput: ResolverTypeWrapper<Partial<PeriodInput>>
@@ -1436,6 +1434,8 @@ export type ResolversTypes = {
     Partial<Omit<VolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversTypes['VolunteerTeam']> }>
   >
   RegisterVolunteerTeamInput: ResolverTypeWrapper<Partial<RegisterVolunteerTeamInput>>
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1448,8 +1448,6 @@ export type ResolversParentTypes = {
   Rate: RateValue
   Int: Partial<Scalars['Int']['output']>
   PageInfo: Partial<PageInfo>
-  Boolean: Partial<Scalars['Boolean']['output']>
-  String: Partial<Scalars['String']['output']>
   OperationError: Partial<OperationError>
   PeriodInput: Partial<PeriodInput>
   AuditEntry: AuditEntryRow
@@ -1570,7 +1568,22 @@ export type ResolversParentTypes = {
     Omit<VolunteerTeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['VolunteerTeam']> }
   >
   RegisterVolunteerTeamInput: Partial<RegisterVolunteerTeamInput>
+  String: Partial<Scalars['String']['output']>
+  Boolean: Partial<Scalars['Boolean']['output']>
 }
+
+export type PersonalDirectiveArgs = {
+  kind: Scalars['String']['input']
+  masked?: Scalars['Boolean']['input']
+  sharedWith?: Array<Scalars['String']['input']>
+}
+
+export type PersonalDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = RequestContext,
+  Args = PersonalDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date'
@@ -2685,4 +2698,8 @@ export type Resolvers<ContextType = RequestContext> = {
   VolunteerTeam?: VolunteerTeamResolvers<ContextType>
   VolunteerTeamConnection?: VolunteerTeamConnectionResolvers<ContextType>
   VolunteerTeamPayload?: VolunteerTeamPayloadResolvers<ContextType>
+}
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>
 }

@@ -1074,8 +1074,6 @@ export type ResolversTypes = {
   Rate: ResolverTypeWrapper<RateValue>
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
   OperationError: ResolverTypeWrapper<Partial<OperationError>>
   OperationErrorCode: ResolverTypeWrapper<Partial<OperationErrorCode>>
   PeriodInput: ResolverTypeWrapper<Partial<PeriodInput>>
@@ -1180,6 +1178,8 @@ export type ResolversTypes = {
   PostSafetyListInput: ResolverTypeWrapper<Partial<PostSafetyListInput>>
   SafetyStats: ResolverTypeWrapper<SafetyFigures>
   SafetyFieldCount: ResolverTypeWrapper<Partial<SafetyFieldCount>>
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1192,8 +1192,6 @@ export type ResolversParentTypes = {
   Rate: RateValue
   Int: Partial<Scalars['Int']['output']>
   PageInfo: Partial<PageInfo>
-  Boolean: Partial<Scalars['Boolean']['output']>
-  String: Partial<Scalars['String']['output']>
   OperationError: Partial<OperationError>
   PeriodInput: Partial<PeriodInput>
   AuditEntry: AuditEntryRow
@@ -1276,7 +1274,22 @@ export type ResolversParentTypes = {
   PostSafetyListInput: Partial<PostSafetyListInput>
   SafetyStats: SafetyFigures
   SafetyFieldCount: Partial<SafetyFieldCount>
+  String: Partial<Scalars['String']['output']>
+  Boolean: Partial<Scalars['Boolean']['output']>
 }
+
+export type PersonalDirectiveArgs = {
+  kind: Scalars['String']['input']
+  masked?: Scalars['Boolean']['input']
+  sharedWith?: Array<Scalars['String']['input']>
+}
+
+export type PersonalDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = RequestContext,
+  Args = PersonalDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date'
@@ -2166,4 +2179,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SafetyListPayload?: SafetyListPayloadResolvers<ContextType>
   SafetyStats?: SafetyStatsResolvers<ContextType>
   SafetyFieldCount?: SafetyFieldCountResolvers<ContextType>
+}
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>
 }

@@ -1,5 +1,5 @@
 import type { Table, Transaction } from '@yiwang/shared/database'
-import { maskName } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import { regionColumns } from '@yiwang/shared/region'
 import {
   districts,

@@ -2028,8 +2028,6 @@ export type ResolversTypes = {
   Rate: ResolverTypeWrapper<RateValue>
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
   OperationError: ResolverTypeWrapper<Partial<OperationError>>
   OperationErrorCode: ResolverTypeWrapper<Partial<OperationErrorCode>>
   PeriodInput: ResolverTypeWrapper<Partial<PeriodInput>>
@@ -2213,6 +2211,8 @@ export type ResolversTypes = {
     Partial<Omit<GridVisitPayload, 'visit'> & { visit?: Maybe<ResolversTypes['GridVisit']> }>
   >
   RecordVisitInput: ResolverTypeWrapper<Partial<RecordVisitInput>>
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2225,8 +2225,6 @@ export type ResolversParentTypes = {
   Rate: RateValue
   Int: Partial<Scalars['Int']['output']>
   PageInfo: Partial<PageInfo>
-  Boolean: Partial<Scalars['Boolean']['output']>
-  String: Partial<Scalars['String']['output']>
   OperationError: Partial<OperationError>
   PeriodInput: Partial<PeriodInput>
   AuditEntry: AuditEntryRow
@@ -2370,7 +2368,22 @@ export type ResolversParentTypes = {
   GridVisitConnection: ConnectionValue
   GridVisitPayload: Partial<Omit<GridVisitPayload, 'visit'> & { visit?: Maybe<ResolversParentTypes['GridVisit']> }>
   RecordVisitInput: Partial<RecordVisitInput>
+  String: Partial<Scalars['String']['output']>
+  Boolean: Partial<Scalars['Boolean']['output']>
 }
+
+export type PersonalDirectiveArgs = {
+  kind: Scalars['String']['input']
+  masked?: Scalars['Boolean']['input']
+  sharedWith?: Array<Scalars['String']['input']>
+}
+
+export type PersonalDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = RequestContext,
+  Args = PersonalDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date'
@@ -4067,4 +4080,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GridVisit?: GridVisitResolvers<ContextType>
   GridVisitConnection?: GridVisitConnectionResolvers<ContextType>
   GridVisitPayload?: GridVisitPayloadResolvers<ContextType>
+}
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '@yiwang/shared/caller'
-import { maskName } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 
 /** Who took a step, as the history shows it. */
 export function stepAuthor({ id, displayName, roles }: Caller) {

@@ -1015,8 +1015,6 @@ export type ResolversTypes = {
   Rate: ResolverTypeWrapper<RateValue>
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
   OperationError: ResolverTypeWrapper<Partial<OperationError>>
   OperationErrorCode: ResolverTypeWrapper<Partial<OperationErrorCode>>
   PeriodInput: ResolverTypeWrapper<Partial<PeriodInput>>
@@ -1144,6 +1142,8 @@ export type ResolversTypes = {
   ReviewSponsorshipBatchInput: ResolverTypeWrapper<Partial<ReviewSponsorshipBatchInput>>
   PaySponsorshipBatchInput: ResolverTypeWrapper<Partial<PaySponsorshipBatchInput>>
   CancelSponsorshipBatchInput: ResolverTypeWrapper<Partial<CancelSponsorshipBatchInput>>
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>
 }
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1156,8 +1156,6 @@ export type ResolversParentTypes = {
   Rate: RateValue
   Int: Partial<Scalars['Int']['output']>
   PageInfo: Partial<PageInfo>
-  Boolean: Partial<Scalars['Boolean']['output']>
-  String: Partial<Scalars['String']['output']>
   OperationError: Partial<OperationError>
   PeriodInput: Partial<PeriodInput>
   AuditEntry: AuditEntryRow
@@ -1260,7 +1258,22 @@ export type ResolversParentTypes = {
   ReviewSponsorshipBatchInput: Partial<ReviewSponsorshipBatchInput>
   PaySponsorshipBatchInput: Partial<PaySponsorshipBatchInput>
   CancelSponsorshipBatchInput: Partial<CancelSponsorshipBatchInput>
+  String: Partial<Scalars['String']['output']>
+  Boolean: Partial<Scalars['Boolean']['output']>
 }
+
+export type PersonalDirectiveArgs = {
+  kind: Scalars['String']['input']
+  masked?: Scalars['Boolean']['input']
+  sharedWith?: Array<Scalars['String']['input']>
+}
+
+export type PersonalDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = RequestContext,
+  Args = PersonalDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date'
@@ -2153,4 +2166,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Donation?: DonationResolvers<ContextType>
   SponsorshipBatchPayload?: SponsorshipBatchPayloadResolvers<ContextType>
   DonationPayload?: DonationPayloadResolvers<ContextType>
+}
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>
 }

@@ -1,13 +1,13 @@
 import {
   type Access,
   insertRow,
-  maskName,
   notFound,
   type Refusal,
   updateRow,
   type Writing,
   type Written,
 } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import type { AssistanceApplicationStatus } from '../../generated/resolver-types.ts'
 import { AssistanceApplication, type AssistanceApplicationRow, AssistanceStep } from './entities.ts'
 import { applicationOf, lockApplication, nextApplicationStep } from './write-repository.ts'

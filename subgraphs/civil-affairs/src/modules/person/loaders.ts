@@ -1,5 +1,17 @@
 import { defineBatch } from '@yiwang/shared/graphql'
-import { countResidents } from './repository.ts'
+import type { PersonCopyRow } from './entities.ts'
+import { countResidents, findPersons, findPersonsOfHouseholds } from './repository.ts'
+
+export const personById = defineBatch<null, PersonCopyRow | null>(
+  (ids, _, { database, scope }) => findPersons(database, scope, ids),
+  () => null,
+)
+
+/** One member of each household: all live in the same grid. */
+export const personOfHousehold = defineBatch<null, PersonCopyRow | null>(
+  (households, _, { database, scope }) => findPersonsOfHouseholds(database, scope, households),
+  () => null,
+)
 
 export const residentsByRegion = defineBatch<null, number>(
   (regions, _, { database }) => countResidents(database, regions),

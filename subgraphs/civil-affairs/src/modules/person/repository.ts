@@ -1,5 +1,15 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { aggregateByRegion, type Database, sql, type Sql, toCount, visibleTo } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  byKey,
+  type Database,
+  join,
+  sql,
+  type Sql,
+  toCount,
+  visibleTo,
+} from '@yiwang/shared/database'
+import type { PersonCopyRow } from './entities.ts'
 
 /** The condition on person_copy p for records of a person: region, own grids, or the caller's own. */
 export function visiblePersons(scope: RowScope): Sql {
@@ -14,6 +24,29 @@ export function visibleHouseholds(scope: RowScope): Sql {
     person: (personId) =>
       sql`p.household_id IN (SELECT own.household_id FROM person_copy own WHERE own.person_id = ${personId})`,
   })
+}
+
+export async function findPersons(
+  database: Database,
+  scope: RowScope,
+  ids: readonly string[],
+): Promise<Map<string, PersonCopyRow>> {
+  const rows = await database.rows<PersonCopyRow>(
+    sql`SELECT p.* FROM person_copy p WHERE p.person_id IN (${join([...ids])}) AND ${visiblePersons(scope)}`,
+  )
+  return byKey(rows, ({ personId }) => personId)
+}
+
+/** Any member of each household in sight, by household. */
+export async function findPersonsOfHouseholds(
+  database: Database,
+  scope: RowScope,
+  households: readonly string[],
+): Promise<Map<string, PersonCopyRow>> {
+  const rows = await database.rows<PersonCopyRow>(
+    sql`SELECT p.* FROM person_copy p WHERE p.household_id IN (${join([...households])}) AND ${visibleHouseholds(scope)}`,
+  )
+  return new Map(rows.flatMap((row) => (row.householdId === null ? [] : [[row.householdId, row] as const])))
 }
 
 /** Residents known to the department who have neither moved out nor died, by region. */

@@ -1,13 +1,13 @@
 import {
   type Access,
   insertRow,
-  maskName,
   notFound,
   type Refusal,
   updateRow,
   type Writing,
   type Written,
 } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import type { EnforcementStatus } from '../../generated/resolver-types.ts'
 import { EnforcementCase, type EnforcementCaseRow, EnforcementStep } from './entities.ts'
 import { caseOf, lockCase, nextCaseStep } from './repository.ts'

@@ -1,13 +1,13 @@
 import {
   type Access,
   insertRow,
-  maskName,
   notFound,
   type Refusal,
   updateRow,
   type Writing,
   type Written,
 } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import type { HazardStatus } from '../../generated/resolver-types.ts'
 import { Hazard, type HazardRow, HazardStep } from './entities.ts'
 import { hazardOf, lockHazard, nextHazardStep } from './write-repository.ts'

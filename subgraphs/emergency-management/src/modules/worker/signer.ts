@@ -1,5 +1,6 @@
 import type { Caller } from '@yiwang/shared/caller'
-import { type Access, maskName, type Refusal, violates } from '@yiwang/shared/mutation'
+import { type Access, type Refusal, violates } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import type { WorkerCopyRow } from './entities.ts'
 import { findWorker } from './repository.ts'
 

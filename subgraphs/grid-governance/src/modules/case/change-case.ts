@@ -2,13 +2,13 @@ import {
   type Access,
   forbidden,
   insertRow,
-  maskName,
   notFound,
   type Refusal,
   updateRow,
   type Writing,
   type Written,
 } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import type { CaseStatus } from '../../generated/resolver-types.ts'
 import { type CaseRow, CaseStep, GovernanceCase } from './entities.ts'
 import { caseOf, lockCase, nextStepNo } from './write-repository.ts'

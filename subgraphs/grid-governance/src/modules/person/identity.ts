@@ -1,3 +1,4 @@
+import { maskIdNumber } from '@yiwang/shared/privacy'
 import type { Vault } from '@yiwang/shared/vault'
 
 /** What is kept of an ID number. */
@@ -10,6 +11,6 @@ export interface Identity {
 export function identityOf(idNumber: string, vault: Vault): Identity {
   return {
     idHash: vault.digest('id-number', idNumber),
-    idNumberMasked: `${idNumber.slice(0, 3)}${'*'.repeat(11)}${idNumber.slice(-4)}`,
+    idNumberMasked: maskIdNumber(idNumber),
   }
 }

@@ -1,6 +1,7 @@
 import type { Connection } from '@yiwang/shared/database'
 import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
 import type { PersonRow } from './entities.ts'
+import { searchableFor } from './service.ts'
 import { findOwnPerson, findPersons, findPersonsByIdHash, pageOfPersons, type PersonSearch } from './repository.ts'
 
 export const personById = defineBatch<null, PersonRow | null>(
@@ -15,10 +16,10 @@ export const personByIdHash = defineBatch<null, PersonRow | null>(
 )
 
 export function searchPersons(
-  { database, scope, now }: RequestContext,
-  search: Omit<PersonSearch, 'now'>,
+  { database, scope, now, caller }: RequestContext,
+  search: Omit<PersonSearch, 'now' | 'searchable'>,
 ): Promise<Connection<PersonRow>> {
-  return pageOfPersons(database, scope, { ...search, now })
+  return pageOfPersons(database, scope, { ...search, now, searchable: searchableFor(caller) })
 }
 
 /** The caller's own record, if they have one. */

@@ -1,3 +1,4 @@
+import { maskPhone } from '@yiwang/shared/privacy'
 import type { Vault } from '@yiwang/shared/vault'
 import { z } from 'zod'
 import type { PersonRow } from './entities.ts'
@@ -17,7 +18,7 @@ export function phoneColumns(number: string | null, vault: Vault): PhoneColumns 
   return {
     phoneSealed: vault.encrypt(number),
     phoneHash: phoneHash(number, vault),
-    phoneMasked: `${number.slice(0, 3)}****${number.slice(-4)}`,
+    phoneMasked: maskPhone(number),
   }
 }
 

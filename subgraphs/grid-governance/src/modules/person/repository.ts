@@ -3,6 +3,7 @@ import {
   byKey,
   type Connection,
   containsKeyword,
+  empty,
   type Database,
   inList,
   inRegion,
@@ -14,6 +15,8 @@ import {
   visibleTo,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
+import { CHILD_AGE } from '@yiwang/shared/privacy'
+import type { Vault } from '@yiwang/shared/vault'
 import type { PersonFilter } from '../../generated/resolver-types.ts'
 import type { PersonRow } from './entities.ts'
 import { bornOnOrBefore } from './age.ts'
@@ -56,8 +59,18 @@ export async function findOwnPerson(database: Database, personId: string): Promi
   return row ?? null
 }
 
+/** What a keyword may be compared with: the caller must not find out by it what the answer masks. */
+export interface Searchable {
+  readonly names: boolean
+  /** whole telephone numbers */
+  readonly phones: boolean
+  /** masked names and numbers of children */
+  readonly children: boolean
+}
+
 export interface PersonSearch {
   readonly filter: PersonFilter
+  readonly searchable: Searchable
   readonly now: number
   readonly first: number
   readonly after: string | null
@@ -66,29 +79,39 @@ export interface PersonSearch {
 export function pageOfPersons(
   database: Database,
   scope: RowScope,
-  { filter, now, first, after }: PersonSearch,
+  search: PersonSearch,
 ): Promise<Connection<PersonRow>> {
+  const { first, after } = search
   return pageOf<PersonRow>(database, {
     select: sql`p.*`,
     from: sql`person p`,
-    where: all(visiblePersons(scope, 'p'), ...matching(filter, now, database)),
+    where: all(visiblePersons(scope, 'p'), ...matching(search, database.vault)),
     order: [{ column: 'p.person_id', property: 'personId', direction: 'ASC' }],
     first,
     after,
   })
 }
 
-function matching(filter: PersonFilter, now: number, { vault }: Database): (Sql | null)[] {
+function matching({ filter, now, searchable }: PersonSearch, vault: Vault): (Sql | null)[] {
   const { gridCode, regionCode, keyword, minAge, maxAge, residenceTypes } = filter
   return [
     gridCode === null || gridCode === undefined ? null : sql`p.grid_code = ${gridCode}`,
     regionCode === null || regionCode === undefined ? null : inRegion(regionCode, 'p'),
-    keyword === null || keyword === undefined
-      ? null
-      : sql`(${containsKeyword('p.name', keyword)} OR ${containsKeyword('p.id_number_masked', keyword)}
-          OR p.phone_hash = ${phoneHash(keyword.trim(), vault)})`,
+    keyword === null || keyword === undefined ? null : withKeyword(keyword, { searchable, now, vault }),
     minAge === null || minAge === undefined ? null : sql`p.birth_date <= ${bornOnOrBefore(minAge, now)}`,
     maxAge === null || maxAge === undefined ? null : sql`p.birth_date > ${bornOnOrBefore(maxAge + 1, now)}`,
     inList('p.residence_type', residenceTypes),
   ]
+}
+
+interface Comparison extends Pick<PersonSearch, 'searchable' | 'now'> {
+  readonly vault: Vault
+}
+
+function withKeyword(keyword: string, { searchable, now, vault }: Comparison): Sql {
+  const { names, phones, children } = searchable
+  const shown = containsKeyword(names ? 'p.name' : 'p.display_name', keyword)
+  const phone = phones ? sql` OR p.phone_hash = ${phoneHash(keyword.trim(), vault)}` : empty
+  const matches = sql`(${shown} OR ${containsKeyword('p.id_number_masked', keyword)}${phone})`
+  return children ? matches : sql`(${matches} AND p.birth_date <= ${bornOnOrBefore(CHILD_AGE, now)})`
 }

@@ -4,7 +4,7 @@ import { gridByCode } from '../grid/loaders.ts'
 import { householdById } from '../household/loaders.ts'
 import { ageAt } from './age.ts'
 import { personById, personByIdHash, searchPersons } from './loaders.ts'
-import { checkPersonFilter, mayReadInClear } from './service.ts'
+import { checkPersonFilter } from './service.ts'
 
 export const personResolvers: Resolvers = {
   Query: {
@@ -14,10 +14,7 @@ export const personResolvers: Resolvers = {
   },
   Person: {
     __resolveReference: (reference, context) => findReferenced(reference, context),
-    name: ({ personId, name }, _, { scope }) => (mayReadInClear(scope, personId) ? name : null),
-    phone: ({ personId, phoneSealed }, _, { scope, database }) =>
-      phoneSealed !== null && mayReadInClear(scope, personId) ? database.vault.decrypt(phoneSealed) : null,
-    birthDate: ({ personId, birthDate }, _, { scope }) => (mayReadInClear(scope, personId) ? birthDate : null),
+    phone: ({ phoneSealed }, _, { database }) => (phoneSealed === null ? null : database.vault.decrypt(phoneSealed)),
     age: ({ birthDate }, _, { now }) => ageAt(birthDate, now),
     household: ({ householdId }, _, context) => context.load(householdById, null, householdId),
     grid: ({ gridCode }, _, context) => context.load(gridByCode, null, gridCode),

@@ -1,6 +1,8 @@
-import type { RowScope } from '@yiwang/shared/caller'
+import type { Caller } from '@yiwang/shared/caller'
 import { AppError } from '@yiwang/shared/errors'
+import { isToldOfChildren, seesNames } from '@yiwang/shared/privacy'
 import type { PersonFilter } from '../../generated/resolver-types.ts'
+import type { Searchable } from './repository.ts'
 
 /** A search over everybody is refused. */
 export function checkPersonFilter(filter: PersonFilter): PersonFilter {
@@ -8,10 +10,8 @@ export function checkPersonFilter(filter: PersonFilter): PersonFilter {
   throw new AppError('BAD_USER_INPUT', '人员筛选至少给出一项条件', { argument: 'filter' })
 }
 
-/**
- * A citizen's scopes hold for the own record only (契约“角色与权限范围”); the other members of the own household stay
- * masked.
- */
-export function mayReadInClear(scope: RowScope, personId: string): boolean {
-  return scope.kind !== 'person' || scope.personId === personId
+/** A keyword is compared with what the caller is shown, and nothing else. */
+export function searchableFor(caller: Caller): Searchable {
+  const phones = caller.scopes.includes('person:phone:read') && caller.purpose !== null
+  return { names: seesNames(caller), phones, children: isToldOfChildren(caller) }
 }

@@ -1,4 +1,5 @@
-import { defineMutation, insertRow, maskName, newId, type Writing } from '@yiwang/shared/mutation'
+import { defineMutation, insertRow, newId, type Writing } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import { z } from 'zod'
 import { expectedVersion, optionalText } from '../../../input/input-fields.ts'
 import { caseNo, mediationChannel, riskLevel } from '../../case/case-input.ts'

@@ -3,12 +3,12 @@ import {
   conflict,
   defineMutation,
   insertRow,
-  maskName,
   newId,
   notFound,
   recordStep,
   type Writing,
 } from '@yiwang/shared/mutation'
+import { maskName } from '@yiwang/shared/privacy'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, filled, notAfterToday } from '../../../input/input-fields.ts'

@@ -1,0 +1,8 @@
+export { maskName } from './mask-name.ts'
+export { maskIdNumbers } from './mask-id-numbers.ts'
+export { maskAddress, maskIdNumber, maskPhone } from './masks.ts'
+export { type PersonalKind, personalKinds } from './personal-kinds.ts'
+export { type PersonalField, readPersonalFields } from './personal-fields.ts'
+export { type PersonalSchema, protectPersons } from './protect-persons.ts'
+export { isToldOfChildren, seesNames } from './sight.ts'
+export { CHILD_AGE, type FindSubject, type Subject } from './subject.ts'
