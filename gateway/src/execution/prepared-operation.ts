@@ -27,8 +27,16 @@ export interface PreparedOperation {
 }
 
 export function startRun({ variables, context, operation, log }: PreparedOperation, tree: Data): Run {
-  const [loader, deferred] = [new EntityLoader(), new DeferredParts()]
-  return { tree, variables, context, operation, log, loader, deferred, shared: new Set() }
+  return {
+    tree,
+    variables,
+    context,
+    operation,
+    log,
+    loader: new EntityLoader(),
+    deferred: new DeferredParts(),
+    shared: new Set(),
+  }
 }
 
 /** The answer, or the first part of it. */

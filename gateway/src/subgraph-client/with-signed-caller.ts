@@ -7,14 +7,14 @@ import type { SubgraphCall, SubgraphClient } from './subgraph-client.ts'
  */
 export function withSignedCaller(client: SubgraphClient, sign: SignCaller): SubgraphClient {
   const { subscribe } = client
-  const assertionFor = ({ caller, operation }: SubgraphCall) => sign(caller, client.name, operation)
-  const signed = async (call: SubgraphCall) => ({ ...call, callerAssertion: await assertionFor(call) })
+  const assertionOf = ({ caller, operation }: SubgraphCall) => sign(caller, client.name, operation)
+  const signed = async (call: SubgraphCall) => ({ ...call, callerAssertion: await assertionOf(call) })
   const execute = (call: SubgraphCall, callerAssertion: string) => client.execute({ ...call, callerAssertion })
   return {
     name: client.name,
     close: () => client.close(),
     execute: (call) => {
-      const assertion = assertionFor(call)
+      const assertion = assertionOf(call)
       return typeof assertion === 'string' ? execute(call, assertion) : assertion.then((text) => execute(call, text))
     },
     // an assertion lives shorter than a subscription, so each connection gets one of its own

@@ -25,7 +25,7 @@ export function callerAudience(subgraph: string): string {
   return `yiwang-subgraph:${subgraph}`
 }
 
-/** Signs who asks a subgraph; an assertion that is there already needs no waiting for. */
+/** Signs who asks for a subgraph; an assertion that is there already needs no waiting for. */
 export type SignCaller = (
   caller: Caller,
   subgraph: string,
@@ -50,9 +50,9 @@ export function createCallerSigner(key: Uint8Array): SignCaller {
     const known = ofCaller.get(use)
     if (known && known.renewAt > Date.now()) return known.assertion
     const assertion = signAsker({ caller, operation }, subgraph, key)
-    const signed: Signed = { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 }
     // a connection that stays open sends one operation after the other
     if (ofCaller.size >= MAX_PER_CALLER) ofCaller.clear()
+    const signed: Signed = { assertion, renewAt: Date.now() + (LIFETIME_SECONDS * 1000) / 2 }
     ofCaller.set(use, signed)
     return assertion.then((text) => (signed.assertion = text))
   }

@@ -1,6 +1,7 @@
 import type { Caller, Role } from '../caller/index.ts'
 import type { RequestContext } from '../graphql/index.ts'
 import type { PersonalField } from './personal-fields.ts'
+import type { PersonalKind } from './personal-kinds.ts'
 import { roleSees } from './role-kinds.ts'
 import { mayBeChild, type Subject } from './subject.ts'
 
@@ -39,13 +40,13 @@ export function sightOf(context: RequestContext, field: PersonalField, subject: 
 }
 
 /**
- * Whether the caller sees names unmasked and so may search by them: for anyone else a match would tell what the mask
- * hides.
+ * Whether the caller sees a kind unmasked, which needs the scope, and so may search by it: for anyone else a match would
+ * tell what the mask hides.
  */
-export function seesNames(caller: Caller): boolean {
+export function seesKind(caller: Caller, kind: PersonalKind, scope: string): boolean {
   const { roles, scopes, department } = caller
-  const sees = (role: Role) => roleSees(role, department, { kind: 'NAME', departments: [] })
-  return hasPurpose(caller) && scopes.includes('person:name:read') && roles.some(sees)
+  const sees = (role: Role) => roleSees(role, department, { kind, departments: [] })
+  return hasPurpose(caller) && scopes.includes(scope) && roles.some(sees)
 }
 
 /** Whether masked names and numbers of children are told to the caller. */

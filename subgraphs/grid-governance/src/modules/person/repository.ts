@@ -3,7 +3,6 @@ import {
   byKey,
   type Connection,
   containsKeyword,
-  empty,
   type Database,
   inList,
   inRegion,
@@ -16,7 +15,6 @@ import {
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { CHILD_AGE } from '@yiwang/shared/privacy'
-import type { Vault } from '@yiwang/shared/vault'
 import type { PersonFilter } from '../../generated/resolver-types.ts'
 import type { PersonRow } from './entities.ts'
 import { bornOnOrBefore } from './age.ts'
@@ -62,7 +60,7 @@ export async function findOwnPerson(database: Database, personId: string): Promi
 /** What a keyword may be compared with: the caller must not find out by it what the answer masks. */
 export interface Searchable {
   readonly names: boolean
-  /** whole telephone numbers */
+  /** whole telephone numbers, by digest */
   readonly phones: boolean
   /** masked names and numbers of children */
   readonly children: boolean
@@ -85,33 +83,32 @@ export function pageOfPersons(
   return pageOf<PersonRow>(database, {
     select: sql`p.*`,
     from: sql`person p`,
-    where: all(visiblePersons(scope, 'p'), ...matching(search, database.vault)),
+    where: all(visiblePersons(scope, 'p'), ...matching(search, database)),
     order: [{ column: 'p.person_id', property: 'personId', direction: 'ASC' }],
     first,
     after,
   })
 }
 
-function matching({ filter, now, searchable }: PersonSearch, vault: Vault): (Sql | null)[] {
+function matching({ filter, now, searchable }: PersonSearch, { vault }: Database): (Sql | null)[] {
   const { gridCode, regionCode, keyword, minAge, maxAge, residenceTypes } = filter
   return [
     gridCode === null || gridCode === undefined ? null : sql`p.grid_code = ${gridCode}`,
     regionCode === null || regionCode === undefined ? null : inRegion(regionCode, 'p'),
-    keyword === null || keyword === undefined ? null : withKeyword(keyword, { searchable, now, vault }),
+    keyword === null || keyword === undefined ? null : withKeyword(keyword, searchable, { now, vault }),
     minAge === null || minAge === undefined ? null : sql`p.birth_date <= ${bornOnOrBefore(minAge, now)}`,
     maxAge === null || maxAge === undefined ? null : sql`p.birth_date > ${bornOnOrBefore(maxAge + 1, now)}`,
     inList('p.residence_type', residenceTypes),
   ]
 }
 
-interface Comparison extends Pick<PersonSearch, 'searchable' | 'now'> {
-  readonly vault: Vault
-}
-
-function withKeyword(keyword: string, { searchable, now, vault }: Comparison): Sql {
-  const { names, phones, children } = searchable
-  const shown = containsKeyword(names ? 'p.name' : 'p.display_name', keyword)
-  const phone = phones ? sql` OR p.phone_hash = ${phoneHash(keyword.trim(), vault)}` : empty
-  const matches = sql`(${shown} OR ${containsKeyword('p.id_number_masked', keyword)}${phone})`
+function withKeyword(
+  keyword: string,
+  { names, phones, children }: Searchable,
+  { now, vault }: { readonly now: number; readonly vault: Database['vault'] },
+): Sql {
+  const shown = sql`${containsKeyword(names ? 'p.name' : 'p.display_name', keyword)}
+    OR ${containsKeyword('p.id_number_masked', keyword)}`
+  const matches = phones ? sql`(${shown} OR p.phone_hash = ${phoneHash(keyword.trim(), vault)})` : sql`(${shown})`
   return children ? matches : sql`(${matches} AND p.birth_date <= ${bornOnOrBefore(CHILD_AGE, now)})`
 }

@@ -1,6 +1,6 @@
 import type { Caller } from '@yiwang/shared/caller'
 import { AppError } from '@yiwang/shared/errors'
-import { isToldOfChildren, seesNames } from '@yiwang/shared/privacy'
+import { isToldOfChildren, seesKind } from '@yiwang/shared/privacy'
 import type { PersonFilter } from '../../generated/resolver-types.ts'
 import type { Searchable } from './repository.ts'
 
@@ -12,6 +12,9 @@ export function checkPersonFilter(filter: PersonFilter): PersonFilter {
 
 /** A keyword is compared with what the caller is shown, and nothing else. */
 export function searchableFor(caller: Caller): Searchable {
-  const phones = caller.scopes.includes('person:phone:read') && caller.purpose !== null
-  return { names: seesNames(caller), phones, children: isToldOfChildren(caller) }
+  return {
+    names: seesKind(caller, 'NAME', 'person:name:read'),
+    phones: seesKind(caller, 'PHONE', 'person:phone:read'),
+    children: isToldOfChildren(caller),
+  }
 }

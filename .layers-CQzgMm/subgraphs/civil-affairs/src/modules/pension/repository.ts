@@ -1,2 +1,0 @@
-import { x } from './loaders.ts'
-export const y = x
