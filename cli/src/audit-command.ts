@@ -67,7 +67,12 @@ const SHOWN = 20
 function textOf(verdicts: readonly Named[]): string {
   const table = new Table({ head: ['部门', '条目', '结论', '链尾'], style: { head: [] } })
   for (const { subgraph, entries, head, faults } of verdicts) {
-    table.push([subgraph, entries, conclusionOf({ entries, head, faults }), head ? `${head.sequence} ${head.hash.slice(0, 12)}` : '—'])
+    table.push([
+      subgraph,
+      entries,
+      conclusionOf({ entries, head, faults }),
+      head ? `${head.sequence} ${head.hash.slice(0, 12)}` : '—',
+    ])
   }
   const lines = verdicts.flatMap(({ subgraph, faults }) => [
     ...faults.slice(0, SHOWN).map((fault) => `${subgraph} ${describe(fault)}`),

@@ -7,7 +7,7 @@ import {
   type Refusal,
   type Writing,
 } from '@yiwang/shared/mutation'
-import { contains } from '@yiwang/shared/region'
+import { ancestorAt, contains } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { expectedVersion, key } from '../../../input/fields.ts'
 import { alertTransition, changeAlert, type FoundAlert } from '../change-alert.ts'
@@ -37,7 +37,10 @@ export const receiveMedicalAlert = defineMutation({
     }),
 })
 
-/** The contract's exception: here an alert of another township is OUT_OF_REGION and not NOT_FOUND. */
+/**
+ * The contract's exception: here an alert of another township is OUT_OF_REGION and not NOT_FOUND. It holds inside the
+ * caller's county, whose alerts come to the townships from one office; what another district has nobody can try out.
+ */
 async function findInTownship(
   access: Access,
   { alertId }: { readonly alertId: string },
@@ -45,5 +48,6 @@ async function findInTownship(
   const alert = await lockAlert(access, alertId)
   if (alert !== null) return { alert }
   const elsewhere = await lockAlertAnywhere(access, alertId)
-  return elsewhere === null ? notFound('预警', 'alertId') : outOfRegion('预警推送到的镇（街道）不在本人辖区', 'alertId')
+  const isNear = access.caller.regions.some((own) => ancestorAt('COUNTY', own) === elsewhere?.countyCode)
+  return isNear ? outOfRegion('预警推送到的镇（街道）不在本人辖区', 'alertId') : notFound('预警', 'alertId')
 }
