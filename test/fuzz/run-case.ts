@@ -40,13 +40,12 @@ export async function createBench(model: Model): Promise<Bench | null> {
   const sdls = model.subgraphs.map((name) => ({ name, url: `http://${name}.invalid`, sdl: toSdl(index, name) }))
   const { supergraphSdl } = composeSupergraph(sdls)
   if (supergraphSdl === undefined) return null
-  const apiSchema = Supergraph.build(supergraphSdl, { supportedFeatures: null })
-    .apiSchema()
-    .toGraphQLJSSchema({ includeDefer: true })
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: null, validateSupergraph: false })
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true })
   const state: { run: Run } = { run: { world: createWorld(index), journal: [], outage: noOutage } }
   const subgraphs = createSubgraphs(index, () => state.run)
   const { execute: ours, gateway } = await createOurs(supergraphSdl, subgraphs)
-  const stock = createStock(supergraphSdl, subgraphs)
+  const stock = createStock(supergraph, subgraphs)
   const oracle = createOracle(apiSchema, () => state.run)
   return {
     model,

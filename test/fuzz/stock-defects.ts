@@ -53,6 +53,7 @@ const defects: readonly Defect[] = [
     name: 'what is fetched with a field that requires something under a condition fails where the condition does not hold',
     isMet: requiresUnderCondition,
   },
+  { name: 'what a constant condition excludes decides which subgraph is asked', isMet: hasConstantCondition },
   { name: 'a mutation named in several places is executed as often', isMet: repeatsMutation },
   { name: 'introspection fields in several places are not merged', isMet: hasIntrospection },
 ]
@@ -124,6 +125,16 @@ function requiresUnderCondition({ model }: StockCase, document: DocumentNode): b
   let isConditional = false
   visit(document, { Directive: () => void (isConditional = true) })
   return isConditional && requiredSets(model).length > 0
+}
+
+function hasConstantCondition(_one: StockCase, document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      found ||= given.some(({ value }) => value.kind === Kind.BOOLEAN)
+    },
+  })
+  return found
 }
 
 function nestsConditions(_one: StockCase, document: DocumentNode): boolean {

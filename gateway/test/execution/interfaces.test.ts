@@ -5,9 +5,10 @@ let graph: Graph
 beforeAll(async () => {
   graph = await openGraph({
     media: {
-      sdl: `type Query { all: [Media] } interface Media @key(fields: "id") { id: ID! title: String }
-        type Book implements Media @key(fields: "id") { id: ID! title: String pages: Int }
-        type Film implements Media @key(fields: "id") { id: ID! title: String minutes: Int }`,
+      sdl: `type Query { all: [Media] found: Found } interface Titled { title: String } interface Printed { pages: Int }
+        interface Media implements Titled @key(fields: "id") { id: ID! title: String } union Found = Book | Shop type Shop { id: ID! }
+        type Book implements Media & Titled & Printed @key(fields: "id") { id: ID! title: String pages: Int }
+        type Film implements Media & Titled @key(fields: "id") { id: ID! title: String minutes: Int }`,
       resolvers: {
         Query: {
           all: () => [
@@ -71,6 +72,39 @@ describe('an interface object', () => {
         { __typename: 'Book', stars: 5, title: 'Dune' },
         { __typename: 'Film', stars: 3, title: 'Alien', minutes: 117 },
       ],
+    })
+  })
+})
+
+describe('a fragment below an interface object on what its subgraph does not know', () => {
+  const ask = async (selections: string, variables?: Readonly<Record<string, unknown>>) => {
+    const head = variables ? 'query ($on: Boolean!)' : 'query'
+    return (await graph.ask(`${head} { rated { ${selections} } } fragment Paper on Printed { pages }`, variables)).data
+  }
+
+  test.each([
+    ['another interface', '... on Printed { pages }'],
+    ['a union', '... on Found { __typename ... on Book { pages } ... on Shop { id } }'],
+    ['an interface inside an object type', '... on Book { ... on Printed { pages } }'],
+  ])('finds its fields: %s', async (_what, selections) => {
+    expect(await ask(`stars ${selections} ...Paper`)).toMatchObject({ rated: [{ stars: 5, pages: 600 }, { stars: 3 }] })
+  })
+
+  test('can be all that is selected, a fragment of the operation or one under a condition', async () => {
+    expect(await ask('...Paper')).toEqual({ rated: [{ pages: 600 }, {}] })
+    expect(await ask('...Paper @include(if: $on)', { on: true })).toEqual({ rated: [{ pages: 600 }, {}] })
+    expect(await ask('...Paper @include(if: $on)', { on: false })).toEqual({ rated: [{}, {}] })
+  })
+
+  test('never applies where no type has both', async () => {
+    expect(await ask('stars ... on Printed { ... on Found { ... on Shop { id } } } ...Paper')).toMatchObject({
+      rated: [{ stars: 5 }, { stars: 3 }],
+    })
+  })
+
+  test('on a wider interface applies always', async () => {
+    expect(await ask('... on Titled { title } ...Paper')).toMatchObject({
+      rated: [{ title: 'Dune' }, { title: 'Alien' }],
     })
   })
 })
