@@ -105,6 +105,12 @@ export const errorCatalogue = {
     message: '服务暂时不可用，请稍后再试',
     meaning: '部门的数据库或消息通道暂时不可用',
   }),
+  AUDIT_UNAVAILABLE: entry({
+    by: ['subgraph'],
+    status: 200,
+    message: '审计记录写入失败，未返回数据，请稍后重试',
+    meaning: '查看个人信息必须留痕；记不下来就不作答',
+  }),
   SUBGRAPH_UNAVAILABLE: entry({
     by: ['gateway'],
     status: 200,
