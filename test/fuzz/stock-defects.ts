@@ -122,9 +122,9 @@ function hasAbstractFragment({ apiSchema }: StockCase, document: DocumentNode): 
 }
 
 function requiresUnderCondition({ model }: StockCase, document: DocumentNode): boolean {
-  let isConditional = false
-  visit(document, { Directive: () => void (isConditional = true) })
-  return isConditional && requiredSets(model).length > 0
+  const conditions: string[] = []
+  visit(document, { Directive: ({ name }) => void conditions.push(name.value) })
+  return conditions.length > 0 && requiredSets(model).length > 0
 }
 
 function hasConstantCondition(_one: StockCase, document: DocumentNode): boolean {

@@ -55,18 +55,18 @@ interface Filter {
 }
 
 function keepVisible(definitions: readonly DefinitionNode[], filter: Filter): readonly DefinitionNode[] {
-  const gone = new Set(definitions.flatMap((each) => ('name' in each && each.name ? [each.name.value] : [])))
+  const gone = new Set(definitions.flatMap((each) => ('name' in each ? [each.name.value] : [])))
   for (const name of gone) if (!isHidden(filter, filter.index.ofType(name))) gone.delete(name)
   // what loses its last field or member is gone as well, and with it the fields that return it
   for (let before = -1; before !== gone.size;) {
     before = gone.size
     for (const definition of definitions) {
       const kept = withoutHidden(definition, filter, gone)
-      if (isEmptied(definition, kept) && 'name' in kept && kept.name) gone.add(kept.name.value)
+      if (isEmptied(definition, kept) && 'name' in kept) gone.add(kept.name.value)
     }
   }
   const kept = definitions
-    .filter((each) => !('name' in each && each.name) || !gone.has(each.name.value))
+    .filter((each) => !('name' in each) || !gone.has(each.name.value))
     .map((each) => withoutHidden(each, filter, gone))
   return reachable(kept, filter.schema)
 }
@@ -111,13 +111,13 @@ function implementationsOf(schema: GraphQLSchema, name: string): readonly string
 }
 
 function isEmptied(before: DefinitionNode, after: DefinitionNode): boolean {
-  if (before.kind === Kind.UNION_TYPE_DEFINITION) return after.kind === before.kind && after.types?.length === 0
-  return 'fields' in before && 'fields' in after && after.fields?.length === 0
+  if (before.kind === Kind.UNION_TYPE_DEFINITION) return after.kind === before.kind && (after.types ?? []).length === 0
+  return 'fields' in before && 'fields' in after && after.fields.length === 0
 }
 
 /** Types that some visible field, argument or interface leads to from the roots, and the directives. */
 function reachable(definitions: readonly DefinitionNode[], schema: GraphQLSchema): readonly DefinitionNode[] {
-  const byName = new Map(definitions.flatMap((each) => ('name' in each && each.name ? [[each.name.value, each]] : [])))
+  const byName = new Map(definitions.flatMap((each) => ('name' in each ? [[each.name.value, each]] : [])))
   const found = new Set<DefinitionNode>()
   const waiting = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map(
     (type) => type?.name,

@@ -23,9 +23,15 @@ export function createPlanner(thread: PlannerThread, { apiSchema, aliasGuard }: 
   const checkPlanned = createUnplannedCheck(apiSchema)
   return async ({ document: asked, overrides }) => {
     const document = liftConditions(aliasGuard.rename(mergeMutations(settleConditions(withoutIntrospection(asked)))))
-    const plan = await thread.plan({ document: print(document), overrides })
-    checkPlanned(plan, document)
-    return plan
+    try {
+      const plan = await thread.plan({ document: print(document), overrides })
+      checkPlanned(plan, document)
+      return plan
+    } catch (error) {
+      // where the planner gives up, nothing is planned
+      checkPlanned({ kind: 'QueryPlan' }, document)
+      throw error
+    }
   }
 }
 

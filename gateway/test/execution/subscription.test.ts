@@ -35,6 +35,7 @@ describe('a subscription', () => {
       subgraph: 'orders',
       query: 'subscription Watch__orders($shop:ID){order:placed(shop:$shop){__typename id total}}',
       operationName: 'Watch__orders',
+      operation: { name: 'Watch', hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
       variables: { shop: 's1' },
     })
   })

@@ -82,7 +82,7 @@ async function whoIs(bearer: string): Promise<unknown> {
   try {
     return (await identify({ authorization: `Bearer ${bearer}` })).caller
   } catch (error) {
-    const { status, extensions } = error as { status: number; extensions: Record<string, unknown> }
+    const { status, extensions } = error as { status: number; extensions: Record<string, string | undefined> }
     return [status, extensions['code'], extensions['reason']].filter((part) => part !== undefined).join(' ')
   }
 }

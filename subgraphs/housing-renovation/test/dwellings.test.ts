@@ -114,16 +114,14 @@ test('a list that is asked for more than the contract allows is refused', async 
 })
 
 test('twenty households cost as many statements as one', async () => {
-  const ask = (values: readonly string[]) =>
-    housing.subgraph.database.statements.during(() =>
-      entities(
-        clerk,
-        'Household',
-        'householdId',
-        values,
-        'dwelling { dangerGrade building { name } } dangerousHousePriority',
-      ),
+  const fields = 'dwelling { dangerGrade building { name } } dangerousHousePriority'
+  const ask = async (values: readonly string[]) => {
+    const sent = await housing.subgraph.database.statements.during(() =>
+      entities(clerk, 'Household', 'householdId', values, fields),
     )
+    // that the look is put on record costs the same for one household and for twenty
+    return sent.filter((statement) => !/audit|^(BEGIN|START|SET|COMMIT)/i.test(statement))
+  }
   const one = await ask(['h1'])
   expect(one).toHaveLength(2)
   expect(await ask(Array.from({ length: 20 }, (_, index) => `h${index + 1}`))).toHaveLength(one.length)
