@@ -1,10 +1,10 @@
 import { type AuditFault, type AuditVerdict, verifyAudit } from '@yiwang/shared/audit'
-import { MultiBar, Presets } from 'cli-progress'
 import Table from 'cli-table3'
 import { Command } from 'commander'
 import { type Config, type Flags, readConfig } from './config.ts'
 import { departmentNamed } from './department-named.ts'
 import { type Department, departmentNames, departments } from './departments.ts'
+import { openProgressBars } from './progress-bars.ts'
 import { withDatabase } from './with-database.ts'
 import { withPlaces } from './with-places.ts'
 
@@ -30,26 +30,12 @@ interface Named extends AuditVerdict {
 }
 
 async function verifyEach(chosen: readonly Department[], config: Config): Promise<Named[]> {
-  const bars = new MultiBar(
-    {
-      format: '{title} {bar} {percentage}% {value}/{total}',
-      stream: process.stderr,
-      hideCursor: true,
-      noTTYOutput: true,
-      notTTYSchedule: 2_000,
-    },
-    Presets.shades_classic,
-  )
+  const bars = openProgressBars()
   const verdicts: Named[] = []
   for (const department of chosen) {
-    const bar = bars.create(1, 0, { title: department.title.padEnd(4, '　') })
-    const verdict = await withDatabase(department, config, (database) =>
-      verifyAudit(database, (done, total) => {
-        bar.setTotal(total)
-        bar.update(done)
-      }),
-    )
-    bar.update(bar.getTotal())
+    const bar = bars.add(department.title)
+    const verdict = await withDatabase(department, config, (database) => verifyAudit(database, bar.show))
+    bar.complete()
     verdicts.push({ subgraph: department.definition.name, ...verdict })
   }
   bars.stop()

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { AppError } from '@yiwang/shared/errors'
 import { beijingDate } from '@yiwang/shared/time'
 import { resealColumn } from '@yiwang/shared/vault'
-import { Presets, SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import { type Config, type Flags, readConfig } from './config.ts'
 import { departments } from './departments.ts'
 import { newKeyText, parseKeyRing } from './key-ring-text.ts'
+import { openProgressBars } from './progress-bars.ts'
 import { withDatabase } from './with-database.ts'
 import { withPlaces } from './with-places.ts'
 
@@ -54,6 +54,7 @@ function rotateCommand(): Command {
 }
 
 async function rotate(config: Config): Promise<number> {
+  const bars = openProgressBars()
   let resealed = 0
   for (const department of departments) {
     const { sealedColumns = [] } = department.definition
@@ -61,35 +62,13 @@ async function rotate(config: Config): Promise<number> {
     resealed += await withDatabase(department, config, async (database) => {
       let done = 0
       for (const column of sealedColumns) {
-        const bar = progressBar(`${department.title} ${column.table}.${column.sealed}`)
+        const bar = bars.add(`${department.title} ${column.table}.${column.sealed}`)
         done += await resealColumn(database, column, bar.show)
-        bar.stop()
+        bar.complete()
       }
       return done
     })
   }
+  bars.stop()
   return resealed
-}
-
-function progressBar(title: string) {
-  const bar = new SingleBar(
-    {
-      format: `${title} {bar} {percentage}% {value}/{total}`,
-      stream: process.stderr,
-      hideCursor: true,
-      noTTYOutput: true,
-      notTTYSchedule: 2_000,
-    },
-    Presets.shades_classic,
-  )
-  bar.start(1, 0)
-  return {
-    show: (done: number, total: number) => {
-      bar.setTotal(total)
-      bar.update(done)
-    },
-    stop: () => {
-      bar.stop()
-    },
-  }
 }

@@ -1,9 +1,9 @@
 import { raw, sql } from '@yiwang/shared/database'
-import { createSampleKeys, type Progress } from '@yiwang/shared/sample-data'
+import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { addDays, beijingDate } from '@yiwang/shared/time'
 import { lastCalendarDay } from '@yiwang/shared/working-time'
-import { MultiBar, Presets, type SingleBar } from 'cli-progress'
 import type { OpenDepartment } from './open-departments.ts'
+import { openProgressBars } from './progress-bars.ts'
 import { markAsSample } from './sample-mark.ts'
 
 /** Loads the sample data of every department that has none yet; a department loads whole or not at all. */
@@ -38,34 +38,18 @@ function tableNames({ definition }: OpenDepartment['department']): string[] {
 
 async function loadData(open: readonly OpenDepartment[]): Promise<number> {
   const keys = createSampleKeys(demonstrationDay())
-  const bars = new MultiBar(
-    {
-      format: '{title} {bar} {percentage}% {value}/{total}',
-      stream: process.stderr,
-      hideCursor: true,
-      noTTYOutput: true,
-      notTTYSchedule: 2_000,
-    },
-    Presets.shades_classic,
-  )
+  const bars = openProgressBars()
   let rows = 0
   for (const one of open) {
     const { department, subgraph } = one
-    const bar = bars.create(1, 0, { title: department.title.padEnd(4, '　') })
+    const bar = bars.add(department.title)
     // first: a mark without rows is written anew by the next load, rows without a mark would never get one
     await markAsSample(one, keys)
-    rows += await department.loadSampleData(subgraph.database, keys, show(bar))
-    bar.update(bar.getTotal())
+    rows += await department.loadSampleData(subgraph.database, keys, bar.show)
+    bar.complete()
   }
   bars.stop()
   return rows
-}
-
-function show(bar: SingleBar): Progress {
-  return (done, total) => {
-    bar.setTotal(total)
-    bar.update(done)
-  }
 }
 
 /** A month before the working calendar ends at the latest, since demonstration deadlines lie ahead of the day. */

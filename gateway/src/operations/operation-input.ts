@@ -64,7 +64,7 @@ function requireRecord(value: unknown, name: string): Readonly<Record<string, un
   throw malformed(`${name} 应为 JSON 对象`)
 }
 
-function malformed(message: string): GatewayError {
+export function malformed(message: string): GatewayError {
   return new GatewayError('BAD_USER_INPUT', message)
 }
 

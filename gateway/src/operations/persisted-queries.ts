@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { BoundedCache } from './bounded-cache.ts'
-import type { OperationInput, OperationParameters } from './operation-input.ts'
+import { malformed, type OperationInput, type OperationParameters } from './operation-input.ts'
 
 /** The operation with its text. @throws GatewayError PERSISTED_QUERY_NOT_FOUND and others */
 export type FindText = (parameters: OperationParameters) => OperationInput
@@ -47,8 +47,4 @@ function hashOf(persisted: unknown): string {
     if (version === 1 && typeof sha256Hash === 'string' && /^[0-9a-f]{64}$/.test(sha256Hash)) return sha256Hash
   }
   throw malformed('persistedQuery 应含 version: 1 与 64 位小写十六进制的 sha256Hash')
-}
-
-function malformed(message: string): GatewayError {
-  return new GatewayError('BAD_USER_INPUT', message)
 }

@@ -16,7 +16,7 @@ interface Waiting extends Patience {
 
 /**
  * Deadlines of calls that may all take equally long, so that they end in the order in which they began and one timer
- * serves them all. A timer and an AbortController for each call were a tenth of what a call costs.
+ * serves them all, without a timer and an AbortController for each call.
  */
 export class Deadlines {
   readonly #timeoutMs: number

@@ -10,7 +10,7 @@ export const answerTypes = jsonTypes.join(', ')
 
 /**
  * Sends a call and parses its answer; the form of the answer is checked by a wrapper, here only that it is JSON at all.
- * `dispatch` hands over the bytes as they come: the body stream of `request` costs as much again as the rest of a call.
+ * `dispatch` hands over the bytes as they come, without the body stream that `request` makes for each answer.
  */
 export function sendCall(
   dispatcher: Dispatcher,

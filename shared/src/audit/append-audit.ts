@@ -34,15 +34,16 @@ async function lockHead(transaction: Transaction): Promise<AuditChainRow | null>
 async function beginChain(transaction: Transaction): Promise<AuditChainRow> {
   const old = await transaction.rows<AuditEntryRow>(sql`SELECT a.* FROM audit_entry a ORDER BY a.at, a.entry_id`)
   invariant(!old.some(({ sequence }) => sequence !== null), 'the head of the audit chain was taken away by hand')
-  const first = { chain: CHAIN, sequence: 0, hash: FIRST_HASH }
-  await insertAll(transaction, AuditChain, [{ ...first, seal: sealOf(first, transaction.vault) }])
+  const end = { sequence: 0, hash: FIRST_HASH }
+  const first = { chain: CHAIN, ...end, seal: sealOf(end, transaction.vault) }
+  await insertAll(transaction, AuditChain, [first])
   const rows = link(old, first, transaction)
   for (const { entryId, sequence, previousHash, hash } of rows)
     await transaction.run(
       sql`UPDATE audit_entry SET sequence = ${sequence}, previous_hash = ${previousHash}, hash = ${hash}
         WHERE entry_id = ${entryId}`,
     )
-  return rows.length === 0 ? { ...first, seal: '' } : moveHead(transaction, rows)
+  return rows.length === 0 ? first : moveHead(transaction, rows)
 }
 
 type Linked = AuditEntryRow & Pick<AuditChainRow, 'sequence' | 'hash'>

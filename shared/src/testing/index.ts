@@ -1,4 +1,5 @@
 export { type TestSubgraph, createTestSubgraph } from './create-test-subgraph.ts'
+export { readingStatements } from './reading-statements.ts'
 export { testVault, testVaultEnvironment } from './test-vault.ts'
 export { testCaller } from './test-caller.ts'
 export { type TestDatabase, testDatabase, testEngine } from './test-database.ts'

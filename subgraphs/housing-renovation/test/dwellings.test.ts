@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Caller } from '@yiwang/shared/caller'
 import { regionColumns } from '@yiwang/shared/region'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, readingStatements, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
 import { housingRenovation } from '../src/index.ts'
 import { building, dwelling, insert, representations, resident, tables, village } from './rows.ts'
 
@@ -115,13 +115,8 @@ test('a list that is asked for more than the contract allows is refused', async 
 
 test('twenty households cost as many statements as one', async () => {
   const fields = 'dwelling { dangerGrade building { name } } dangerousHousePriority'
-  const ask = async (values: readonly string[]) => {
-    const sent = await housing.subgraph.database.statements.during(() =>
-      entities(clerk, 'Household', 'householdId', values, fields),
-    )
-    // that the look is put on record costs the same for one household and for twenty
-    return sent.filter((statement) => !/audit|^(BEGIN|START|SET|COMMIT)/i.test(statement))
-  }
+  const ask = (values: readonly string[]) =>
+    readingStatements(housing.subgraph.database, () => entities(clerk, 'Household', 'householdId', values, fields))
   const one = await ask(['h1'])
   expect(one).toHaveLength(2)
   expect(await ask(Array.from({ length: 20 }, (_, index) => `h${index + 1}`))).toHaveLength(one.length)

@@ -10,9 +10,10 @@ import type { AddressInfo } from 'node:net'
 import { departments, everything, loadKeys, loadMissingData, openDepartments } from '@yiwang/cli'
 import { composeSupergraph } from '@yiwang/gateway'
 import { createCallerSigner } from '@yiwang/shared/caller'
-import { graphql, Kind, parse, print, visit } from 'graphql'
+import { graphql } from 'graphql'
 import { callerOf } from '../../src/caller-of.ts'
 import { sampleConfig } from '../../src/open-graph.ts'
+import { withoutRights } from '../without-rights.ts'
 import { deepGraph, type SyntheticGraph, wideGraph } from './synthetic-graphs.ts'
 
 export interface Served {
@@ -122,17 +123,4 @@ function compose(subgraphs: readonly { readonly name: string; readonly sdl: stri
   )
   if (composed.errors) throw new Error(JSON.stringify(composed.errors))
   return withoutRights(composed.supergraphSdl)
-}
-
-/** The peers do not enforce scopes, so nobody does. */
-function withoutRights(supergraphSdl: string): string {
-  const rights = /authenticated|requiresScopes/
-  const document = visit(parse(supergraphSdl), {
-    Directive: ({ name, arguments: args = [] }) => {
-      const linked = args.some(({ value }) => value.kind === Kind.STRING && rights.test(value.value))
-      return rights.test(name.value) || (name.value === 'link' && linked) ? null : undefined
-    },
-    DirectiveDefinition: ({ name }) => (rights.test(name.value) ? null : undefined),
-  })
-  return print(document)
 }

@@ -18,11 +18,9 @@ import {
   isEnumType,
   isLeafType,
   isListType,
-  Kind,
   parse,
-  print,
-  visit,
 } from 'graphql'
+import { withoutRights } from '../without-rights.ts'
 
 const LIST_LENGTH = 3
 const schemas = new Map(
@@ -78,17 +76,4 @@ function valueOf(wrapped: GraphQLOutputType, schema: GraphQLSchema): unknown {
 
 function typeResolver(value: unknown): string | undefined {
   return (value as { __typename?: string }).__typename
-}
-
-/** Anybody may ask anything: what is measured is memory, not rights. */
-function withoutRights(sdl: string): string {
-  const rights = /authenticated|requiresScopes/
-  const document = visit(parse(sdl), {
-    Directive: ({ name, arguments: given = [] }) => {
-      const links = given.some(({ value }) => value.kind === Kind.STRING && rights.test(value.value))
-      return rights.test(name.value) || (name.value === 'link' && links) ? null : undefined
-    },
-    DirectiveDefinition: ({ name }) => (rights.test(name.value) ? null : undefined),
-  })
-  return print(document)
 }
