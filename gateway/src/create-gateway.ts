@@ -1,7 +1,7 @@
 import { createCallerSigner, type Caller } from '@yiwang/shared/caller'
 import type { GraphQLFormattedError } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
-import type { AuthorizationOptions } from './authorization/create-authorizer.ts'
+import type { AuthorizationOptions } from './authorization/authorization-options.ts'
 import { answerOperation } from './execution/answer-operation.ts'
 import type { ApolloPlugin } from './execution/create-apollo-server.ts'
 import { createEngine, type Engine } from './execution/create-engine.ts'
@@ -67,7 +67,7 @@ export interface GatewayOptions {
   readonly safelist?: SafelistOptions | undefined
   readonly limits?: LimitOptions
   /** default: what the caller may not see is left out of the answer */
-  readonly authorization?: AuthorizationOptions | undefined
+  readonly authorization?: Partial<AuthorizationOptions> | undefined
   /** how long a client may take to send its request */
   readonly sendingTimes?: SendingTimes
   readonly log?: Log
@@ -84,6 +84,7 @@ export interface GatewayOperation {
 export interface GatewayAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly GraphQLFormattedError[]
+  readonly extensions?: Readonly<Record<string, unknown>>
 }
 
 export interface Gateway {
@@ -223,6 +224,6 @@ async function executeWithoutHttp(
   const context = { caller, traceId: traceIdOf(traceId) }
   const outcome = await answerOperation(snapshot, { operation, context, mayWrite: true }, log)
   if (outcome.kind === 'refused') return { errors: outcome.errors }
-  const { data, errors } = outcome.answer
-  return { data, ...(errors.length > 0 ? { errors } : {}) }
+  const { data, errors, extensions } = outcome.answer
+  return { data, ...(errors.length > 0 ? { errors } : {}), ...(extensions === undefined ? {} : { extensions }) }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { createPolicyEvaluator } from './authorization/policies.ts'
 import { configJsonSchema } from './config/config-schema.ts'
 import { type GatewayConfig, readCommandLine } from './config/read-config.ts'
 import { createGateway, type Gateway } from './create-gateway.ts'
@@ -59,7 +60,7 @@ async function openGateway(
     subscriptions: config.subscriptions,
     limits: { ...config.limits, takeToken },
     sendingTimes: server,
-    authorization: config.authorization,
+    authorization: { ...config.authorization, holds: createPolicyEvaluator(config.authorization.policies) },
     safelist,
     drainMs: server.drainTimeoutMs,
     planCacheSize: caches.operations,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publicAlgorithms } from '../identity/issuer.ts'
+import { authorizationSection } from './authorization-section.ts'
 import { limitsSection } from './limits-section.ts'
 import { count, milliseconds, wholeNumber, bytes } from './units.ts'
 
@@ -118,14 +119,6 @@ const identitySection = z.strictObject({
   accessTokenKeyFile: z.string().min(1).optional().describe('验客户端令牌的密钥文件 (base64url, HS256)'),
   issuers: z.array(issuerSection).default([]).describe('另外受信任的签发者 (other trusted issuers of tokens)'),
   callerKeyFile: z.string().min(1).optional().describe('签调用者的密钥文件 (base64url, HS256)'),
-})
-
-const authorizationSection = z.strictObject({
-  mode: z
-    .enum(['filter', 'reject'])
-    .default('filter')
-    .describe('无权的字段：以 null 作答，或整个操作拒绝 (leave out, or refuse the operation)'),
-  dryRun: z.boolean().default(false).describe('只报告、不拦截，用于试行规则 (report only, to try rules)'),
 })
 
 const safelistSection = z
