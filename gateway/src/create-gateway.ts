@@ -14,6 +14,8 @@ import { createApolloFront } from './http/apollo-front.ts'
 import { type Address, createHttpFront, type HttpFront, type SendingTimes } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
+import { type CorsOptions, createCors } from './http/cors.ts'
+import { createAllowsOrigin } from './http/allowed-origins.ts'
 import { createLeanFront } from './http/lean-front.ts'
 import { createIdentifier, type Identify, type IdentityOptions } from './identity/create-identifier.ts'
 import { admitted } from './limits/admit-upgrade.ts'
@@ -68,6 +70,8 @@ export interface GatewayOptions {
   readonly limits?: LimitOptions
   /** default: what the caller may not see is left out of the answer */
   readonly authorization?: Partial<AuthorizationOptions> | undefined
+  /** whose pages may ask beside those of this host; default: nobody's */
+  readonly cors?: CorsOptions | undefined
   /** how long a client may take to send its request */
   readonly sendingTimes?: SendingTimes
   readonly log?: Log
@@ -143,7 +147,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // subscriptions
   const findText = openTexts(options, log)
   const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
-  const live = createLive({ run, findText, identify, options: options.subscriptions ?? {}, log })
+  const live = createLive({
+    run,
+    findText,
+    identify,
+    allowsOrigin: createAllowsOrigin(options.cors?.origins ?? []),
+    maxBodyBytes: limits.maxBodyBytes,
+    options: options.subscriptions ?? {},
+    log,
+  })
 
   // http, with identity at its border
   const front = await openFront({ answers, findText, identify, live, limits }, options, {
@@ -199,7 +211,7 @@ interface FrontParts {
 
 async function openFront(
   { answers, findText, identify, live, limits }: FrontParts,
-  { explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
+  { explorerDir, demoRoles, cors, sendingTimes: times }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
   const exact = {
@@ -208,7 +220,7 @@ async function openFront(
   }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })
   const upgrades = { '/graphql': admitted(live.sockets.upgrade, limits.admission) }
-  return createHttpFront({ exact, otherwise }, log, { upgrades, times })
+  return createHttpFront({ exact, otherwise }, log, { upgrades, times, cors: cors && createCors(cors) })
 }
 
 function once(action: () => Promise<void>): () => Promise<void> {

@@ -1,3 +1,4 @@
+import type { IntrospectionRule } from './introspection.ts'
 import type { PolicyEvaluator } from './policies.ts'
 
 /** How the directives `@authenticated`, `@requiresScopes` and `@policy` are enforced. */
@@ -8,6 +9,7 @@ export interface AuthorizationOptions {
   readonly dryRun: boolean
   /** decides `@policy`; default: no policy holds for anybody */
   readonly holds: PolicyEvaluator
+  readonly introspection: IntrospectionRule
   readonly errors: DenialErrors
 }
 
@@ -23,5 +25,6 @@ export const defaultAuthorization: AuthorizationOptions = {
   mode: 'filter',
   dryRun: false,
   holds: () => false,
+  introspection: 'everybody',
   errors: { response: 'errors', log: true },
 }

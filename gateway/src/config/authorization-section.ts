@@ -31,6 +31,10 @@ export const authorizationSection = z.strictObject({
     .describe(
       '@policy 的规则，条件须全部满足；未列出的策略一律不成立 (rules of @policy; unlisted policies never hold)',
     ),
+  introspection: z
+    .union([z.enum(['everybody', 'authenticated', 'nobody']), z.array(z.enum(roles)).min(1)])
+    .default('everybody')
+    .describe('谁可以内省：任何人、已登录、无人，或列出的角色 (who may introspect; each sees what the caller may see)'),
   errors: z
     .strictObject({
       response: z

@@ -80,7 +80,11 @@ const subgraphsSection = z.strictObject({
 })
 
 const serverSection = z.strictObject({
-  host: z.string('应为地址').min(1).default('0.0.0.0'),
+  host: z
+    .string('应为地址')
+    .min(1)
+    .optional()
+    .describe('缺省：独立进程为 0.0.0.0，yiwang serve 为 localhost (default by the program)'),
   port: wholeNumber('端口', 0, 65_535).default(4000),
   front: z
     .enum(['lean', 'apollo-server'])
@@ -90,7 +94,6 @@ const serverSection = z.strictObject({
   headersTimeoutMs: milliseconds(100, 600_000).default(10_000).describe('收齐请求头 (slow headers)'),
   requestTimeoutMs: milliseconds(100, 600_000).default(30_000).describe('收齐整个请求 (slow bodies)'),
   watchSupergraph: z.boolean().default(true).describe('超图文件变了就换上 (swap when the file changes)'),
-  metrics: z.boolean().default(true).describe('GET /metrics'),
   explorer: z.boolean().default(true).describe('GET / 是探索器 (the explorer)'),
 })
 
@@ -121,15 +124,26 @@ const identitySection = z.strictObject({
   callerKeyFile: z.string().min(1).optional().describe('签调用者的密钥文件 (base64url, HS256)'),
 })
 
+const safelistMode = z.enum(['off', 'log_unknown', 'enforce'])
+
 const safelistSection = z
   .strictObject({
-    mode: z
-      .enum(['off', 'log_unknown', 'enforce'])
+    mode: safelistMode
       .default('off')
       .describe('清单外的操作：不管、只记录、拒绝 (operations that are not listed: any, to the log, refused)'),
+    clients: z
+      .record(z.string().min(1), safelistMode)
+      .default({})
+      .describe(
+        '按客户端自报的名字 apollographql-client-name 另行规定，以便逐个接入；名字无人核实，全部接入后才算数 (by the name a client gives itself, to bring them over one by one)',
+      ),
     manifestFile: z.string().min(1).optional().describe('apollo-persisted-query-manifest'),
   })
-  .refine(({ mode, manifestFile }) => mode === 'off' || manifestFile !== undefined, { error: '须给出 manifestFile' })
+  .refine(
+    ({ mode, clients, manifestFile }) =>
+      manifestFile !== undefined || [mode, ...Object.values(clients)].every((each) => each === 'off'),
+    { error: '须给出 manifestFile' },
+  )
 
 const cachesSection = z.strictObject({
   operations: count(1, 1_000_000).default(1_000).describe('留存的操作与计划 (operations and plans kept)'),
@@ -153,6 +167,9 @@ const corsSection = z.strictObject({
 })
 
 const subscriptionsSection = z.strictObject({
+  maxMessageBytes: bytes(1_024, 104_857_600)
+    .optional()
+    .describe('一条 WebSocket 消息，缺省同 limits.maxBodyBytes (one message; default: as limits.maxBodyBytes)'),
   sharing: z
     .enum(['caller', 'rights'])
     .default('caller')

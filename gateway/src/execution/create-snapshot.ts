@@ -5,6 +5,7 @@ import {
 } from '../authorization/authorization-options.ts'
 import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
 import type { Limits } from '../limits/create-limits.ts'
+import type { IntrospectionRule } from '../authorization/introspection.ts'
 import { createVisibleSchemas, type SchemaVisibleTo } from '../authorization/visible-schema.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
@@ -28,6 +29,7 @@ export interface Snapshot {
     /** an operation of which any part is refused is refused as a whole */
     readonly rejects: boolean
     readonly denialErrors: DenialErrors
+    readonly introspection: IntrospectionRule
   }
   /** what introspection answers */
   readonly visibleTo: SchemaVisibleTo
@@ -72,6 +74,7 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
     authorization: {
       rejects: authorization.mode === 'reject' && !authorization.dryRun,
       denialErrors: authorization.errors,
+      introspection: authorization.introspection,
     },
     visibleTo: createVisibleSchemas(supergraph.apiSchema, supergraph.requirements, authorization.holds),
     overrides: createOverrides(supergraph.overrideLabels, overrideHook),

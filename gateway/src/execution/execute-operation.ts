@@ -1,5 +1,6 @@
 import { type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import type { Denial } from '../authorization/filter-operation.ts'
+import { mayIntrospect } from '../authorization/introspection.ts'
 import { tellRefusal } from '../authorization/tell-denials.ts'
 import { denialsInForce, toDenialErrors } from '../authorization/to-denial-errors.ts'
 import { GatewayError } from '../errors/gateway-error.ts'
@@ -50,9 +51,11 @@ async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Pro
       faults.map((fault) => badInput(fault)),
       400,
     )
+  const { rejects, denialErrors, introspection } = snapshot.authorization
+  if (operation.introspects && !mayIntrospect(introspection, context.caller))
+    throw new GatewayError('INTROSPECTION_REFUSED', '无权查看数据图的结构')
   const authorized = snapshot.authorize(operation, context.caller)
   const denials = denialsInForce(authorized.denials, variables)
-  const { rejects, denialErrors } = snapshot.authorization
   if (denials.length > 0 && denialErrors.log) log(denialEntry(denials, operation, context))
   const refused = { errors: toDenialErrors(denials, operation, context.caller), response: denialErrors.response }
   if (denials.length > 0 && rejects) return refusal(tellRefusal(refused), 403)

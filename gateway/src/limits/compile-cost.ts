@@ -19,7 +19,7 @@ import {
 } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CostIndex, ListSize } from './cost-index.ts'
-import { conventionalListSize, largest, rowsOf, type Size, sizeOfArgument } from './page-size.ts'
+import { conventionalListSize, isGiven, largest, rowsOf, type Size, sizeOfArgument } from './page-size.ts'
 
 export interface CompiledCost {
   /** every number of rows that the operation asks for by an argument */
@@ -171,8 +171,9 @@ interface Asking {
 
 function askedRows(compiling: Compiling, { node, definition, listSize, coordinate }: Asking): Size {
   const { slicingArguments, requireOneSlicingArgument, assumedSize } = listSize
-  const given = slicingArguments.filter((name) => node.arguments?.some((argument) => argument.name.value === name))
-  if (requireOneSlicingArgument && slicingArguments.length > 0 && given.length !== 1)
+  const given = slicingArguments.map((path) => isGiven(path, node))
+  const isCertain = !given.includes(undefined)
+  if (requireOneSlicingArgument && isCertain && given.length > 0 && given.filter(Boolean).length !== 1)
     compiling.ambiguous.push(`${coordinate}: ${slicingArguments.join(', ')}`)
   const sizes = slicingArguments.map((name) => sizeOfArgument(name, definition, { node, defaults: compiling.defaults }))
   compiling.pages.push(...sizes)

@@ -2,11 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { DEFAULT_MAX_BODY_BYTES } from '../limits/create-limits.ts'
+import type { AllowsOrigin } from '../http/allowed-origins.ts'
 import type { Identify } from '../identity/create-identifier.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
-import { isOwnOrigin } from './own-origin.ts'
 import type { OpenOperation } from './live-operations.ts'
 import { type Connection, toConnection } from './websocket-connection.ts'
 import { createProtocol } from './websocket-protocol.ts'
@@ -30,6 +29,9 @@ export interface WebSocketFrontParts extends WebSocketTimes {
   readonly open: OpenOperation
   readonly findText: FindText
   readonly identify: Identify
+  readonly allowsOrigin: AllowsOrigin
+  /** a longer message closes its connection with 1009 */
+  readonly maxMessageBytes: number
   /** operations of one connection at a time */
   readonly perConnection: number
   readonly log: Log
@@ -42,10 +44,16 @@ const DEFAULT_PING_MS = 12_000
 
 /** Queries, mutations and subscriptions over graphql-transport-ws. */
 export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront {
-  const { initTimeoutMs = DEFAULT_INIT_TIMEOUT_MS, pingMs = DEFAULT_PING_MS, log } = parts
+  const {
+    initTimeoutMs = DEFAULT_INIT_TIMEOUT_MS,
+    pingMs = DEFAULT_PING_MS,
+    maxMessageBytes,
+    allowsOrigin,
+    log,
+  } = parts
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: DEFAULT_MAX_BODY_BYTES,
+    maxPayload: maxMessageBytes,
     // compression costs some 64 KB a connection
     perMessageDeflate: false,
     clientTracking: false,
@@ -57,7 +65,7 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
   let closing = false
   return {
     upgrade: (request, socket, head) => {
-      const refusal = closing ? '503 Service Unavailable' : isOwnOrigin(request.headers) ? null : '403 Forbidden'
+      const refusal = closing ? '503 Service Unavailable' : allowsOrigin(request.headers) ? null : '403 Forbidden'
       if (refusal !== null) {
         socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\n\r\n`)
         return
