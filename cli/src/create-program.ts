@@ -49,6 +49,7 @@ function serveCommand(): Command {
     .option('--host <host>', '监听地址 (listen address)，默认 localhost')
     .option('--redis-url <url>', 'redis://主机:端口，多进程时送达部门间事件 (events between processes)')
     .option('--supergraph <file>', '超图文件 (supergraph SDL file)')
+    .option('--config <file>', '网关配置 gateway.yaml (gateway configuration)，项目见 yiwang config schema')
     .action(async (what: string, flags: Flags) => {
       const config = readConfig(flags)
       const served = await serve(what, config)
