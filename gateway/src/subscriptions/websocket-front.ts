@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { makeServer } from 'graphql-ws'
+import { CloseCode, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { AllowsOrigin } from '../http/allowed-origins.ts'
 import type { Identify } from '../identity/create-identifier.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
+import { isDeeperThan, MAX_JSON_DEPTH } from '../operations/json-depth.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
 import type { OpenOperation } from './live-operations.ts'
 import { type Connection, toConnection } from './websocket-connection.ts'
@@ -105,7 +106,12 @@ function serve(socket: WebSocket, { connection, connections, protocol, log }: Se
       onMessage: (take) => {
         socket.on('message', (data) => {
           // text arrives as one Buffer unless the socket is told otherwise
-          take((data as Buffer).toString('utf8')).catch((error: unknown) => {
+          const bytes = data as Buffer
+          if (isDeeperThan(MAX_JSON_DEPTH, bytes)) {
+            socket.close(CloseCode.BadRequest, 'Message is nested too deeply')
+            return
+          }
+          take(bytes.toString('utf8')).catch((error: unknown) => {
             log({ level: 'error', event: 'websocket-failed', ...describeFailure(error) })
             socket.close(INTERNAL_ERROR, 'Internal server error')
           })
