@@ -51,12 +51,11 @@ const subgraphShape = {
   maxResponseBytes: bytes(1_024, 1_073_741_824).describe('应答体上限 (largest answer)'),
   forwardHeaders: z.array(forwardableHeader).describe('转给子图的客户端请求头 (client headers handed on)'),
   deduplicate: z.boolean().describe('同一调用者的相同查询同时只发一次 (equal queries in flight are sent once)'),
-  redactErrors: z
-    .boolean()
-    .describe('隐去无错误码的错误及未列出的扩展 (hide errors without a code and unlisted extensions)'),
   visibleExtensions: z
     .array(z.string().min(1))
-    .describe('隐去时另外保留的扩展键 (extension keys kept beside the usual ones)'),
+    .describe(
+      '错误扩展中另外让客户端看到的键，其余一律隐去 (keys of extensions shown beside the usual ones; all others are hidden)',
+    ),
   subscriptions: subgraphSubscriptions.describe('子图怎样提供订阅 (how it serves subscriptions)'),
 }
 
@@ -66,7 +65,6 @@ const subgraphDefaults = z.strictObject({
   maxResponseBytes: subgraphShape.maxResponseBytes.default(20 * 1024 * 1024),
   forwardHeaders: subgraphShape.forwardHeaders.default([]),
   deduplicate: subgraphShape.deduplicate.default(true),
-  redactErrors: subgraphShape.redactErrors.default(true),
   visibleExtensions: subgraphShape.visibleExtensions.default([]),
   subscriptions: subgraphShape.subscriptions.prefault({}),
 })
