@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
@@ -18,6 +17,7 @@ import {
   type ValueNode,
 } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
+import type { Fragments } from '../operations/fragments-of.ts'
 import type { CostIndex, ListSize } from './cost-index.ts'
 import { conventionalListSize, isGiven, largest, rowsOf, type Size, sizeOfArgument } from './page-size.ts'
 
@@ -47,7 +47,7 @@ const MUTATION_COST = 10
 export function compileCost(
   source: CostSource,
   operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
 ): CompiledCost {
   const defaults = new Map<string, ValueNode>()
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
@@ -77,7 +77,7 @@ function evaluate({ fixed, terms }: Sum, variables: Variables): number {
 }
 
 interface Compiling extends CostSource {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
   readonly defaults: ReadonlyMap<string, ValueNode>
   readonly pages: Size[]
   readonly ambiguous: string[]
