@@ -4,15 +4,17 @@ import { type DemoFacts, demoFactsOfToday } from './demo-facts.ts'
 import { createDemo } from './demo-roles.ts'
 import { loadKeys } from './keys.ts'
 import { explorerDir, type Served } from './serve-all.ts'
-import { loadSupergraph } from './supergraph.ts'
+import { supergraphSource } from './supergraph.ts'
 
 /** The gateway alone; the departments are processes of their own, at the supergraph's addresses or <SUBGRAPH>_URL. */
 export async function serveGateway(config: Config): Promise<Served> {
   const keys = loadKeys(config)
+  const { sdl: supergraphSdl, composedHere, blueprint } = supergraphSource(config.supergraphFile)
   let facts: DemoFacts | undefined
   const gateway = await createGateway({
-    supergraphSdl: loadSupergraph(config.supergraphFile),
-    composedHere: config.supergraphFile === undefined,
+    supergraphSdl,
+    composedHere,
+    blueprint,
     subgraphs: (name, url) => {
       const subscriptionsUrl = config.subscriptionsUrl(name)
       const subscriptions = subscriptionsUrl === undefined ? {} : { url: subscriptionsUrl }
