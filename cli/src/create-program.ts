@@ -164,8 +164,9 @@ function supergraphCommand(): Command {
     .description('由五个子图的契约合成超图\nCompose the supergraph from the five contracts')
     .option('--out <file>', '写到文件，缺省为构建目录；“-”写到标准输出 (file, or - for stdout)')
     .action(async ({ out }: { out?: string }) => {
-      const { composeToFile } = await import('./supergraph.ts')
-      if (out === '-') process.stdout.write(composeToFile())
+      const { composeForBuild, composeToFile } = await import('./supergraph.ts')
+      if (out === undefined) composeForBuild()
+      else if (out === '-') process.stdout.write(composeToFile())
       else composeToFile(out)
     })
   return new Command('supergraph').description('超图 (supergraph)').addCommand(compose)

@@ -12,7 +12,7 @@ import { loadKeys } from './keys.ts'
 import { loadMissingData } from './load-data.ts'
 import { openDepartments, type OpenDepartment } from './open-departments.ts'
 import { loadedFacts } from './sample-mark.ts'
-import { loadSupergraph } from './supergraph.ts'
+import { supergraphSource } from './supergraph.ts'
 
 export interface Served {
   readonly url: string
@@ -31,13 +31,15 @@ export async function serveAll(config: Config, say: (line: string) => void): Pro
   const configured = await openConfiguredOptions(settings, gatewayLog(config))
   const buses = await openBuses(config)
   const open: OpenDepartment[] = []
+  const { sdl: supergraphSdl, composedHere, blueprint } = supergraphSource(config.supergraphFile)
   let facts: DemoFacts | undefined
   const demo = async () => createDemo(keys.jwt, (facts ??= (await loadedFacts(open)) ?? demoFactsOfToday()))
   // the planner's thread builds the supergraph while this one opens the databases
   const starting = createGateway({
     ...configured.options,
-    supergraphSdl: loadSupergraph(config.supergraphFile),
-    composedHere: config.supergraphFile === undefined,
+    supergraphSdl,
+    composedHere,
+    blueprint,
     subgraphs: (name) => createInProcessClient(executorOf(name, open)),
     identity: { accessTokenKey: keys.jwt, issuers: settings.issuers },
     callerKey: keys.caller,

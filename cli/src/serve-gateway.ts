@@ -11,7 +11,7 @@ import { createDemo } from './demo-roles.ts'
 import { addressOf, gatewayLog, loadGatewaySettings } from './gateway-settings.ts'
 import { loadKeys } from './keys.ts'
 import { explorerDir, type Served } from './serve-all.ts'
-import { loadSupergraph } from './supergraph.ts'
+import { supergraphSource } from './supergraph.ts'
 
 /** The gateway alone; the departments are processes of their own, at the supergraph's addresses or <SUBGRAPH>_URL. */
 export async function serveGateway(config: Config): Promise<Served> {
@@ -19,12 +19,13 @@ export async function serveGateway(config: Config): Promise<Served> {
   const settings = loadGatewaySettings(config)
   const keys = loadKeys(config, { jwt: settings.accessTokenKey, caller: settings.callerKey })
   const configured = await openConfiguredOptions(settings, log)
+  const { sdl, composedHere, blueprint } = supergraphSource(config.supergraphFile)
   let facts: DemoFacts | undefined
-  const sdl = loadSupergraph(config.supergraphFile)
   const gateway = await createGateway({
     ...configured.options,
     supergraphSdl: sdl,
-    composedHere: config.supergraphFile === undefined,
+    composedHere,
+    blueprint,
     subgraphs: (name, url) => createHttpClient(transportOf(name, url, { config, settings })),
     identity: { accessTokenKey: keys.jwt, issuers: settings.issuers },
     callerKey: keys.caller,

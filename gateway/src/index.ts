@@ -13,6 +13,7 @@ export { type Log, type LogEntry, jsonLog, silentLog } from './observability/log
 export { configJsonSchema } from './config/config-schema.ts'
 export { type GatewaySettings, loadSettings } from './config/read-settings.ts'
 export { type ConfiguredOptions, openConfiguredOptions, type OpenedOptions } from './configured-options.ts'
+export { describeSupergraph } from './planning/build-planner.ts'
 export { type HttpClientOptions, type SubscriptionTransport, createHttpClient } from './subgraph-client/http-client.ts'
 export { createInProcessClient } from './subgraph-client/in-process-client.ts'
 export type { SubgraphCall, SubgraphClient } from './subgraph-client/subgraph-client.ts'
@@ -25,4 +26,5 @@ export {
 export type { LimitOptions } from './limits/create-limits.ts'
 export type { LiveCounts, SubscriptionOptions } from './subscriptions/create-live.ts'
 export { followFile } from './supergraph/follow-file.ts'
+export type { SupergraphSource } from './supergraph/supergraph-blueprint.ts'
 export { SupergraphError } from './supergraph/supergraph-error.ts'

@@ -15,10 +15,18 @@ import {
   raw,
   sql,
   type Sql,
+  type ScopedSql,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { HazardFilter } from '../../generated/resolver-types.ts'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
-import type { FiveImplementationsRow, HazardRow, HazardStepRow, ListedSupervisionRow } from './entities.ts'
+import {
+  HazardStep,
+  type FiveImplementationsRow,
+  type HazardRow,
+  type HazardStepRow,
+  type ListedSupervisionRow,
+} from './entities.ts'
 
 export interface HazardPageArgs {
   readonly filter: HazardFilter | null
@@ -88,7 +96,7 @@ export async function findHazards(
 }
 
 /** The condition on alias h; an enterprise officer sees the hazards the own organisation is responsible for. */
-export function visibleHazards(scope: RowScope): Sql {
+export function visibleHazards(scope: RowScope): ScopedSql {
   return visibleRows(scope, 'h', ofOrganisation('h.organisation_uscc'))
 }
 
@@ -116,7 +124,7 @@ export function firstSteps(
 ): Promise<Map<string, readonly HazardStepRow[]>> {
   return listPerParent<HazardStepRow>(database, numbers, {
     select: sql`s.*`,
-    from: sql`hazard_step s`,
+    from: sql`${HazardStep.open} s`,
     parent: 's.hazard_no',
     where: sql`1 = 1`,
     order: [{ column: 's.sequence', property: 'sequence', direction: 'ASC' }],
@@ -138,7 +146,7 @@ async function findDetails<Row extends { readonly hazardNo: string }>(
   numbers: readonly string[],
 ): Promise<Map<string, Row>> {
   const rows = await database.rows<Row>(
-    sql`SELECT d.* FROM ${raw(table)} d WHERE d.hazard_no IN (${join([...numbers])})`,
+    wholeCity('FOUND', sql`SELECT d.* FROM ${raw(table)} d WHERE d.hazard_no IN (${join([...numbers])})`),
   )
   return byKey(rows, ({ hazardNo }) => hazardNo)
 }

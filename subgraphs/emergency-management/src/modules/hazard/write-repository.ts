@@ -1,6 +1,13 @@
-import { sql, type Sql, toCount, type Transaction } from '@yiwang/shared/database'
+import { sql, type Sql, toCount, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
-import type { FiveImplementationsRow, HazardRow, ListedSupervisionRow } from './entities.ts'
+import {
+  ListedSupervision,
+  HazardStep,
+  FiveImplementations,
+  type FiveImplementationsRow,
+  type HazardRow,
+  type ListedSupervisionRow,
+} from './entities.ts'
 import { visibleHazards } from './repository.ts'
 
 /** The hazard locked for change; null when there is none or the caller may not see it. */
@@ -18,20 +25,25 @@ export function lockHazardForRectifier(access: Access, hazardNo: string): Promis
 
 async function lock({ transaction }: Access, hazardNo: string, visible: Sql): Promise<HazardRow | null> {
   const [row] = await transaction.rows<HazardRow>(
-    sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo} AND ${visible} ${transaction.forUpdate}`,
+    wholeCity(
+      'FOUND',
+      sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo} AND ${visible} ${transaction.forUpdate}`,
+    ),
   )
   return row ?? null
 }
 
 export async function hazardOf(transaction: Transaction, hazardNo: string): Promise<HazardRow | null> {
-  const [row] = await transaction.rows<HazardRow>(sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo}`)
+  const [row] = await transaction.rows<HazardRow>(
+    wholeCity('FOUND', sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo}`),
+  )
   return row ?? null
 }
 
 /** The number of the hazard's next step; the hazard is locked. */
 export async function nextHazardStep(transaction: Transaction, hazardNo: string): Promise<number> {
   const [row] = await transaction.rows<{ steps: number | string }>(
-    sql`SELECT COUNT(*) AS steps FROM hazard_step WHERE hazard_no = ${hazardNo}`,
+    sql`SELECT COUNT(*) AS steps FROM ${HazardStep.open} WHERE hazard_no = ${hazardNo}`,
   )
   return toCount(row?.steps ?? 0) + 1
 }
@@ -39,7 +51,7 @@ export async function nextHazardStep(transaction: Transaction, hazardNo: string)
 /** 拒改记录: an acceptance in the hazard's history that found it not put right as ordered. */
 export async function hasFailedAcceptance(transaction: Transaction, hazardNo: string): Promise<boolean> {
   const rows = await transaction.rows(
-    sql`SELECT hazard_no FROM hazard_step WHERE hazard_no = ${hazardNo} AND to_status = 'ACCEPTANCE_FAILED' LIMIT 1`,
+    sql`SELECT hazard_no FROM ${HazardStep.open} WHERE hazard_no = ${hazardNo} AND to_status = 'ACCEPTANCE_FAILED' LIMIT 1`,
   )
   return rows.length > 0
 }
@@ -49,7 +61,7 @@ export async function fiveImplementationsOf(
   hazardNo: string,
 ): Promise<FiveImplementationsRow | null> {
   const [row] = await transaction.rows<FiveImplementationsRow>(
-    sql`SELECT f.* FROM five_implementations f WHERE f.hazard_no = ${hazardNo}`,
+    sql`SELECT f.* FROM ${FiveImplementations.open} f WHERE f.hazard_no = ${hazardNo}`,
   )
   return row ?? null
 }
@@ -59,7 +71,7 @@ export async function listedSupervisionOf(
   hazardNo: string,
 ): Promise<ListedSupervisionRow | null> {
   const [row] = await transaction.rows<ListedSupervisionRow>(
-    sql`SELECT s.* FROM listed_supervision s WHERE s.hazard_no = ${hazardNo}`,
+    sql`SELECT s.* FROM ${ListedSupervision.open} s WHERE s.hazard_no = ${hazardNo}`,
   )
   return row ?? null
 }

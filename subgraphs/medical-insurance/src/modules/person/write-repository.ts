@@ -1,4 +1,4 @@
-import { byKey, empty, join, sql, type Sql, type Transaction } from '@yiwang/shared/database'
+import { byKey, empty, join, sql, type Sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import { type Access, type Lookup, lookUp } from '@yiwang/shared/mutation'
 import type { PersonCopyRow } from './entities.ts'
 import { visiblePerson } from './repository.ts'
@@ -27,6 +27,8 @@ export function findPerson(transaction: Transaction, personId: string): Promise<
 }
 
 async function personWhere(transaction: Transaction, where: Sql, lock: Sql): Promise<PersonCopyRow | null> {
-  const [row] = await transaction.rows<PersonCopyRow>(sql`SELECT p.* FROM person_copy p WHERE ${where} ${lock}`)
+  const [row] = await transaction.rows<PersonCopyRow>(
+    wholeCity('FOUND', sql`SELECT p.* FROM person_copy p WHERE ${where} ${lock}`),
+  )
   return row ?? null
 }
