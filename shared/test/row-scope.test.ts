@@ -87,7 +87,7 @@ beforeEach(() => {
 async function expectRefused(work: () => Promise<unknown>, reason: string): Promise<void> {
   await expect(work()).rejects.toMatchObject({
     name: 'UnscopedStatement',
-    message: expect.stringContaining(reason) as string,
+    message: expect.stringContaining(reason) as unknown,
   })
   expect(database.statements.count).toBe(sent)
 }
