@@ -26,7 +26,7 @@ export async function reloadData(open: readonly OpenDepartment[]): Promise<numbe
 export async function isEmpty({ department, subgraph }: OpenDepartment): Promise<boolean> {
   for (const name of tableNames(department)) {
     const any = sql`SELECT 1 AS found FROM ${raw(name)} LIMIT 1`
-    const rows = await subgraph.database.rows(wholeCity('TABLE', any))
+    const rows = await subgraph.database.rows(wholeCity('TABLE')`${any}`)
     if (rows.length > 0) return false
   }
   return true

@@ -33,7 +33,7 @@ async function lockHead(transaction: Transaction): Promise<AuditChainRow | null>
 /** The first append: what was written before there was a chain comes first. Who begins second is run again by the kit. */
 async function beginChain(transaction: Transaction): Promise<AuditChainRow> {
   const written = sql`SELECT a.* FROM audit_entry a ORDER BY a.at, a.entry_id`
-  const old = await transaction.rows<AuditEntryRow>(wholeCity('AUDIT', written))
+  const old = await transaction.rows<AuditEntryRow>(wholeCity('AUDIT')`${written}`)
   invariant(!old.some(({ sequence }) => sequence !== null), 'the head of the audit chain was taken away by hand')
   const end = { sequence: 0, hash: FIRST_HASH }
   const first = { chain: CHAIN, ...end, seal: sealOf(end, transaction.vault) }
@@ -42,7 +42,7 @@ async function beginChain(transaction: Transaction): Promise<AuditChainRow> {
   for (const { entryId, sequence, previousHash, hash } of rows) {
     const chained = sql`UPDATE audit_entry SET sequence = ${sequence}, previous_hash = ${previousHash}, hash = ${hash}
       WHERE entry_id = ${entryId}`
-    await transaction.run(wholeCity('AUDIT', chained))
+    await transaction.run(wholeCity('AUDIT')`${chained}`)
   }
   return rows.length === 0 ? first : moveHead(transaction, rows)
 }

@@ -59,14 +59,14 @@ async function unchainedEntries(database: Database): Promise<AuditFault[]> {
     SELECT a.entry_id FROM audit_entry a
     WHERE a.sequence IS NULL OR a.sequence < 1 OR a.sequence > (SELECT MAX(c.sequence) FROM audit_chain c)
     ORDER BY a.entry_id`
-  const rows = await database.rows<{ entryId: string }>(wholeCity('AUDIT', unchained))
+  const rows = await database.rows<{ entryId: string }>(wholeCity('AUDIT')`${unchained}`)
   return rows.map(({ entryId }) => ({ kind: 'UNCHAINED', position: null, count: 1, entryId }))
 }
 
 /** Before the first append there may be entries from before there was a chain, and nothing in a chain. */
 async function faultsWithoutHead(database: Database, unchained: readonly AuditFault[]): Promise<AuditFault[]> {
   const chained = sql`SELECT COUNT(*) AS total FROM audit_entry a WHERE a.sequence IS NOT NULL`
-  const [counted] = await database.rows<{ total: number }>(wholeCity('AUDIT', chained))
+  const [counted] = await database.rows<{ total: number }>(wholeCity('AUDIT')`${chained}`)
   return toCount(counted?.total ?? 0) === 0 ? [] : [...unchained, headFault(null)]
 }
 
@@ -78,7 +78,7 @@ function pageAfter(database: Database, position: number, end: number): Promise<A
   const page = sql`
     SELECT a.* FROM audit_entry a WHERE a.sequence > ${position} AND a.sequence <= ${end}
     ORDER BY a.sequence LIMIT ${PAGE}`
-  return database.rows<AuditEntryRow>(wholeCity('AUDIT', page))
+  return database.rows<AuditEntryRow>(wholeCity('AUDIT')`${page}`)
 }
 
 /** Goes from entry to entry; one whose predecessor is missing or altered is judged by itself. */

@@ -19,7 +19,7 @@ export async function insertAll<Row extends object>(
     const slice = rows.slice(start, start + size)
     const values = slice.map((row) => sql`(${join(properties.map((property) => row[property] as unknown as string))})`)
     const insert = sql`INSERT INTO ${raw(table.options.name)} (${columns}) VALUES ${join(values)}`
-    await transaction.run(wholeCity('FOUND', insert))
+    await transaction.run(wholeCity('FOUND')`${insert}`)
     progress?.(slice.length)
     await new Promise((resolve) => setImmediate(resolve))
   }

@@ -1,8 +1,10 @@
-import { on, type ScopedSql, type Sql } from './sql.ts'
+import { on, type ScopedSql, sql } from './sql.ts'
 
 /** For what a statement may read or change rows whoever asks; there is nothing else. */
 export const wholeCityReasons = {
   FOUND: 'a record that the same call found in its scope, or has written, and what hangs on it',
+  OWN: "the caller's own record, whatever the role",
+  REFUSED: 'the contract tells who may not have the record just that, and nothing that stands in it',
   UNIQUE: 'whether something exists that may exist once in the city; the answer says no more than that',
   FIGURE: 'a number about what is public, in which no single record shows',
   CLOCK: 'deadlines pass in every region, whoever is at work',
@@ -14,7 +16,14 @@ export const wholeCityReasons = {
 
 export type WholeCityReason = keyof typeof wholeCityReasons
 
-/** SQL on the rows of every region. The reason is for the reader, and for whoever looks for all that have it. */
-export function wholeCity(_reason: WholeCityReason, query: Sql): ScopedSql {
-  return on('SCOPE', query)
+type SqlTag = (strings: readonly string[], ...values: readonly unknown[]) => ScopedSql
+
+/**
+ * Writes SQL like `sql`, on the rows of every region: wholeCity('CLOCK')`SELECT …`. The reason is for the reader, and
+ * for whoever looks for all that have it.
+ */
+export function wholeCity(_reason: WholeCityReason): SqlTag {
+  return unscoped
 }
+
+const unscoped: SqlTag = (strings, ...values) => on('SCOPE', sql(strings, ...values))

@@ -42,7 +42,7 @@ export function rebuildProjections({ receiver, sources, now }: RebuildParts): Pr
   const consumers = new Map(Object.entries(receiver.consumers))
   return receiver.database.write(async (transaction) => {
     const before = await filled(transaction, receiver.projections)
-    for (const { options } of before) await transaction.run(wholeCity('EVENTS', sql`DELETE FROM ${raw(options.name)}`))
+    for (const { options } of before) await transaction.run(wholeCity('EVENTS')`DELETE FROM ${raw(options.name)}`)
     let taken = 0
     for (const { name, database, snapshotEvents } of sources) {
       await transaction.run(sql`DELETE FROM ${ParkedEvent.open} WHERE source = ${name}`)
@@ -68,7 +68,7 @@ async function filled(transaction: Transaction, projections: readonly Projection
   const withRows: Projection[] = []
   for (const projection of projections) {
     const any = sql`SELECT 1 AS found FROM ${raw(projection.options.name)} LIMIT 1`
-    const rows = await transaction.rows(wholeCity('TABLE', any))
+    const rows = await transaction.rows(wholeCity('TABLE')`${any}`)
     if (rows.length > 0) withRows.push(projection)
   }
   return withRows

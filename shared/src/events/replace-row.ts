@@ -12,6 +12,6 @@ export async function replaceRow<Row extends object>(
   const key = Object.entries<{ primary?: boolean } | undefined>(table.options.columns)
     .filter(([, column]) => column?.primary)
     .map(([property]) => sql`${raw(snakeCase(property))} = ${values.get(property) as string}`)
-  await transaction.run(wholeCity('EVENTS', sql`DELETE FROM ${raw(table.options.name)} WHERE ${join(key, ' AND ')}`))
+  await transaction.run(wholeCity('EVENTS')`DELETE FROM ${raw(table.options.name)} WHERE ${join(key, ' AND ')}`)
   await insertRow(transaction, table, row)
 }

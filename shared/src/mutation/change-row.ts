@@ -19,6 +19,6 @@ export async function updateRow<Row extends object>(
   if ('version' in table.options.columns) assignments.push(sql`version = version + 1`)
   const where = Object.entries(key).map(([property, value]) => sql`${raw(snakeCase(property))} = ${value as string}`)
   const update = sql`UPDATE ${raw(table.options.name)} SET ${join(assignments, ', ')} WHERE ${join(where, ' AND ')}`
-  const changed = await transaction.run(wholeCity('FOUND', update))
+  const changed = await transaction.run(wholeCity('FOUND')`${update}`)
   invariant(changed === 1, `${changed} rows of ${table.options.name} changed instead of one`)
 }

@@ -51,7 +51,7 @@ async function lastLoaded(transaction: Transaction, { table, column, prefix, dig
   const given = sql`
     SELECT MAX(${number}) AS greatest FROM ${raw(table)}
     WHERE ${number} >= ${prefix + '0'.repeat(digits)} AND ${number} <= ${prefix + '9'.repeat(digits)}`
-  const [last] = await transaction.rows<{ greatest: string | null }>(wholeCity('UNIQUE', given))
+  const [last] = await transaction.rows<{ greatest: string | null }>(wholeCity('UNIQUE')`${given}`)
   return Number(last?.greatest?.slice(prefix.length) ?? 0)
 }
 

@@ -41,7 +41,7 @@ export async function resealColumn(
 
 function staleRows({ table, sealed }: SealedColumn, { currentPrefix }: Vault): ScopedSql {
   const stale = sql`${raw(table)} WHERE ${raw(sealed)} IS NOT NULL AND ${raw(sealed)} NOT LIKE ${`${currentPrefix}%`}`
-  return wholeCity('KEYS', stale)
+  return wholeCity('KEYS')`${stale}`
 }
 
 interface SealedValue {
@@ -61,7 +61,7 @@ function resealPage(database: Database, column: SealedColumn, stale: ScopedSql):
         ([property, text]) => sql`${raw(snakeCase(property))} = ${text ?? null}`,
       )
       const resealed = sql`UPDATE ${raw(table)} SET ${join(changes, ', ')} WHERE ${raw(key)} = ${id}`
-      await transaction.run(wholeCity('KEYS', resealed))
+      await transaction.run(wholeCity('KEYS')`${resealed}`)
     }
     return rows.length
   })

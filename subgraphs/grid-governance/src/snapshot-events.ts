@@ -78,7 +78,7 @@ async function* pages<Row extends object>(
   keyOf: (row: Row) => string,
 ): AsyncIterable<readonly Row[]> {
   for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: Row[] = await database.rows<Row>(wholeCity('EVENTS', page(after)))
+    const rows: Row[] = await database.rows<Row>(wholeCity('EVENTS')`${page(after)}`)
     yield rows
     const last = rows.at(-1)
     after = rows.length < PAGE || !last ? undefined : keyOf(last)

@@ -23,7 +23,7 @@ export async function applicationOf(
   applicationNo: string,
 ): Promise<AssistanceApplicationRow | null> {
   const [row] = await transaction.rows<AssistanceApplicationRow>(
-    wholeCity('FOUND', sql`SELECT a.* FROM assistance_application a WHERE a.application_no = ${applicationNo}`),
+    wholeCity('FOUND')`SELECT a.* FROM assistance_application a WHERE a.application_no = ${applicationNo}`,
   )
   return row ?? null
 }
@@ -43,11 +43,8 @@ export function hasOpenApplication(
 ): Promise<boolean> {
   return hasRows(
     transaction,
-    wholeCity(
-      'FOUND',
-      sql`SELECT a.application_no FROM assistance_application a
+    wholeCity('FOUND')`SELECT a.application_no FROM assistance_application a
       WHERE a.person_id = ${personId} AND a.kind = ${kind} AND ${inList('a.status', openStatuses)} LIMIT 1`,
-    ),
   )
 }
 
@@ -55,9 +52,7 @@ export function hasOpenApplication(
 export function isAlertUsed(transaction: Transaction, alertId: string): Promise<boolean> {
   return hasRows(
     transaction,
-    wholeCity(
-      'FOUND',
-      sql`SELECT a.application_no FROM assistance_application a WHERE a.source_alert_id = ${alertId} LIMIT 1`,
-    ),
+    wholeCity('FOUND')`
+      SELECT a.application_no FROM assistance_application a WHERE a.source_alert_id = ${alertId} LIMIT 1`,
   )
 }

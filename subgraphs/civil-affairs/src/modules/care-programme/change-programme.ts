@@ -24,7 +24,7 @@ export async function programmeToChange(
 
 export async function programmeOf(transaction: Transaction, programmeNo: string): Promise<CareProgrammeRow | null> {
   const [row] = await transaction.rows<CareProgrammeRow>(
-    wholeCity('FOUND', sql`SELECT c.* FROM care_programme c WHERE c.programme_no = ${programmeNo}`),
+    wholeCity('FOUND')`SELECT c.* FROM care_programme c WHERE c.programme_no = ${programmeNo}`,
   )
   return row ?? null
 }

@@ -7,10 +7,8 @@ import { AssistanceStandard } from '../rigid-expenditure/entities.ts'
 /** The person's newest record, which may have ended; the person is locked. */
 export async function newestRecordOf(transaction: Transaction, personId: string): Promise<LowIncomeRecordRow | null> {
   const [row] = await transaction.rows<LowIncomeRecordRow>(
-    wholeCity(
-      'FOUND',
-      sql`SELECT l.* FROM low_income_record l WHERE l.person_id = ${personId} ORDER BY l.effective_from DESC LIMIT 1`,
-    ),
+    wholeCity('FOUND')`
+      SELECT l.* FROM low_income_record l WHERE l.person_id = ${personId} ORDER BY l.effective_from DESC LIMIT 1`,
   )
   return row ?? null
 }
@@ -30,10 +28,8 @@ export async function minimumLivingOf(
 export async function putRecord(transaction: Transaction, record: LowIncomeRecordRow): Promise<void> {
   const { personId, effectiveFrom } = record
   await transaction.run(
-    wholeCity(
-      'FOUND',
-      sql`DELETE FROM low_income_record WHERE person_id = ${personId} AND effective_from = ${effectiveFrom}`,
-    ),
+    wholeCity('FOUND')`
+      DELETE FROM low_income_record WHERE person_id = ${personId} AND effective_from = ${effectiveFrom}`,
   )
   await insertRow(transaction, LowIncomeRecord, record)
 }
@@ -51,12 +47,9 @@ export function endRecord(
 export async function putHouseholdIncome(transaction: Transaction, income: HouseholdIncomeRow): Promise<void> {
   const { householdId, effectiveFrom } = income
   const [newest] = await transaction.rows<HouseholdIncomeRow>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT i.* FROM household_income i
     WHERE i.household_id = ${householdId} ORDER BY i.effective_from DESC LIMIT 1 ${transaction.forUpdate}`,
-    ),
   )
   if (newest && newest.effectiveFrom > effectiveFrom) return
   if (newest?.effectiveFrom === effectiveFrom) {

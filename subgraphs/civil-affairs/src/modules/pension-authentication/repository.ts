@@ -53,10 +53,7 @@ export async function findHolds(
   authentications: readonly string[],
 ): Promise<Map<string, PensionHoldRow[]>> {
   const rows = await database.rows<PensionHoldRow>(
-    wholeCity(
-      'FOUND',
-      sql`SELECT h.* FROM pension_hold h WHERE h.authentication_id IN (${join([...authentications])})`,
-    ),
+    wholeCity('FOUND')`SELECT h.* FROM pension_hold h WHERE h.authentication_id IN (${join([...authentications])})`,
   )
   return groupBy(rows, ({ authenticationId }) => authenticationId)
 }

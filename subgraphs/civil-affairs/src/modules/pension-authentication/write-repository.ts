@@ -1,4 +1,4 @@
-import { sql, type Sql, type Transaction, wholeCity } from '@yiwang/shared/database'
+import { sql, type Transaction, wholeCity, type ScopedSql } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { beijingDate } from '@yiwang/shared/time'
 import type { PensionAuthenticationStatus } from '../../generated/resolver-types.ts'
@@ -27,27 +27,21 @@ export function lockArchiveOfPerson({ transaction, scope, caller, now }: Access,
 
 /** The archive for the calendar, which has no scope. */
 export function lockArchiveForScan(transaction: Transaction, authenticationId: string, now: number) {
-  return lock(transaction, sql`a.authentication_id = ${authenticationId}`, now)
+  return lock(transaction, wholeCity('CLOCK')`a.authentication_id = ${authenticationId}`, now)
 }
 
-async function lock(transaction: Transaction, condition: Sql, now: number): Promise<LockedArchive | null> {
+async function lock(transaction: Transaction, condition: ScopedSql, now: number): Promise<LockedArchive | null> {
   const [archive] = await transaction.rows<LockedArchive['archive']>(
-    wholeCity(
-      'FOUND',
-      sql`
+    sql`
     SELECT a.*, p.grid_code, p.region_code, p.city_code, p.county_code, p.town_code, p.village_code
     FROM pension_authentication a JOIN person_copy p ON p.person_id = a.person_id
     WHERE p.active = 1 AND ${condition} ${transaction.forUpdate}`,
-    ),
   )
   if (!archive) return null
   const holds = await transaction.rows<PensionHoldRow>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT h.* FROM pension_hold h
     WHERE h.authentication_id = ${archive.authenticationId} AND h.ended_at IS NULL ORDER BY h.started_at ${transaction.forUpdate}`,
-    ),
   )
   return { archive, hold: holds[0] ?? null, status: statusOn(beijingDate(now), archive.dueOn, holds) }
 }
@@ -57,13 +51,10 @@ export async function authenticationOf(
   authenticationId: string,
 ): Promise<PlacedPensionAuthentication | null> {
   const [row] = await transaction.rows<PlacedPensionAuthentication>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT a.*, p.region_code, p.city_code, p.county_code, p.town_code, p.village_code
     FROM pension_authentication a JOIN person_copy p ON p.person_id = a.person_id
     WHERE a.authentication_id = ${authenticationId}`,
-    ),
   )
   return row ?? null
 }
@@ -71,9 +62,7 @@ export async function authenticationOf(
 /** 上门任务 of the archive are done. */
 export async function finishTasks(transaction: Transaction, authenticationId: string, now: number): Promise<void> {
   await transaction.run(
-    wholeCity(
-      'FOUND',
-      sql`UPDATE home_visit_task SET done_at = ${now} WHERE authentication_id = ${authenticationId} AND done_at IS NULL`,
-    ),
+    wholeCity('FOUND')`
+      UPDATE home_visit_task SET done_at = ${now} WHERE authentication_id = ${authenticationId} AND done_at IS NULL`,
   )
 }

@@ -33,9 +33,7 @@ export function isSignedUp(
 ): Promise<boolean> {
   return hasRows(
     transaction,
-    wholeCity(
-      'FOUND',
-      sql`SELECT s.person_id FROM activity_sign_up s WHERE s.activity_no = ${activityNo} AND s.person_id = ${personId}`,
-    ),
+    wholeCity('FOUND')`
+      SELECT s.person_id FROM activity_sign_up s WHERE s.activity_no = ${activityNo} AND s.person_id = ${personId}`,
   )
 }

@@ -70,7 +70,7 @@ export function countAccidents(database: Database, regions: OwnRegions, period: 
 
 export async function accidentOf(transaction: Transaction, accidentNo: string): Promise<AccidentRow | null> {
   const [row] = await transaction.rows<AccidentRow>(
-    wholeCity('FOUND', sql`SELECT a.* FROM accident a WHERE a.accident_no = ${accidentNo}`),
+    wholeCity('FOUND')`SELECT a.* FROM accident a WHERE a.accident_no = ${accidentNo}`,
   )
   return row ?? null
 }

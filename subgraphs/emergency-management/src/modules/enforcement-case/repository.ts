@@ -104,7 +104,7 @@ export async function lockCase(
 
 export async function caseOf(transaction: Transaction, enforcementNo: string): Promise<EnforcementCaseRow | null> {
   const [row] = await transaction.rows<EnforcementCaseRow>(
-    wholeCity('FOUND', sql`SELECT e.* FROM enforcement_case e WHERE e.enforcement_no = ${enforcementNo}`),
+    wholeCity('FOUND')`SELECT e.* FROM enforcement_case e WHERE e.enforcement_no = ${enforcementNo}`,
   )
   return row ?? null
 }

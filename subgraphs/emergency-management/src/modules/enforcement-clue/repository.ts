@@ -51,7 +51,7 @@ export async function lockClue({ transaction, scope }: Access, clueNo: string): 
 
 export async function clueOf(transaction: Transaction, clueNo: string): Promise<EnforcementClueRow | null> {
   const [row] = await transaction.rows<EnforcementClueRow>(
-    wholeCity('FOUND', sql`SELECT c.* FROM enforcement_clue c WHERE c.clue_no = ${clueNo}`),
+    wholeCity('FOUND')`SELECT c.* FROM enforcement_clue c WHERE c.clue_no = ${clueNo}`,
   )
   return row ?? null
 }

@@ -90,7 +90,7 @@ export async function gasInspectionOf(
   gasInspectionNo: string,
 ): Promise<GasInspectionRow | null> {
   const [row] = await transaction.rows<GasInspectionRow>(
-    wholeCity('FOUND', sql`SELECT g.* FROM gas_inspection g WHERE g.gas_inspection_no = ${gasInspectionNo}`),
+    wholeCity('FOUND')`SELECT g.* FROM gas_inspection g WHERE g.gas_inspection_no = ${gasInspectionNo}`,
   )
   return row ?? null
 }

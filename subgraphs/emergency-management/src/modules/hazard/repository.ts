@@ -12,21 +12,14 @@ import {
   type Order,
   pageOf,
   pagePerParent,
-  raw,
   sql,
   type Sql,
   type ScopedSql,
-  wholeCity,
+  type OpenTable,
 } from '@yiwang/shared/database'
 import type { HazardFilter } from '../../generated/resolver-types.ts'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
-import {
-  HazardStep,
-  type FiveImplementationsRow,
-  type HazardRow,
-  type HazardStepRow,
-  type ListedSupervisionRow,
-} from './entities.ts'
+import { HazardStep, type HazardRow, type HazardStepRow, FiveImplementations, ListedSupervision } from './entities.ts'
 
 export interface HazardPageArgs {
   readonly filter: HazardFilter | null
@@ -133,20 +126,20 @@ export function firstSteps(
 }
 
 export function findFiveImplementations(database: Database, numbers: readonly string[]) {
-  return findDetails<FiveImplementationsRow>(database, 'five_implementations', numbers)
+  return findDetails(database, FiveImplementations, numbers)
 }
 
 export function findListedSupervisions(database: Database, numbers: readonly string[]) {
-  return findDetails<ListedSupervisionRow>(database, 'listed_supervision', numbers)
+  return findDetails(database, ListedSupervision, numbers)
 }
 
 async function findDetails<Row extends { readonly hazardNo: string }>(
   database: Database,
-  table: 'five_implementations' | 'listed_supervision',
+  table: OpenTable<Row>,
   numbers: readonly string[],
 ): Promise<Map<string, Row>> {
   const rows = await database.rows<Row>(
-    wholeCity('FOUND', sql`SELECT d.* FROM ${raw(table)} d WHERE d.hazard_no IN (${join([...numbers])})`),
+    sql`SELECT d.* FROM ${table.open} d WHERE d.hazard_no IN (${join([...numbers])})`,
   )
   return byKey(rows, ({ hazardNo }) => hazardNo)
 }

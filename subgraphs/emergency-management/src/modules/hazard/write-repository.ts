@@ -1,4 +1,4 @@
-import { sql, type Sql, toCount, type Transaction, wholeCity } from '@yiwang/shared/database'
+import { sql, toCount, type Transaction, wholeCity, type ScopedSql } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import {
   ListedSupervision,
@@ -20,22 +20,23 @@ export function lockHazard(access: Access, hazardNo: string): Promise<HazardRow 
  * FORBIDDEN (须为责任单位), so the unit is checked after the finding.
  */
 export function lockHazardForRectifier(access: Access, hazardNo: string): Promise<HazardRow | null> {
-  return lock(access, hazardNo, access.scope.kind === 'organisation' ? sql`1 = 1` : visibleHazards(access.scope))
+  return lock(
+    access,
+    hazardNo,
+    access.scope.kind === 'organisation' ? wholeCity('REFUSED')`1 = 1` : visibleHazards(access.scope),
+  )
 }
 
-async function lock({ transaction }: Access, hazardNo: string, visible: Sql): Promise<HazardRow | null> {
+async function lock({ transaction }: Access, hazardNo: string, visible: ScopedSql): Promise<HazardRow | null> {
   const [row] = await transaction.rows<HazardRow>(
-    wholeCity(
-      'FOUND',
-      sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo} AND ${visible} ${transaction.forUpdate}`,
-    ),
+    sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo} AND ${visible} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
 
 export async function hazardOf(transaction: Transaction, hazardNo: string): Promise<HazardRow | null> {
   const [row] = await transaction.rows<HazardRow>(
-    wholeCity('FOUND', sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo}`),
+    wholeCity('FOUND')`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo}`,
   )
   return row ?? null
 }

@@ -116,7 +116,7 @@ export async function findInspection(
 
 export async function inspectionOf(transaction: Transaction, inspectionNo: string): Promise<InspectionRow | null> {
   const [row] = await transaction.rows<InspectionRow>(
-    wholeCity('FOUND', sql`SELECT i.* FROM inspection i WHERE i.inspection_no = ${inspectionNo}`),
+    wholeCity('FOUND')`SELECT i.* FROM inspection i WHERE i.inspection_no = ${inspectionNo}`,
   )
   return row ?? null
 }

@@ -77,7 +77,7 @@ export function pageOfInterviewsPerOrganisation(
 
 export async function interviewOf(transaction: Transaction, interviewNo: string): Promise<InterviewRow | null> {
   const [row] = await transaction.rows<InterviewRow>(
-    wholeCity('FOUND', sql`SELECT v.* FROM interview v WHERE v.interview_no = ${interviewNo}`),
+    wholeCity('FOUND')`SELECT v.* FROM interview v WHERE v.interview_no = ${interviewNo}`,
   )
   return row ?? null
 }

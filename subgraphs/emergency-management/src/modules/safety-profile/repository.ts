@@ -35,7 +35,7 @@ export async function lockSafetyList({ transaction, scope }: Access, listId: str
 
 export async function safetyListOf(transaction: Transaction, listId: string): Promise<SafetyListRow | null> {
   const [row] = await transaction.rows<SafetyListRow>(
-    wholeCity('FOUND', sql`SELECT l.* FROM safety_list l WHERE l.list_id = ${listId}`),
+    wholeCity('FOUND')`SELECT l.* FROM safety_list l WHERE l.list_id = ${listId}`,
   )
   return row ?? null
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
+import { sql, type Transaction } from '@yiwang/shared/database'
 import type { BuildingRegistered } from '@yiwang/shared/events'
 import { insertRow } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
@@ -14,12 +14,10 @@ export async function keepBuilding(
   { buildingId, villageCode, name }: BuildingRegistered,
 ): Promise<void> {
   const known = await transaction.rows(
-    wholeCity('EVENTS', sql`SELECT b.building_id FROM building_copy b WHERE b.building_id = ${buildingId}`),
+    sql`SELECT b.building_id FROM ${BuildingCopy.open} b WHERE b.building_id = ${buildingId}`,
   )
   if (known.length > 0)
-    await transaction.run(
-      wholeCity('EVENTS', sql`UPDATE building_copy SET name = ${name} WHERE building_id = ${buildingId}`),
-    )
+    await transaction.run(sql`UPDATE ${BuildingCopy.open} SET name = ${name} WHERE building_id = ${buildingId}`)
   else
     await insertRow(transaction, BuildingCopy, {
       ...{ buildingId, name, gridCode: await onlyGridOf(transaction, villageCode) },

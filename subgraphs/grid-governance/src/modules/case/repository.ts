@@ -92,12 +92,9 @@ export async function findClockSegments(
   asOf: number,
 ): Promise<Map<string, CaseClockRow>> {
   const rows = await database.rows<CaseClockRow>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT k.* FROM case_clock k
     WHERE k.case_no IN (${join([...numbers])}) AND k.from_at <= ${asOf} AND k.until_at > ${asOf}`,
-    ),
   )
   return byKey(rows, ({ caseNo }) => caseNo)
 }

@@ -17,14 +17,14 @@ export async function lockCase({ transaction, scope }: Access, caseNo: string): 
 /** The case of a record that is visible exactly where its case is, or of an event; locked. */
 export async function lockCaseOf(transaction: Transaction, caseNo: string): Promise<CaseRow | null> {
   const [row] = await transaction.rows<CaseRow>(
-    wholeCity('FOUND', sql`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo} ${transaction.forUpdate}`),
+    wholeCity('FOUND')`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
 
 export async function caseOf(transaction: Transaction, caseNo: string): Promise<CaseRow | null> {
   const [row] = await transaction.rows<CaseRow>(
-    wholeCity('FOUND', sql`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo}`),
+    wholeCity('FOUND')`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo}`,
   )
   return row ?? null
 }
@@ -73,7 +73,6 @@ export async function isUsed(
 ): Promise<boolean> {
   const taken = column === 'hotlineNo' ? sql`c.hotline_no = ${number}` : sql`c.petition_no = ${number}`
   return (
-    (await transaction.rows(wholeCity('UNIQUE', sql`SELECT c.case_no FROM governance_case c WHERE ${taken}`))).length >
-    0
+    (await transaction.rows(wholeCity('UNIQUE')`SELECT c.case_no FROM governance_case c WHERE ${taken}`)).length > 0
   )
 }

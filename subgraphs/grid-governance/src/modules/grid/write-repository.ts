@@ -64,10 +64,7 @@ export async function assessmentOf(
   year: number,
 ): Promise<GridWorkerAssessmentRow | null> {
   const [row] = await transaction.rows<GridWorkerAssessmentRow>(
-    wholeCity(
-      'FOUND',
-      sql`SELECT s.* FROM grid_worker_assessment s WHERE s.worker_id = ${workerId} AND s.year = ${year}`,
-    ),
+    wholeCity('FOUND')`SELECT s.* FROM grid_worker_assessment s WHERE s.worker_id = ${workerId} AND s.year = ${year}`,
   )
   return row ?? null
 }
@@ -85,13 +82,10 @@ export async function countReportedCases(
 ): Promise<ReportedCases> {
   const period = instantRange({ from: `${String(year)}-01-01`, to: `${String(year)}-12-31` })
   const [row] = await transaction.rows<{ reported: number | string; closed: number | string | null }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT COUNT(*) AS reported, SUM(CASE WHEN c.status = 'CLOSED' THEN 1 ELSE 0 END) AS closed
     FROM governance_case c
     WHERE ${all(sql`c.county_code = ${countyCode}`, sql`c.reporter_id = ${workerId}`, inRange('c.reported_at', period))}`,
-    ),
   )
   return { reportedCases: toCount(row?.reported ?? 0), closedCases: toCount(row?.closed ?? 0) }
 }
@@ -102,7 +96,7 @@ export async function workforceCountOf(
   kind: string,
 ): Promise<WorkforceCountRow | null> {
   const [row] = await transaction.rows<WorkforceCountRow>(
-    wholeCity('FOUND', sql`SELECT w.* FROM workforce_count w WHERE w.region_code = ${regionCode} AND w.kind = ${kind}`),
+    wholeCity('FOUND')`SELECT w.* FROM workforce_count w WHERE w.region_code = ${regionCode} AND w.kind = ${kind}`,
   )
   return row ?? null
 }

@@ -57,12 +57,9 @@ export function pageOfHouseholds(
 /** How many households a grid has is public. */
 export async function countHouseholds(database: Database, grids: readonly string[]): Promise<Map<string, number>> {
   const rows = await database.rows<{ gridCode: string; households: number }>(
-    wholeCity(
-      'FIGURE',
-      sql`
+    wholeCity('FIGURE')`
     SELECT h.grid_code, COUNT(*) AS households FROM household h
     WHERE h.grid_code IN (${join([...grids])}) GROUP BY h.grid_code`,
-    ),
   )
   return new Map(rows.map(({ gridCode, households }) => [gridCode, households]))
 }

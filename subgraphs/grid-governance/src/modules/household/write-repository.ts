@@ -13,7 +13,7 @@ export async function findHousehold({ transaction, scope }: Access, householdId:
 
 export async function householdOf(transaction: Transaction, householdId: string): Promise<HouseholdRow | null> {
   const [row] = await transaction.rows<HouseholdRow>(
-    wholeCity('FOUND', sql`SELECT h.* FROM household h WHERE h.household_id = ${householdId}`),
+    wholeCity('FOUND')`SELECT h.* FROM household h WHERE h.household_id = ${householdId}`,
   )
   return row ?? null
 }

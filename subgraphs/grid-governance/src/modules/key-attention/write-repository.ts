@@ -16,7 +16,7 @@ export async function lockAttention(
 
 export async function attentionOf(transaction: Transaction, attentionId: string): Promise<KeyAttentionRow | null> {
   const [row] = await transaction.rows<KeyAttentionRow>(
-    wholeCity('FOUND', sql`SELECT k.* FROM key_attention k WHERE k.attention_id = ${attentionId}`),
+    wholeCity('FOUND')`SELECT k.* FROM key_attention k WHERE k.attention_id = ${attentionId}`,
   )
   return row ?? null
 }
@@ -24,11 +24,8 @@ export async function attentionOf(transaction: Transaction, attentionId: string)
 /** Whether the person is on the ledger under the kind; the person is locked. */
 export async function isListed(transaction: Transaction, personId: string, kind: string): Promise<boolean> {
   const listed = await transaction.rows(
-    wholeCity(
-      'FOUND',
-      sql`SELECT k.attention_id FROM key_attention k
+    wholeCity('FOUND')`SELECT k.attention_id FROM key_attention k
     WHERE k.person_id = ${personId} AND k.kind = ${kind} AND k.removed_on IS NULL`,
-    ),
   )
   return listed.length > 0
 }

@@ -56,7 +56,7 @@ export async function findPersonsByIdHash(
 /** The record of a person who asks for their own, whatever their other roles see. */
 export async function findOwnPerson(database: Database, personId: string): Promise<PersonRow | null> {
   const [row] = await database.rows<PersonRow>(
-    wholeCity('FOUND', sql`SELECT p.* FROM person p WHERE p.person_id = ${personId}`),
+    wholeCity('OWN')`SELECT p.* FROM person p WHERE p.person_id = ${personId}`,
   )
   return row ?? null
 }

@@ -17,7 +17,7 @@ export async function lockPerson(
 
 export async function personOf(transaction: Transaction, personId: string): Promise<PersonRow | null> {
   const [row] = await transaction.rows<PersonRow>(
-    wholeCity('FOUND', sql`SELECT p.* FROM person p WHERE p.person_id = ${personId}`),
+    wholeCity('FOUND')`SELECT p.* FROM person p WHERE p.person_id = ${personId}`,
   )
   return row ?? null
 }
@@ -25,11 +25,11 @@ export async function personOf(transaction: Transaction, personId: string): Prom
 /** Whoever anywhere is on record with the ID number; looked up before the lock, so that two newcomers wait for no gap. */
 export async function lockPersonWithId(transaction: Transaction, idHash: string): Promise<PersonRow | null> {
   const [found] = await transaction.rows<{ personId: string }>(
-    wholeCity('UNIQUE', sql`SELECT p.person_id FROM person p WHERE p.id_hash = ${idHash}`),
+    wholeCity('UNIQUE')`SELECT p.person_id FROM person p WHERE p.id_hash = ${idHash}`,
   )
   if (!found) return null
   const [row] = await transaction.rows<PersonRow>(
-    wholeCity('FOUND', sql`SELECT p.* FROM person p WHERE p.person_id = ${found.personId} ${transaction.forUpdate}`),
+    wholeCity('FOUND')`SELECT p.* FROM person p WHERE p.person_id = ${found.personId} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
@@ -42,12 +42,9 @@ export async function moveAttentions(
 ): Promise<void> {
   const { regionCode, cityCode, countyCode, townCode, villageCode, gridCode } = place
   await transaction.run(
-    wholeCity(
-      'FOUND',
-      sql`UPDATE key_attention
+    wholeCity('FOUND')`UPDATE key_attention
     SET region_code = ${regionCode}, city_code = ${cityCode}, county_code = ${countyCode}, town_code = ${townCode},
       village_code = ${villageCode}, grid_code = ${gridCode}
     WHERE person_id = ${personId}`,
-    ),
   )
 }

@@ -16,7 +16,7 @@ export async function lockOrder(
 
 export async function orderOf(transaction: Transaction, orderNo: string): Promise<ServiceOrderRow | null> {
   const [row] = await transaction.rows<ServiceOrderRow>(
-    wholeCity('FOUND', sql`SELECT s.* FROM service_order s WHERE s.order_no = ${orderNo}`),
+    wholeCity('FOUND')`SELECT s.* FROM service_order s WHERE s.order_no = ${orderNo}`,
   )
   return row ?? null
 }

@@ -44,7 +44,7 @@ export async function findLetters(
 export function firstLettersOfCases(database: Database, cases: readonly string[], first: number) {
   return listPerParent<SupervisionLetterRow>(database, cases, {
     select: sql`l.*`,
-    from: wholeCity('FOUND', sql`supervision_letter l`),
+    from: wholeCity('FOUND')`supervision_letter l`,
     parent: 'l.case_no',
     where: sql`1 = 1`,
     order: newestFirst,

@@ -17,7 +17,7 @@ export async function lockLetter(
 
 export async function letterOf(transaction: Transaction, letterNo: string): Promise<SupervisionLetterRow | null> {
   const [row] = await transaction.rows<SupervisionLetterRow>(
-    wholeCity('FOUND', sql`SELECT l.* FROM supervision_letter l WHERE l.letter_no = ${letterNo}`),
+    wholeCity('FOUND')`SELECT l.* FROM supervision_letter l WHERE l.letter_no = ${letterNo}`,
   )
   return row ?? null
 }

@@ -66,12 +66,9 @@ export async function worstGrades(
   buildingIds: readonly string[],
 ): Promise<Map<string, DangerGrade>> {
   const rows = await database.rows<{ buildingId: string; grade: DangerGrade }>(
-    wholeCity(
-      'FIGURE',
-      sql`
+    wholeCity('FIGURE')`
     SELECT d.building_id, MAX(d.danger_grade) AS grade FROM dwelling d
     WHERE d.building_id IN (${join([...buildingIds])}) AND d.danger_grade <> 'NOT_APPRAISED' GROUP BY d.building_id`,
-    ),
   )
   return new Map(rows.map(({ buildingId, grade }) => [buildingId, grade]))
 }

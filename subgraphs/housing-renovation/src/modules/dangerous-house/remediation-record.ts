@@ -1,4 +1,4 @@
-import { sql, wholeCity } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   insertRow,
@@ -26,11 +26,8 @@ export async function lockDangerousHouse(access: Access, dwellingId: string): Pr
   if (isRefusal(dwelling)) return dwelling
   const { transaction } = access
   const [remediation] = await transaction.rows<RemediationRow>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT r.* FROM dangerous_house_remediation r WHERE r.dwelling_id = ${dwellingId} ${transaction.forUpdate}`,
-    ),
   )
   return { dwelling, remediation: remediation ?? null }
 }

@@ -13,7 +13,7 @@ export async function lockDwelling({ transaction, scope }: Access, dwellingId: s
 
 export async function loadDwelling(transaction: Transaction, dwellingId: string): Promise<DwellingRow | null> {
   const [row] = await transaction.rows<DwellingRow>(
-    wholeCity('FOUND', sql`SELECT d.* FROM dwelling d WHERE d.dwelling_id = ${dwellingId}`),
+    wholeCity('FOUND')`SELECT d.* FROM dwelling d WHERE d.dwelling_id = ${dwellingId}`,
   )
   return row ?? null
 }

@@ -43,9 +43,7 @@ interface TallySums {
 async function tallyBallots(database: RowsOf, voteIds: readonly string[]): Promise<Map<string, VoteTally>> {
   if (voteIds.length === 0) return new Map()
   const rows = await database.rows<TallySums>(
-    wholeCity(
-      'FIGURE',
-      sql`
+    wholeCity('FIGURE')`
     SELECT v.vote_id, COUNT(*) AS voters,
       SUM(CASE WHEN v.lowest IS NULL THEN 0 ELSE 1 END) AS participated_voters,
       SUM(CASE WHEN v.lowest = 1 THEN 1 ELSE 0 END) AS agreed_voters,
@@ -56,7 +54,6 @@ async function tallyBallots(database: RowsOf, voteIds: readonly string[]): Promi
         SUM(CASE WHEN b.agree = 1 THEN b.area_sqm_x100 ELSE 0 END) AS agreed_area
       FROM owner_ballot b WHERE b.vote_id IN (${join([...voteIds])}) GROUP BY b.vote_id, b.voter_id
     ) v GROUP BY v.vote_id`,
-    ),
   )
   return new Map(rows.map((row) => [row.voteId, toTally(row)]))
 }

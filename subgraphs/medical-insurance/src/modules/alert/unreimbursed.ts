@@ -46,9 +46,7 @@ export async function findUnreimbursed(
   const [person, limit] =
     'limit' in whom ? [null, sql`LIMIT ${whom.limit}`] : [sql`s.person_id = ${whom.personId}`, sql``]
   const found = await rows<Found>(
-    wholeCity(
-      'CLOCK',
-      sql`
+    wholeCity('CLOCK')`
     SELECT x.person_id, x.out_of_pocket, r.serious_deductible_cents AS serious_deductible,
       COALESCE(c.serious_threshold_x100, 10000) AS threshold_share
     FROM (${sumsOfYear({ year, reachedBy: now - GRACE_MS, person })}) x
@@ -62,7 +60,6 @@ export async function findUnreimbursed(
       AND NOT EXISTS (SELECT 1 FROM medical_alert a
         WHERE a.person_id = x.person_id AND a.rule = ${rule} AND a.year = ${year})
     ORDER BY x.person_id ${limit}`,
-    ),
   )
   return found.map((row) => ({
     personId: row.personId,

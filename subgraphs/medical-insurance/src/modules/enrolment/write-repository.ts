@@ -6,7 +6,7 @@ import type { EnrolmentCheckRow, EnrolmentRow } from './entities.ts'
 
 export async function enrolmentOf(transaction: Transaction, enrolmentId: string): Promise<EnrolmentRow | null> {
   const [row] = await transaction.rows<EnrolmentRow>(
-    wholeCity('FOUND', sql`SELECT e.* FROM enrolment e WHERE e.enrolment_id = ${enrolmentId}`),
+    wholeCity('FOUND')`SELECT e.* FROM enrolment e WHERE e.enrolment_id = ${enrolmentId}`,
   )
   return row ?? null
 }
@@ -17,10 +17,8 @@ export async function enrolmentInYear(
   { personId, year }: { readonly personId: string; readonly year: number },
 ): Promise<EnrolmentRow | null> {
   const [row] = await transaction.rows<EnrolmentRow>(
-    wholeCity(
-      'FOUND',
-      sql`SELECT e.* FROM enrolment e WHERE e.person_id = ${personId} AND e.year = ${year} ${transaction.forUpdate}`,
-    ),
+    wholeCity('FOUND')`
+      SELECT e.* FROM enrolment e WHERE e.person_id = ${personId} AND e.year = ${year} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
@@ -39,12 +37,9 @@ export async function lockEnrolment(
 /** 困难群众 of a region. */
 export async function countListed(transaction: Transaction, region: string): Promise<number> {
   const [row] = await transaction.rows<{ listed: string }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT COUNT(*) AS listed FROM person_copy p
     WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND ${inRegion(region, 'p')}`,
-    ),
   )
   return toCount(row?.listed ?? 0)
 }
@@ -58,21 +53,18 @@ export function findUninsured(
   { region, year }: { readonly region: string; readonly year: number },
 ): Promise<Uninsured[]> {
   return transaction.rows<Uninsured>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT p.*, CASE WHEN a.alert_id IS NULL THEN 0 ELSE 1 END AS alerted FROM person_copy p
     LEFT JOIN enrolment e ON e.person_id = p.person_id AND e.year = ${year} AND e.status = 'ACTIVE'
     LEFT JOIN medical_alert a ON a.person_id = p.person_id AND a.rule = 'NOT_ENROLLED' AND a.year = ${year}
     WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND e.person_id IS NULL AND ${inRegion(region, 'p')}
     ORDER BY p.person_id`,
-    ),
   )
 }
 
 export async function checkOf(transaction: Transaction, checkId: string): Promise<EnrolmentCheckRow | null> {
   const [row] = await transaction.rows<EnrolmentCheckRow>(
-    wholeCity('FOUND', sql`SELECT c.* FROM enrolment_check c WHERE c.check_id = ${checkId}`),
+    wholeCity('FOUND')`SELECT c.* FROM enrolment_check c WHERE c.check_id = ${checkId}`,
   )
   return row ?? null
 }
@@ -82,12 +74,9 @@ export async function isChecking(
   { regionCode, year }: { readonly regionCode: string; readonly year: number },
 ): Promise<boolean> {
   const rows = await transaction.rows(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT c.check_id FROM enrolment_check c
     WHERE c.region_code = ${regionCode} AND c.year = ${year} AND c.finished_at IS NULL ${transaction.forUpdate}`,
-    ),
   )
   return rows.length > 0
 }

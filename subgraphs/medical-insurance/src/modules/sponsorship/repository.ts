@@ -66,13 +66,10 @@ export async function findParts(database: Database, batches: readonly string[]):
     persons: string
     amount: string
   }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT s.sponsorship_no, s.town_code, COUNT(*) AS persons, SUM(s.amount_cents) AS amount
     FROM sponsorship s WHERE s.sponsorship_no IN (${join([...batches])})
     GROUP BY s.sponsorship_no, s.town_code ORDER BY s.sponsorship_no, s.town_code`,
-    ),
   )
   const parts = new Map<string, SponsoredPart[]>()
   for (const { sponsorshipNo, townCode, persons, amount } of rows) {

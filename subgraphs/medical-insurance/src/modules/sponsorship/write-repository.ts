@@ -30,12 +30,9 @@ export async function lockFundOf(access: Access, sponsorshipNo: string): Promise
   const batch = await readSponsorship(access, sponsorshipNo, empty)
   if (batch === null) return null
   const rows = await access.transaction.rows<SponsorshipBatchRow>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT b.* FROM sponsorship_batch b WHERE ${inRegion(fundOf(batch), 'b')}
     ORDER BY b.sponsorship_no ${access.transaction.forUpdate}`,
-    ),
   )
   return rows.find((row) => row.sponsorshipNo === sponsorshipNo) ?? null
 }
@@ -57,14 +54,14 @@ export async function sponsorshipOf(
   sponsorshipNo: string,
 ): Promise<SponsorshipBatchRow | null> {
   const [row] = await transaction.rows<SponsorshipBatchRow>(
-    wholeCity('FOUND', sql`SELECT b.* FROM sponsorship_batch b WHERE b.sponsorship_no = ${sponsorshipNo}`),
+    wholeCity('FOUND')`SELECT b.* FROM sponsorship_batch b WHERE b.sponsorship_no = ${sponsorshipNo}`,
   )
   return row ?? null
 }
 
 export async function donationOf(transaction: Transaction, donationNo: string): Promise<DonationRow | null> {
   const [row] = await transaction.rows<DonationRow>(
-    wholeCity('FOUND', sql`SELECT d.* FROM donation d WHERE d.donation_no = ${donationNo}`),
+    wholeCity('FOUND')`SELECT d.* FROM donation d WHERE d.donation_no = ${donationNo}`,
   )
   return row ?? null
 }
@@ -86,12 +83,9 @@ export async function findSponsored(
   { personIds, year }: { readonly personIds: readonly string[]; readonly year: number },
 ): Promise<string[]> {
   const rows = await transaction.rows<{ personId: string }>(
-    wholeCity(
-      'UNIQUE',
-      sql`
+    wholeCity('UNIQUE')`
     SELECT s.person_id FROM sponsorship s
     WHERE s.person_id IN (${join([...personIds])}) AND s.active_year = ${year} ORDER BY s.person_id`,
-    ),
   )
   return rows.map(({ personId }) => personId)
 }
@@ -102,21 +96,16 @@ export async function nextBatchNo(
   { regionCode, year }: { readonly regionCode: string; readonly year: number },
 ): Promise<number> {
   const [row] = await transaction.rows<{ last: number | null }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT MAX(b.batch_no) AS last FROM sponsorship_batch b WHERE b.region_code = ${regionCode} AND b.year = ${year}`,
-    ),
   )
   return toCount(row?.last ?? 0) + 1
 }
 
 export async function sumOfBatch(transaction: Transaction, sponsorshipNo: string): Promise<bigint> {
   const [row] = await transaction.rows<{ amount: string | number | null }>(
-    wholeCity(
-      'FOUND',
-      sql`SELECT SUM(s.amount_cents) AS amount FROM sponsorship s WHERE s.sponsorship_no = ${sponsorshipNo}`,
-    ),
+    wholeCity('FOUND')`
+      SELECT SUM(s.amount_cents) AS amount FROM sponsorship s WHERE s.sponsorship_no = ${sponsorshipNo}`,
   )
   return toCents(row?.amount ?? null)
 }
@@ -127,19 +116,14 @@ export async function balanceOf(
   { fund, year }: { readonly fund: string; readonly year: number },
 ): Promise<bigint> {
   const [donated] = await transaction.rows<{ amount: string | number | null }>(
-    wholeCity(
-      'FOUND',
-      sql`SELECT SUM(d.amount_cents) AS amount FROM donation d WHERE d.year = ${year} AND ${inRegion(fund, 'd')}`,
-    ),
+    wholeCity('FOUND')`
+      SELECT SUM(d.amount_cents) AS amount FROM donation d WHERE d.year = ${year} AND ${inRegion(fund, 'd')}`,
   )
   const [paid] = await transaction.rows<{ amount: string | number | null }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT SUM(s.amount_cents) AS amount FROM sponsorship_batch b
     JOIN sponsorship s ON s.sponsorship_no = b.sponsorship_no
     WHERE b.status = 'PAID' AND b.year = ${year} AND ${inRegion(fund, 's')}`,
-    ),
   )
   return toCents(donated?.amount ?? null) - toCents(paid?.amount ?? null)
 }

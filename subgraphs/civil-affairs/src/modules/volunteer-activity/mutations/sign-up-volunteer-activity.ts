@@ -1,4 +1,4 @@
-import { sql, wholeCity } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import { conflict, defineMutation, insertRow, invalidTransition, notFound, violates } from '@yiwang/shared/mutation'
 import { toRfc3339 } from '@yiwang/shared/time'
 import { z } from 'zod'
@@ -36,7 +36,7 @@ export const signUpVolunteerActivity = defineMutation<
     async (_, { personId }, { transaction }) =>
       (await hasRows(
         transaction,
-        wholeCity('FOUND', sql`SELECT v.person_id FROM volunteer v WHERE v.person_id = ${personId}`),
+        wholeCity('FOUND')`SELECT v.person_id FROM volunteer v WHERE v.person_id = ${personId}`,
       ))
         ? null
         : violates('R-VOLUNTEER', '报名志愿活动须先注册为志愿者'),

@@ -65,16 +65,13 @@ async function moveIn(transaction: Transaction, dwellingId: string, householdIds
   if (householdIds.length > 0) {
     const moving = join([...householdIds])
     await transaction.run(
-      wholeCity(
-        'FOUND',
-        sql`
+      wholeCity('FOUND')`
       UPDATE dwelling SET version = version + 1 WHERE dwelling_id <> ${dwellingId} AND dwelling_id IN
         (SELECT h.dwelling_id FROM dwelling_household h WHERE h.household_id IN (${moving}))`,
-      ),
     )
-    await transaction.run(wholeCity('FOUND', sql`DELETE FROM dwelling_household WHERE household_id IN (${moving})`))
+    await transaction.run(wholeCity('FOUND')`DELETE FROM dwelling_household WHERE household_id IN (${moving})`)
   }
-  await transaction.run(wholeCity('FOUND', sql`DELETE FROM dwelling_household WHERE dwelling_id = ${dwellingId}`))
+  await transaction.run(wholeCity('FOUND')`DELETE FROM dwelling_household WHERE dwelling_id = ${dwellingId}`)
   await insertAll(
     transaction,
     DwellingHousehold,
@@ -83,7 +80,7 @@ async function moveIn(transaction: Transaction, dwellingId: string, householdIds
 }
 
 async function replaceOwners(transaction: Transaction, dwellingId: string, ownerPersonIds: readonly string[]) {
-  await transaction.run(wholeCity('FOUND', sql`DELETE FROM dwelling_owner WHERE dwelling_id = ${dwellingId}`))
+  await transaction.run(wholeCity('FOUND')`DELETE FROM dwelling_owner WHERE dwelling_id = ${dwellingId}`)
   await insertAll(
     transaction,
     DwellingOwner,

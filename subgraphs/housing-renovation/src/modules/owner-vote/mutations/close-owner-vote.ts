@@ -1,4 +1,4 @@
-import { sql, toCount, wholeCity } from '@yiwang/shared/database'
+import { toCount, wholeCity } from '@yiwang/shared/database'
 import { defineMutation, type Rule, updateRow, violates } from '@yiwang/shared/mutation'
 import { toRfc3339 } from '@yiwang/shared/time'
 import { z } from 'zod'
@@ -18,11 +18,8 @@ const input = z.object({ projectNo: recordId, expectedVersion })
 const isOver: Rule<z.infer<typeof input>, ProjectVote> = async ({ vote }, _, { transaction, now }) => {
   if (vote === null || voteStateAt(vote, now) !== 'OPEN') return null
   const [counted] = await transaction.rows<{ ballots: number | string; marked: number | string }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT COUNT(*) AS ballots, COUNT(b.agree) AS marked FROM owner_ballot b WHERE b.vote_id = ${vote.voteId}`,
-    ),
   )
   const [ballots, marked] = [toCount(counted?.ballots ?? 0), toCount(counted?.marked ?? 0)]
   if (ballots > 0 && marked === ballots) return null

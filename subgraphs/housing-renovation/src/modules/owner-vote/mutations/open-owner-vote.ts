@@ -46,15 +46,12 @@ const isNotVoting: Rule<Input, ProjectVote> = ({ vote }, _, { now }) =>
 /** Blank ballots for all flats of the project's quarters, with the area and the owners of today. */
 async function blankBallots(transaction: Transaction, voteId: string, projectNo: string): Promise<BallotRow[]> {
   const flats = await transaction.rows<{ dwellingId: string; areaSqmX100: number; personId: string | null }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT d.dwelling_id, d.area_sqm_x100, o.person_id FROM renovation_project_quarter pq
       JOIN building b ON b.quarter_id = pq.quarter_id
       JOIN dwelling d ON d.building_id = b.building_id
       LEFT JOIN dwelling_owner o ON o.dwelling_id = d.dwelling_id
     WHERE pq.project_no = ${projectNo} ORDER BY d.dwelling_id, o.position`,
-    ),
   )
   const areas = new Map(flats.map(({ dwellingId, areaSqmX100 }) => [dwellingId, areaSqmX100]))
   const owners = new Map<string, string[]>()

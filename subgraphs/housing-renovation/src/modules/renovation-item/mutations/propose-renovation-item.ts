@@ -42,16 +42,13 @@ async function findProposal(access: Access, { projectNo, name }: Input): Promise
   if (isRefusal(project)) return project
   const { transaction, caller } = access
   const [resident] = await transaction.rows<{ personId: string; householdId: string }>(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('OWN')`
     SELECT r.person_id, r.household_id FROM resident r
       JOIN dwelling_household h ON h.household_id = r.household_id
       JOIN dwelling d ON d.dwelling_id = h.dwelling_id
       JOIN building b ON b.building_id = d.building_id
       JOIN renovation_project_quarter pq ON pq.quarter_id = b.quarter_id
     WHERE r.person_id = ${caller.personId} AND pq.project_no = ${projectNo}`,
-    ),
   )
   const [item] = await transaction.rows<ItemRow>(sql`
     SELECT i.* FROM ${Item.open} i WHERE i.project_no = ${projectNo} AND i.name = ${name} ${transaction.forUpdate}`)
@@ -61,12 +58,9 @@ async function findProposal(access: Access, { projectNo, name }: Input): Promise
 const isFirstOfHousehold: Rule<Input, Found> = async ({ item, resident }, { name }, { transaction }) => {
   if (!item || !resident) return null
   const before = await transaction.rows(
-    wholeCity(
-      'FOUND',
-      sql`
+    wholeCity('FOUND')`
     SELECT s.item_id FROM renovation_item_support s
     WHERE s.item_id = ${item.itemId} AND s.household_id = ${resident.householdId}`,
-    ),
   )
   return before.length === 0 ? null : conflict(`本户已提议或附议“${name}”`, 'name')
 }

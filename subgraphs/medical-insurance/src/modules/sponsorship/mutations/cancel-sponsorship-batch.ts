@@ -1,4 +1,4 @@
-import { sql, wholeCity } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import { defineMutation, type Writing } from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { expectedVersion, filled, key } from '../../../input/fields.ts'
@@ -15,7 +15,7 @@ export const cancelSponsorshipBatch = defineMutation({
   write: async (writing: Writing, batch: SponsorshipBatchRow, { reason }: Input) => {
     const { transaction, now, caller } = writing
     await transaction.run(
-      wholeCity('FOUND', sql`UPDATE sponsorship SET active_year = NULL WHERE sponsorship_no = ${batch.sponsorshipNo}`),
+      wholeCity('FOUND')`UPDATE sponsorship SET active_year = NULL WHERE sponsorship_no = ${batch.sponsorshipNo}`,
     )
     const changes = { cancelledAt: now, cancelledBy: caller.id, cancelReason: reason }
     return changeSponsorship(writing, batch, {
