@@ -4,3 +4,13 @@ import type { Answer } from './outcome.ts'
 export function toAnswerText({ dataText, errors }: Answer): string {
   return errors.length === 0 ? `{"data":${dataText}}` : `{"errors":${JSON.stringify(errors)},"data":${dataText}}`
 }
+
+const DATA = Buffer.from('{"data":')
+const END = Buffer.from('}')
+
+/** The bytes of that text. */
+export function toAnswerBytes(answer: Answer): Buffer {
+  return answer.errors.length === 0
+    ? Buffer.concat([DATA, answer.dataBytes, END])
+    : Buffer.from(toAnswerText(answer))
+}

@@ -22,7 +22,7 @@ export interface AnswerPart {
 }
 
 export interface Completion {
-  readonly dataText: string
+  readonly dataBytes: Buffer
   readonly problems: readonly Problem[]
 }
 
@@ -39,18 +39,19 @@ export interface AnswerContext {
 const noErrors: readonly GraphQLFormattedError[] = []
 
 export function completeAnswer(part: AnswerPart, context: AnswerContext): Answer {
-  const { dataText, problems } = project(part, context)
+  const { dataBytes, problems } = project(part, context)
   const { faults } = part
   const { denials } = context
-  if (denials.length + faults.length + problems.length === 0) return new JsonAnswer(dataText, noErrors)
+  if (denials.length + faults.length + problems.length === 0) return new JsonAnswer(dataBytes, noErrors)
   const reported = [...denials, ...toResponseErrors(faults, context.shape)]
-  return new JsonAnswer(dataText, [...reported, ...internalErrors(unexplained(problems, reported), context)])
+  return new JsonAnswer(dataBytes, [...reported, ...internalErrors(unexplained(problems, reported), context)])
 }
 
 function project({ object, path, complete, shared, bail }: AnswerPart, { variables }: AnswerContext): Completion {
   try {
     const projector = new Projector(variables, path, shared)
-    return { dataText: complete(object, projector) ?? 'null', problems: projector.problems }
+    if (!complete(object, projector)) projector.writeNull()
+    return { dataBytes: projector.json.take(), problems: projector.problems }
   } catch (failure) {
     return bail(failure)
   }

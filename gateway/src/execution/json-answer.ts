@@ -2,15 +2,21 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Answer } from './outcome.ts'
 import type { Data } from './run.ts'
 
-/** An answer as text, that becomes objects for whoever asks for them. */
+/** An answer as bytes, that becomes text or objects for whoever asks for them. */
 export class JsonAnswer implements Answer {
-  readonly dataText: string
+  readonly dataBytes: Buffer
   readonly errors: readonly GraphQLFormattedError[]
+  #text: string | undefined
   #data: Data | null | undefined
 
-  constructor(dataText: string, errors: readonly GraphQLFormattedError[]) {
-    this.dataText = dataText
+  constructor(dataBytes: Buffer, errors: readonly GraphQLFormattedError[]) {
+    this.dataBytes = dataBytes
     this.errors = errors
+  }
+
+  get dataText(): string {
+    this.#text ??= this.dataBytes.toString()
+    return this.#text
   }
 
   get data(): Data | null {
@@ -18,4 +24,10 @@ export class JsonAnswer implements Answer {
     this.#data ??= JSON.parse(this.dataText) as Data | null
     return this.#data
   }
+}
+
+const NULL = Buffer.from('null')
+
+export function answerWithoutData(errors: readonly GraphQLFormattedError[]): Answer {
+  return new JsonAnswer(NULL, errors)
 }
