@@ -10,7 +10,5 @@ const END = Buffer.from('}')
 
 /** The bytes of that text. */
 export function toAnswerBytes(answer: Answer): Buffer {
-  return answer.errors.length === 0
-    ? Buffer.concat([DATA, answer.dataBytes, END])
-    : Buffer.from(toAnswerText(answer))
+  return answer.errors.length === 0 ? Buffer.concat([DATA, answer.dataBytes, END]) : Buffer.from(toAnswerText(answer))
 }

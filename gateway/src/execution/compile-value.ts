@@ -1,4 +1,4 @@
-import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql'
+import { getNamedType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql'
 import { compileLeaf, type WriteLeaf } from './compile-leaf.ts'
 import type { Projector } from './projector.ts'
 
@@ -59,10 +59,15 @@ function compileValue(type: GraphQLOutputType, objects: CompleteObjects): Comple
 }
 
 function compileNullable(type: GraphQLOutputType, objects: CompleteObjects): Complete {
-  if (isListType(type)) return completeList(compileValue(type.ofType, objects))
+  if (isListType(type)) return completeList(compileElement(type.ofType, objects))
   if (!isLeafType(type)) return objects()
   const write = compileLeaf(type)
   return (value, projector) => write(value, projector.json) || projector.report(MISFIT)
+}
+
+function compileElement(type: GraphQLOutputType, objects: CompleteObjects): Complete {
+  const complete = compileValue(type, objects)
+  return isLeafType(getNamedType(type)) ? complete : (value, projector) => projector.writeOnce(value, complete)
 }
 
 const OPEN = Buffer.from('[')
