@@ -1,8 +1,10 @@
 import type { Answer } from './outcome.ts'
 
 /** The JSON text of a response, errors first (GraphQL specification §7.1: "so that it is clear that errors are present"). */
-export function toAnswerText({ dataText, errors }: Answer): string {
-  return errors.length === 0 ? `{"data":${dataText}}` : `{"errors":${JSON.stringify(errors)},"data":${dataText}}`
+export function toAnswerText({ dataText, errors, extensions }: Answer): string {
+  const more = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`
+  if (errors.length === 0) return `{"data":${dataText}${more}}`
+  return `{"errors":${JSON.stringify(errors)},"data":${dataText}${more}}`
 }
 
 const DATA = Buffer.from('{"data":')
@@ -10,5 +12,7 @@ const END = Buffer.from('}')
 
 /** The bytes of that text. */
 export function toAnswerBytes(answer: Answer): Buffer {
-  return answer.errors.length === 0 ? Buffer.concat([DATA, answer.dataBytes, END]) : Buffer.from(toAnswerText(answer))
+  const { dataBytes, errors, extensions } = answer
+  const onlyData = errors.length === 0 && extensions === undefined
+  return onlyData ? Buffer.concat([DATA, dataBytes, END]) : Buffer.from(toAnswerText(answer))
 }

@@ -6,12 +6,14 @@ import type { Data } from './run.ts'
 export class JsonAnswer implements Answer {
   readonly dataBytes: Buffer
   readonly errors: readonly GraphQLFormattedError[]
+  readonly extensions: Answer['extensions']
   #text: string | undefined
   #data: Data | null | undefined
 
-  constructor(dataBytes: Buffer, errors: readonly GraphQLFormattedError[]) {
+  constructor(dataBytes: Buffer, errors: readonly GraphQLFormattedError[], extensions?: Answer['extensions']) {
     this.dataBytes = dataBytes
     this.errors = errors
+    this.extensions = extensions
   }
 
   get dataText(): string {
