@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import Table from 'cli-table3'
+import { leaveFirstCore } from './comparison/cores.ts'
 import { type GatewayFiles, gatewayKinds, type RunningGateway, startGateway } from './comparison/gateways.ts'
 import { ask, load, type Seen } from './comparison/load.ts'
 import type { Received, Served } from './comparison/subgraphs.ts'
@@ -39,6 +40,7 @@ const seconds = Number(values.seconds)
 const directory = mkdtempSync(join(tmpdir(), 'yiwang-peers-'))
 
 installPeers()
+leaveFirstCore()
 const subgraphs = fork(fileURLToPath(new URL('comparison/subgraphs.ts', import.meta.url)), values.workloads.split(','))
 // the first message of that process
 const [{ supergraphs }] = (await once(subgraphs, 'message')) as [Served]

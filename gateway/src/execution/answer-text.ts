@@ -6,3 +6,13 @@ export function toAnswerText({ dataText, errors, extensions }: Answer): string {
   if (errors.length === 0) return `{"data":${dataText}${more}}`
   return `{"errors":${JSON.stringify(errors)},"data":${dataText}${more}}`
 }
+
+const DATA = Buffer.from('{"data":')
+const END = Buffer.from('}')
+
+/** The bytes of that text. */
+export function toAnswerBytes(answer: Answer): Buffer {
+  const { dataBytes, errors, extensions } = answer
+  const onlyData = errors.length === 0 && extensions === undefined
+  return onlyData ? Buffer.concat([DATA, dataBytes, END]) : Buffer.from(toAnswerText(answer))
+}

@@ -12,7 +12,7 @@ import {
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { fieldType } from '../operations/field-type.ts'
-import { isObject, readOwn } from '../operations/own-properties.ts'
+import { isInherited, isObject, readOwn } from '../operations/own-properties.ts'
 
 /** Whether the data a subgraph answered has the lists and objects that the fetch asked for. */
 export type AnswerCheck = (data: unknown) => boolean
@@ -45,14 +45,14 @@ function checkObject(schema: GraphQLSchema, selections: readonly Selected[]): An
   for (const selection of selections) collect(schema, selection, fields)
   const checks = [...fields].flatMap(([name, child]) => {
     const check = checkValue(schema, child, child.type)
-    return check === undefined ? [] : [{ name, check }]
+    return check === undefined ? [] : [{ name, inherited: isInherited(name), check }]
   })
   return (data) => {
     if (!isObject(data)) return false
     const typename = data['__typename']
     if (typename !== undefined && typeof typename !== 'string') return false
-    for (const { name, check } of checks) {
-      const value = readOwn(data, name)
+    for (const { name, inherited, check } of checks) {
+      const value = inherited ? readOwn(data, name) : data[name]
       if (value !== null && value !== undefined && !check(value)) return false
     }
     return true

@@ -46,7 +46,7 @@ export function compileExecutable({
   const { primary, rest } = split(plan.node)
   const scope = { supergraph, clients }
   return {
-    step: compilePlan(scope, rest),
+    step: compilePlan(scope, rest, primary),
     source: primary && compileRootFetch({ ...scope, sharing: readSharing([]) }, primary, []),
     projectionFor: (variables) => {
       const values = switches.map((name) => variables[name] === true)

@@ -35,6 +35,7 @@ export function compileEntityFetch(scope: FetchScope, node: FetchNode, path: Res
     context,
     sharedBy: context ? undefined : scope.sharing.keyOf(node),
     copies: !scope.sharing.byReference(node),
+    unifies: scope.sharing.byReference(node) && scope.sharing.unifies(path),
     isConcrete: (typename) => typeof typename === 'string' && isObjectType(supergraphSchema.getType(typename)),
   }
 }

@@ -7,42 +7,62 @@ import {
   GraphQLString,
   isEnumType,
 } from 'graphql'
-import { toJsonText } from './json-text.ts'
+import type { JsonWriter } from './json-writer.ts'
 
-/** JSON text of a leaf; undefined when the value does not fit its type. */
-export type WriteLeaf = (value: unknown) => string | undefined
+/** Writes a leaf as JSON; false, and nothing is written, when the value does not fit its type. */
+export type WriteLeaf = (value: unknown, json: JsonWriter) => boolean
 
 /**
  * A subgraph has serialised its values already, so nothing is converted but an ID that it wrote as a number (GraphQL
  * specification §3.5.5: an ID is serialised as a string). The checks are those of §3.5 and §3.9.
  */
 export function compileLeaf(type: GraphQLLeafType): WriteLeaf {
-  if (isEnumType(type)) return writeEnum(new Map(type.getValues().map(({ name }) => [name, `"${name}"`])))
+  if (isEnumType(type)) return writeEnum(new Set(type.getValues().map(({ name }) => name)))
   return builtIn.get(type.name) ?? writeCustom
 }
 
 const MAX_INT = 2 ** 31 - 1
 const MIN_INT = -(2 ** 31)
+const TRUE = Buffer.from('true')
+const FALSE = Buffer.from('false')
 
-const writeString: WriteLeaf = (value) => (typeof value === 'string' ? toJsonText(value) : undefined)
-
-const writeInt: WriteLeaf = (value) =>
-  Number.isInteger(value) && Number(value) <= MAX_INT && Number(value) >= MIN_INT ? `${Number(value)}` : undefined
-
-const writeFloat: WriteLeaf = (value) => (Number.isFinite(value) ? `${Number(value)}` : undefined)
-
-const writeBoolean: WriteLeaf = (value) => {
-  if (value === true) return 'true'
-  return value === false ? 'false' : undefined
+const writeString: WriteLeaf = (value, json) => {
+  if (typeof value !== 'string') return false
+  json.string(value)
+  return true
 }
 
-const writeId: WriteLeaf = (value) => {
-  if (typeof value === 'string') return toJsonText(value)
-  return Number.isInteger(value) ? `"${String(value)}"` : undefined
+const writeInt: WriteLeaf = (value, json) => {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value > MAX_INT || value < MIN_INT) return false
+  json.number(value)
+  return true
 }
 
-/** Whatever JSON a custom scalar is; JSON.stringify gives undefined for what is none. */
-const writeCustom: WriteLeaf = (value) => (typeof value === 'string' ? toJsonText(value) : JSON.stringify(value))
+const writeFloat: WriteLeaf = (value, json) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false
+  json.number(value)
+  return true
+}
+
+const writeBoolean: WriteLeaf = (value, json) => {
+  if (typeof value !== 'boolean') return false
+  json.raw(value ? TRUE : FALSE)
+  return true
+}
+
+const writeId: WriteLeaf = (value, json) => {
+  if (typeof value === 'string') json.string(value)
+  else if (Number.isInteger(value)) json.string(String(value))
+  else return false
+  return true
+}
+
+/** Whatever JSON a custom scalar is. */
+const writeCustom: WriteLeaf = (value, json) => {
+  if (typeof value === 'string') json.string(value)
+  else json.text(JSON.stringify(value))
+  return true
+}
 
 const builtIn: ReadonlyMap<string, WriteLeaf> = new Map([
   [GraphQLString.name, writeString],
@@ -53,6 +73,10 @@ const builtIn: ReadonlyMap<string, WriteLeaf> = new Map([
 ])
 
 /** The API schema has no `@inaccessible` values, so one of those does not fit. */
-function writeEnum(texts: ReadonlyMap<unknown, string>): WriteLeaf {
-  return (value) => texts.get(value)
+function writeEnum(names: ReadonlySet<unknown>): WriteLeaf {
+  return (value, json) => {
+    if (!names.has(value)) return false
+    json.string(String(value))
+    return true
+  }
 }

@@ -1,50 +1,68 @@
-import { isInherited, isObject, readOwn } from '../operations/own-properties.ts'
+import { isInherited, isObject, readOwn, writeOwn } from '../operations/own-properties.ts'
 import { EVERY_ELEMENT, type ResponsePath } from '../operations/response-path.ts'
 import type { Data } from './run.ts'
 
-/**
- * Gathers the objects at a path of the tree, each once: an object that fetches share stands at many places. What is null
- * or missing is left out.
- */
-export type Collector = (tree: Data) => readonly Data[]
+/** Called with each object at a path of the tree; returns what stands there from then on. */
+export type Visit = (object: Data) => Data
 
-type Level = (values: readonly object[]) => readonly object[]
+/**
+ * Visits the objects at a path, in their order. What several places have in common is visited once, though it may be
+ * visited again where a visit puts it. What is null or missing is left out.
+ */
+export type Collector = (tree: Data, visit: Visit) => void
+
+/** One visit to a whole tree. */
+interface Walk {
+  readonly visit: Visit
+  /** by level, what several places have in common and was walked through */
+  readonly seen: (Set<object> | undefined)[]
+}
+
+/** Walks on from a value; returns what stands in its place from then on. */
+type Step = (value: unknown, walk: Walk) => unknown
 
 /** @param isShared whether objects of several places may have one value in common, by the path of that value */
 export function compilePath(path: ResponsePath, isShared: (path: ResponsePath) => boolean): Collector {
-  const levels = path.map((step, index) => compileLevel(String(step), isShared(path.slice(0, index + 1))))
-  return (tree) => {
-    let values: readonly object[] = [tree]
-    for (const level of levels) {
-      values = level(values)
-      if (values.length === 0) break
-    }
-    return values.filter(isObject)
+  const arrive: Step = (value, { visit }) => (isObject(value) ? visit(value) : value)
+  const walk = path.reduceRight<Step>((next, step, index) => {
+    const onwards = isShared(path.slice(0, index + 1)) ? once(index, next) : next
+    return step === EVERY_ELEMENT ? intoElements(onwards) : intoField(String(step), onwards)
+  }, arrive)
+  return (tree, visit) => {
+    walk(tree, { visit, seen: [] })
   }
 }
 
-function compileLevel(step: string, shared: boolean): Level {
-  if (step === EVERY_ELEMENT) return elementsOf
-  const inherited = isInherited(step)
-  return (values) => {
-    const found: object[] = []
-    for (const value of values) {
-      if (!isObject(value)) continue
-      const inner = inherited ? readOwn(value, step) : value[step]
-      if (typeof inner === 'object' && inner !== null) found.push(inner)
-    }
-    return shared && found.length > 1 ? [...new Set(found)] : found
+function once(level: number, next: Step): Step {
+  return (value, walk) => {
+    if (typeof value !== 'object' || value === null) return value
+    const seen = (walk.seen[level] ??= new Set())
+    if (seen.has(value)) return value
+    seen.add(value)
+    return next(value, walk)
   }
 }
 
-const elementsOf: Level = (values) => {
-  const found: object[] = []
-  for (const value of values) {
-    if (!Array.isArray(value)) continue
+function intoField(name: string, next: Step): Step {
+  const inherited = isInherited(name)
+  return (object, walk) => {
+    if (!isObject(object)) return object
+    const value = inherited ? readOwn(object, name) : object[name]
+    const kept = next(value, walk)
+    if (kept !== value) writeOwn(object, name, kept)
+    return object
+  }
+}
+
+function intoElements(next: Step): Step {
+  return (list, walk) => {
+    if (!Array.isArray(list)) return list
     // elements are unknown, whatever Array.isArray says
-    for (const element of value as readonly unknown[]) {
-      if (typeof element === 'object' && element !== null) found.push(element)
+    const elements = list as unknown[]
+    for (let index = 0; index < elements.length; index++) {
+      const kept = next(elements[index], walk)
+      if (kept !== elements[index]) elements[index] = kept
     }
+    return list
   }
-  return found
 }

@@ -6,15 +6,25 @@ import type { Step } from './executable.ts'
 import { executeDefer } from './execute-defer.ts'
 import { executeEntityFetch } from './execute-entity-fetch.ts'
 import { executeRootFetch } from './execute-root-fetch.ts'
-import { type PlacedFetch, readSharing } from './read-sharing.ts'
+import type { PlacedFetch } from './placed-fields.ts'
+import { readSharing } from './read-sharing.ts'
 
 const nothing: Step = () => Promise.resolve()
 
-/** Turns a plan into one step; `path` is where in the tree its data belongs. */
-export function compilePlan(scope: Omit<FetchScope, 'sharing'>, node: PlanNode | undefined): Step {
-  return compileNode({ ...scope, sharing: readSharing(fetchesOf(node)) }, node, [])
+/**
+ * Turns a plan into one step.
+ * @param source - what a subscription subscribes to, whose events the plan completes
+ */
+export function compilePlan(
+  scope: Omit<FetchScope, 'sharing'>,
+  node: PlanNode | undefined,
+  source: FetchNode | undefined,
+): Step {
+  const sharing = readSharing([...fetchesOf(source), ...fetchesOf(node)])
+  return compileNode({ ...scope, sharing }, node, [])
 }
 
+/** `path` is where in the tree the node's data belongs. */
 function compileNode(scope: FetchScope, node: PlanNode | undefined, path: ResponsePath): Step {
   switch (node?.kind) {
     case undefined:

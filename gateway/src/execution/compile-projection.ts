@@ -17,7 +17,6 @@ import type { TreeField, TreeSelection } from '../operations/selection-tree.ts'
 import { collectFields, type SelectionScope } from './collect-fields.ts'
 import { compileIntrospection } from './compile-introspection.ts'
 import { type Complete, compileField } from './compile-value.ts'
-import { toJsonText } from './json-text.ts'
 import type { Data } from './run.ts'
 import { satisfiesCondition } from './type-conditions.ts'
 
@@ -29,7 +28,7 @@ export interface ProjectionScope extends SelectionScope {
 }
 
 /**
- * Compiles selections into one closure that writes an object of the merged tree as JSON text, in the order and with the
+ * Compiles selections into one closure that writes an object of the merged tree as JSON, in the order and with the
  * nulls of the GraphQL specification (§6.3, §6.4). Closures of the types that abstract positions turn out to have are
  * made when they first occur.
  */
@@ -90,9 +89,9 @@ function compileOnce(compile: () => Complete): () => Complete {
   return () => (compiled ??= compile())
 }
 
-/** One field of an object with the text before it; `value` is undefined for what needs no data. */
+/** One field of an object with the text before it. */
 interface FieldWriter {
-  readonly prefix: string
+  readonly prefix: Uint8Array
   readonly dataName: string
   readonly inherited: boolean
   readonly complete: Complete
@@ -106,30 +105,31 @@ function compileObject(
   const writers: FieldWriter[] = []
   let prefix = '{'
   for (const [name, fields] of collectFields(scope, type, selections)) {
-    prefix += `${toJsonText(name)}:`
+    prefix += `"${name}":`
     if (isTypename(fields) && isObjectType(type)) {
-      prefix += `${toJsonText(type.name)},`
+      prefix += `"${type.name}",`
       continue
     }
     const dataName = fields[0]?.dataName ?? name
     const complete = compileSelected(scope, type, name, fields)
-    writers.push({ prefix, dataName, inherited: isInherited(dataName), complete })
+    writers.push({ prefix: Buffer.from(prefix), dataName, inherited: isInherited(dataName), complete })
     prefix = ','
   }
-  return writeObject(writers, `${prefix === '{' ? '{' : prefix.slice(0, -1)}}`)
+  return writeObject(writers, Buffer.from(`${prefix === '{' ? '{' : prefix.slice(0, -1)}}`))
 }
 
-function writeObject(writers: readonly FieldWriter[], end: string): Complete {
+function writeObject(writers: readonly FieldWriter[], end: Uint8Array): Complete {
   return (value, projector) => {
     // callers have checked that it is an object
     const object = value as Readonly<Data>
-    let text = ''
+    const { json } = projector
+    const start = json.length
     for (const { prefix, dataName, inherited, complete } of writers) {
-      const written = complete(inherited ? readOwn(object, dataName) : object[dataName], projector)
-      if (written === undefined) return undefined
-      text += prefix + written
+      json.raw(prefix)
+      if (!complete(inherited ? readOwn(object, dataName) : object[dataName], projector)) return projector.backTo(start)
     }
-    return text + end
+    json.raw(end)
+    return true
   }
 }
 
@@ -150,7 +150,10 @@ function compileSelected(
   }
   if (name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name) {
     const introspect = compileIntrospection(scope.introspected ?? scope.schema, scope.operation, fields)
-    return (_, projector) => introspect(projector.variables)
+    return (_, projector) => {
+      projector.json.text(introspect(projector.variables))
+      return true
+    }
   }
   const type = fieldType(scope.schema, parent, name)
   invariant(type, 'validation has checked that every field exists')

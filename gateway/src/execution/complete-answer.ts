@@ -23,7 +23,7 @@ export interface AnswerPart {
 }
 
 export interface Completion {
-  readonly dataText: string
+  readonly dataBytes: Buffer
   readonly problems: readonly Problem[]
 }
 
@@ -40,20 +40,21 @@ export interface AnswerContext {
 const noErrors: readonly GraphQLFormattedError[] = []
 
 export function completeAnswer(part: AnswerPart, context: AnswerContext): Answer {
-  const { dataText, problems } = project(part, context)
+  const { dataBytes, problems } = project(part, context)
   const { faults } = part
   const { denials } = context
-  if (denials.errors.length + faults.length + problems.length === 0) return new JsonAnswer(dataText, noErrors)
+  if (denials.errors.length + faults.length + problems.length === 0) return new JsonAnswer(dataBytes, noErrors)
   const failures = toResponseErrors(faults, context.shape)
   const internal = internalErrors(unexplained(problems, [...denials.errors, ...failures]), context)
   const { errors, extensions } = tellDenials(denials)
-  return new JsonAnswer(dataText, [...errors, ...failures, ...internal], extensions)
+  return new JsonAnswer(dataBytes, [...errors, ...failures, ...internal], extensions)
 }
 
 function project({ object, path, complete, shared, bail }: AnswerPart, { variables }: AnswerContext): Completion {
   try {
     const projector = new Projector(variables, path, shared)
-    return { dataText: complete(object, projector) ?? 'null', problems: projector.problems }
+    if (!complete(object, projector)) projector.writeNull()
+    return { dataBytes: projector.json.take(), problems: projector.problems }
   } catch (failure) {
     return bail(failure)
   }

@@ -38,7 +38,7 @@ export function completeByReference(
   invariant(!(result instanceof Promise), 'reading a tree is synchronous')
   const { data = null, errors = [] } = result
   return {
-    dataText: JSON.stringify(data),
+    dataBytes: Buffer.from(JSON.stringify(data)),
     problems: errors.map(({ message, path = [] }) => ({ reason: message, path })),
   }
 }

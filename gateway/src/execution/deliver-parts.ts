@@ -105,7 +105,7 @@ function deliver({ open, context, run: { shared } }: Delivery, ready: ReadyPart)
     const bail = (failure: unknown): Completion => {
       const { log, traceId } = context
       log({ level: 'error', event: 'deferred-part-failed', traceId, ...describeFailure(failure) })
-      return { dataText: 'null', problems: [{ reason: 'deferred part failed', path }] }
+      return { dataBytes: Buffer.from('null'), problems: [{ reason: 'deferred part failed', path }] }
     }
     return { place, answer: completeAnswer({ object, path, complete, faults: ready.faults, shared, bail }, context) }
   })

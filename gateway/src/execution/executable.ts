@@ -40,6 +40,8 @@ export interface EntityFetch extends FetchBase {
   readonly sharedBy: string | undefined
   /** received objects that stand at several places are copied, because later fetches tell those places apart */
   readonly copies: boolean
+  /** equal objects of several places become one */
+  readonly unifies: boolean
   /** whether it is the name of an object type, not of an interface that some subgraph knows as an object */
   readonly isConcrete: (typename: unknown) => boolean
 }

@@ -3,7 +3,7 @@ import type { ResponsePath } from '../operations/response-path.ts'
 import { isObject } from '../operations/own-properties.ts'
 import { callSubgraph, pickVariables } from './call-subgraph.ts'
 import type { InContext } from './compile-context.ts'
-import { type Delivery, type EntityBatch, toBatch } from './entity-batch.ts'
+import { type Delivery, EntityBatch } from './entity-batch.ts'
 import type { EntityFetch } from './executable.ts'
 import { locate } from './locate.ts'
 import { copyData, mergeData } from './merge-data.ts'
@@ -14,14 +14,19 @@ import { toFaults } from './to-faults.ts'
 
 /** Fetches more fields of the entities at a place and merges them into those. */
 export async function executeEntityFetch(fetch: EntityFetch, run: Run, part: Part): Promise<void> {
-  if (!fetch.context)
-    return fetchBatch(fetch, toBatch(fetch.representer, fetch.collect(run.tree)), { run, part, variables: {} })
+  if (!fetch.context) {
+    const batch = new EntityBatch(fetch.representer, fetch.unifies ? run.shared : undefined)
+    fetch.collect(run.tree, (entity) => batch.add(entity))
+    return fetchBatch(fetch, batch, { run, part, variables: {} })
+  }
   // a variable has one value in a call, so entities in different surroundings need calls of their own
   const groups = groupByVariables(fetch.context.collect(run.tree))
   await Promise.all(
-    groups.map(({ variables, entities }) =>
-      fetchBatch(fetch, toBatch(fetch.representer, entities), { run, part, variables }),
-    ),
+    groups.map(({ variables, entities }) => {
+      const batch = new EntityBatch(fetch.representer)
+      for (const entity of entities) batch.add(entity)
+      return fetchBatch(fetch, batch, { run, part, variables })
+    }),
   )
 }
 

@@ -1,12 +1,16 @@
 import { callSubgraph, pickVariables } from './call-subgraph.ts'
 import type { RootFetch } from './executable.ts'
 import { copyData, mergeData } from './merge-data.ts'
-import type { Part, Run } from './run.ts'
+import type { Data, Part, Run } from './run.ts'
 import { toFaults } from './to-faults.ts'
 
 /** Fetches fields of a root type and merges them in at the fetch's place. */
 export async function executeRootFetch(fetch: RootFetch, run: Run, part: Part): Promise<void> {
-  const targets = fetch.collect(run.tree)
+  const targets: Data[] = []
+  fetch.collect(run.tree, (target) => {
+    targets.push(target)
+    return target
+  })
   if (targets.length === 0) return
   const { data, errors = [] } = await callSubgraph(fetch, pickVariables(fetch, run), run)
   if (data) {

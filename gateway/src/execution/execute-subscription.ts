@@ -4,7 +4,7 @@ import { describeFailure } from '../observability/log.ts'
 import { clientOperation } from '../operations/client-operation.ts'
 import { pickVariables } from './call-subgraph.ts'
 import type { RootFetch } from './executable.ts'
-import { JsonAnswer } from './json-answer.ts'
+import { answerWithoutData } from './json-answer.ts'
 import { mergeData } from './merge-data.ts'
 import type { Answer, SubscriptionOutcome } from './outcome.ts'
 import { completeTree, type PreparedOperation, startRun } from './prepared-operation.ts'
@@ -53,5 +53,5 @@ async function completeEvent(
 }
 
 function internalError(traceId: string): Answer {
-  return new JsonAnswer('null', [{ message: INTERNAL_MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR', traceId } }])
+  return answerWithoutData([{ message: INTERNAL_MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR', traceId } }])
 }

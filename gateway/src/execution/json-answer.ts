@@ -2,17 +2,23 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Answer } from './outcome.ts'
 import type { Data } from './run.ts'
 
-/** An answer as text, that becomes objects for whoever asks for them. */
+/** An answer as bytes, that becomes text or objects for whoever asks for them. */
 export class JsonAnswer implements Answer {
-  readonly dataText: string
+  readonly dataBytes: Buffer
   readonly errors: readonly GraphQLFormattedError[]
   readonly extensions: Answer['extensions']
+  #text: string | undefined
   #data: Data | null | undefined
 
-  constructor(dataText: string, errors: readonly GraphQLFormattedError[], extensions?: Answer['extensions']) {
-    this.dataText = dataText
+  constructor(dataBytes: Buffer, errors: readonly GraphQLFormattedError[], extensions?: Answer['extensions']) {
+    this.dataBytes = dataBytes
     this.errors = errors
     this.extensions = extensions
+  }
+
+  get dataText(): string {
+    this.#text ??= this.dataBytes.toString()
+    return this.#text
   }
 
   get data(): Data | null {
@@ -20,4 +26,10 @@ export class JsonAnswer implements Answer {
     this.#data ??= JSON.parse(this.dataText) as Data | null
     return this.#data
   }
+}
+
+const NULL = Buffer.from('null')
+
+export function answerWithoutData(errors: readonly GraphQLFormattedError[]): Answer {
+  return new JsonAnswer(NULL, errors)
 }

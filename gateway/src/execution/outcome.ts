@@ -68,7 +68,9 @@ export interface SubscriptionFetch {
 
 /** The `data` and `errors` of one response or of one part of it. */
 export interface Answer {
-  /** JSON text of `data`, in the order of the operation's selections; `null` when a non-null root field failed */
+  /** JSON of `data`, in the order of the operation's selections; `null` when a non-null root field failed */
+  readonly dataBytes: Buffer
+  /** the same as text, made on first reading */
   readonly dataText: string
   /** empty when all went well */
   readonly errors: readonly GraphQLFormattedError[]

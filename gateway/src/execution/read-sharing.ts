@@ -1,12 +1,8 @@
 import type { FetchNode } from '@apollo/query-planner'
-import { type FieldNode, Kind, OperationTypeNode, parse, print, type SelectionSetNode } from 'graphql'
+import { OperationTypeNode, print } from 'graphql'
 import type { ResponsePath } from '../operations/response-path.ts'
-
-/** A fetch of a plan and where its data belongs. */
-export interface PlacedFetch {
-  readonly node: FetchNode
-  readonly path: ResponsePath
-}
+import { nameOf, type PlacedFetch, type PlacedFields, placeOf, startsWith, withFields } from './placed-fields.ts'
+import { unifiedPlaces } from './unified-places.ts'
 
 /** How the fetches of a plan share what they receive. */
 export interface Sharing {
@@ -14,8 +10,10 @@ export interface Sharing {
   readonly keyOf: (node: FetchNode) => string | undefined
   /** received objects may stand at several places of the tree, instead of copies of them */
   readonly byReference: (node: FetchNode) => boolean
-  /** whether a path leads to what an entity fetch received, which may stand at several places */
+  /** whether a path leads to what may stand at several places: what entity fetches received, or what is unified */
   readonly isShared: (path: ResponsePath) => boolean
+  /** whether nothing tells equal objects at a path apart, so that they may become one */
+  readonly unifies: (path: ResponsePath) => boolean
 }
 
 /**
@@ -24,20 +22,22 @@ export interface Sharing {
  * They also share its objects, unless later fetches would write something else under one name at one place and at the
  * other, or take arguments from around an object, which differs from place to place.
  */
-export function readSharing(fetches: readonly PlacedFetch[]): Sharing {
+export function readSharing(plan: readonly PlacedFetch[]): Sharing {
+  const fetches = plan.map(withFields)
   const alike = groupAlike(fetches)
   const hasContext = fetches.some(({ node }) => (node.contextRewrites ?? []).length > 0)
   const mutates = fetches.some(({ node }) => node.operationKind === OperationTypeNode.MUTATION)
   const conflicting = new Set(
     [...alike].flatMap(([key, group]) => (group.length > 1 && conflicts(group, fetches) ? [key] : [])),
   )
-  const received = new Set(
-    fetches.flatMap(({ node, path }) =>
-      node.requires ? entityFields(node).map((field) => placeOf([...path, nameOf(field)])) : [],
-    ),
+  const unified = unifiedPlaces(fetches)
+  const received = fetches.flatMap(({ node, path, fields }) =>
+    node.requires ? fields.map((field) => placeOf([...path, nameOf(field)])) : [],
   )
+  const shared = new Set([...unified, ...received])
   return {
-    isShared: (path) => received.has(placeOf(path)),
+    isShared: (path) => shared.has(placeOf(path)),
+    unifies: (path) => unified.has(placeOf(path)),
     keyOf: (node) => {
       const key = fetchKey(node)
       return !mutates && (alike.get(key) ?? []).length > 1 ? key : undefined
@@ -64,8 +64,8 @@ export function sharedName(operationName: string): string {
   return operationName.replace(/__\d+$/, '')
 }
 
-function groupAlike(fetches: readonly PlacedFetch[]): ReadonlyMap<string, readonly PlacedFetch[]> {
-  const groups = new Map<string, PlacedFetch[]>()
+function groupAlike(fetches: readonly PlacedFields[]): ReadonlyMap<string, readonly PlacedFields[]> {
+  const groups = new Map<string, PlacedFields[]>()
   for (const fetch of fetches) {
     if (!fetch.node.requires) continue
     const key = fetchKey(fetch.node)
@@ -75,11 +75,11 @@ function groupAlike(fetches: readonly PlacedFetch[]): ReadonlyMap<string, readon
 }
 
 /** Whether something is fetched into the places of a group that fits one of them only. */
-function conflicts(group: readonly PlacedFetch[], fetches: readonly PlacedFetch[]): boolean {
+function conflicts(group: readonly PlacedFields[], fetches: readonly PlacedFields[]): boolean {
   const written = new Map<string, string>()
   for (const { path } of group) {
-    for (const { node, path: inner } of fetches.filter((fetch) => startsWith(fetch.path, path))) {
-      for (const field of entityFields(node)) {
+    for (const { fields, path: inner } of fetches.filter((fetch) => startsWith(fetch.path, path))) {
+      for (const field of fields) {
         const name = `${placeOf(inner.slice(path.length))} ${nameOf(field)}`
         const text = print(field)
         if ((written.get(name) ?? text) !== text) return true
@@ -88,31 +88,4 @@ function conflicts(group: readonly PlacedFetch[], fetches: readonly PlacedFetch[
     }
   }
   return false
-}
-
-function nameOf({ alias, name }: FieldNode): string {
-  return (alias ?? name).value
-}
-
-function placeOf(path: ResponsePath): string {
-  return path.join('.')
-}
-
-function startsWith(path: ResponsePath, start: ResponsePath): boolean {
-  return start.every((step, index) => step === path[index])
-}
-
-function entityFields({ operation }: FetchNode): readonly FieldNode[] {
-  return parse(operation).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? fieldsOf(definition.selectionSet) : [],
-  )
-}
-
-function fieldsOf({ selections }: SelectionSetNode): readonly FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet)
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return []
-    const { name, selectionSet } = selection
-    return name.value === '_entities' && selectionSet ? fieldsOf(selectionSet) : [selection]
-  })
 }

@@ -10,7 +10,7 @@ export interface Answered {
   readonly status: number
   /** beside the content type; none of the gateway's own */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Buffer
 }
 
 /** What runs an operation that has been taken off HTTP and writes its answer. All fronts answer the same bytes. */

@@ -1,5 +1,5 @@
 import { answerOperation } from '../execution/answer-operation.ts'
-import { toAnswerText } from '../execution/answer-text.ts'
+import { toAnswerBytes } from '../execution/answer-text.ts'
 import type { Snapshot } from '../execution/create-snapshot.ts'
 import type { RefusedOutcome, SingleOutcome } from '../execution/outcome.ts'
 import type { Log } from '../observability/log.ts'
@@ -16,6 +16,6 @@ export function createLeanFront(current: () => Snapshot, log: Log): AnswerFront 
 const none: Answered['headers'] = {}
 
 function toAnswered(outcome: RefusedOutcome | SingleOutcome): Answered {
-  if (outcome.kind === 'single') return { status: 200, headers: none, body: toAnswerText(outcome.answer) }
+  if (outcome.kind === 'single') return { status: 200, headers: none, body: toAnswerBytes(outcome.answer) }
   return { status: outcome.status, headers: none, body: JSON.stringify({ errors: outcome.errors }) }
 }

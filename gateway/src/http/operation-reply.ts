@@ -9,7 +9,7 @@ import type { WholeReply } from './send.ts'
 export function operationReply(
   type: AnswerType,
   status: number,
-  body: string,
+  body: string | Buffer,
   more: Readonly<Record<string, string>> = {},
 ): WholeReply {
   const headers = { 'cache-control': 'no-store', ...more, 'content-type': type }

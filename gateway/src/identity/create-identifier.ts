@@ -35,17 +35,22 @@ const MAX_KNOWN = 10_000
 const KNOWN_FOR_MS = 30_000
 
 /**
- * The same token gives the same caller object for a while, for which the assertions to subgraphs are then signed once
+ * The same token, or none, gives the same caller object for a while, for which the assertions to subgraphs are then signed once
  * and not for every request.
  */
 export function createIdentifier(options: IdentityOptions): Identify {
   const verify = createTokenVerifier(options)
   const known = new BoundedCache<Identity & { readonly until: number }>(MAX_KNOWN)
+  const unknown = new BoundedCache<Identity>(MAX_KNOWN)
+  const nobody = (said: Said): Identity =>
+    unknown.getOrCreate(JSON.stringify([said.purpose, said.client]), () => ({
+      caller: withSaid(anonymous, said),
+      expiresAt: null,
+    }))
   return async (headers) => {
     const { authorization } = headers
     const said: Said = { purpose: purposeOf(headers['x-purpose']), client: clientOf(headers) }
-    if (authorization === undefined || verify === undefined)
-      return { caller: withSaid(anonymous, said), expiresAt: null }
+    if (authorization === undefined || verify === undefined) return nobody(said)
     const key = JSON.stringify([said.purpose, said.client, authorization])
     const before = known.get(key)
     if (before && before.until > Date.now()) return before

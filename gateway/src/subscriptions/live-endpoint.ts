@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
-import { toAnswerText } from '../execution/answer-text.ts'
+import { toAnswerBytes, toAnswerText } from '../execution/answer-text.ts'
 import type { AllowsOrigin } from '../http/allowed-origins.ts'
 import { answerTypeOf, JSON_TYPE } from '../http/answer-type.ts'
 import { operationReply } from '../http/operation-reply.ts'
@@ -52,7 +52,7 @@ export function createLiveEndpoint({ open, allowsOrigin, times = defaultTimes }:
     if (live.kind === 'live' || live.kind === 'incremental' || accepted.onlyEvents)
       return toStream(live, accepted, times)
     const type = answerTypeOf(headers) ?? JSON_TYPE
-    if (live.kind === 'single') return operationReply(type, 200, toAnswerText(live.answer))
+    if (live.kind === 'single') return operationReply(type, 200, toAnswerBytes(live.answer))
     return operationReply(type, live.status, JSON.stringify({ errors: live.errors }))
   }
 }

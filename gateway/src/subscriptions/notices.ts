@@ -1,5 +1,5 @@
 import type { CodeOf } from '@yiwang/shared/errors'
-import { JsonAnswer } from '../execution/json-answer.ts'
+import { answerWithoutData } from '../execution/json-answer.ts'
 import type { Answer } from '../execution/outcome.ts'
 
 /**
@@ -30,5 +30,5 @@ export const notices: Readonly<Record<NoticeCode, Answer>> = {
 }
 
 function notice(code: NoticeCode): Answer {
-  return new JsonAnswer('null', [{ message: texts[code], extensions: { code } }])
+  return answerWithoutData([{ message: texts[code], extensions: { code } }])
 }

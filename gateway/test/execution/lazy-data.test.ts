@@ -4,7 +4,7 @@ import { stringifyAnswer, toLazyData } from '../../src/execution/lazy-data.ts'
 
 // spaces show whether the text was sent as it is or made anew
 const text = '{"a": {"b": 1}, "__proto__": [2]}'
-const lazy = () => toLazyData(new JsonAnswer(text, [])) ?? {}
+const lazy = () => toLazyData(new JsonAnswer(Buffer.from(text), [])) ?? {}
 
 test('data that nobody looks at is sent as the text it is', () => {
   expect(stringifyAnswer({ errors: [{ message: 'x' }], data: lazy(), extensions: undefined })).toBe(
@@ -37,5 +37,5 @@ test.each<[string, (data: Record<string, unknown>) => unknown, string]>([
 })
 
 test('null is null', () => {
-  expect(stringifyAnswer({ data: toLazyData(new JsonAnswer('null', [])) })).toBe('{"data":null}')
+  expect(stringifyAnswer({ data: toLazyData(new JsonAnswer(Buffer.from('null'), [])) })).toBe('{"data":null}')
 })

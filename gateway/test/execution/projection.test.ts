@@ -33,7 +33,8 @@ function projectShared(
   const operation = compileOperation(schema, { key: query, document, node })
   const projector = new Projector(variables, [], shared)
   const { complete } = compileAnswer({ schema, operation, variables, plan: undefined })
-  const text = complete(tree, projector) ?? 'null'
+  if (!complete(tree, projector)) projector.writeNull()
+  const text = projector.json.take().toString()
   return { text, paths: projector.problems.map(({ path }) => path.join('.')) }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { JsonAnswer } from '../../src/execution/json-answer.ts'
 import type { IncrementalOutcome } from '../../src/execution/outcome.ts'
 import { incrementalTexts } from '../../src/subscriptions/incremental-texts.ts'
 import { eventually, type LiveGateway, startLiveGateway } from './live-toy.ts'
@@ -68,11 +69,8 @@ describe('a deferred answer', () => {
 })
 
 describe('a part whose non-null field failed', () => {
-  const answer = (data: Record<string, unknown> | null, message?: string) => ({
-    dataText: JSON.stringify(data),
-    data,
-    errors: message === undefined ? [] : [{ message }],
-  })
+  const answer = (data: Record<string, unknown> | null, message?: string) =>
+    new JsonAnswer(Buffer.from(JSON.stringify(data)), message === undefined ? [] : [{ message }])
   const place = { id: '0', path: ['person'] }
   const outcome = (): IncrementalOutcome => ({
     kind: 'incremental',

@@ -1,5 +1,6 @@
 import { connect as connectTcp, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { JsonAnswer } from '../../src/execution/json-answer.ts'
 import { notices } from '../../src/subscriptions/notices.ts'
 import { type Delivery, Subscriber } from '../../src/subscriptions/subscriber.ts'
 import { eventually, type LiveGateway, startLiveGateway } from './live-toy.ts'
@@ -17,7 +18,7 @@ async function gatewayWith(options: Partial<GatewayOptions> = {}): Promise<LiveG
   return live
 }
 
-const answer = (text: string) => ({ dataText: JSON.stringify(text), data: { text }, errors: [] })
+const answer = (text: string) => new JsonAnswer(Buffer.from(JSON.stringify({ text })), [])
 
 describe('the answers that wait for a client', () => {
   const subscriberOf = (limit: number) => {

@@ -58,7 +58,8 @@ export function createCallerSigner(key: Uint8Array): SignCaller {
   }
 }
 
-const MAX_PER_CALLER = 64
+/** the operations of some screens at some subgraphs */
+const MAX_PER_CALLER = 256
 
 function signAsker(asker: Asker, subgraph: string, key: Uint8Array): Promise<string> {
   return new SignJWT({ ...asker })

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { onFirstCore } from './cores.ts'
 
 /** How one gateway is started. */
 export interface GatewayKind {
@@ -67,8 +68,9 @@ export async function startGateway(
     moreFlags = [],
   }: { readonly files: GatewayFiles; readonly port: number; moreFlags?: readonly string[] },
 ): Promise<RunningGateway> {
-  const child = spawn(process.execPath, [...flags, ...moreFlags, ...args(files, port)], {
-    env: { ...process.env, NODE_ENV: 'production', YIWANG_CALLER_KEY: Buffer.alloc(32, 7).toString('base64url') },
+  const [command, all] = onFirstCore(process.execPath, [...flags, ...moreFlags, ...args(files, port)])
+  const child = spawn(command, all, {
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let said = ''
