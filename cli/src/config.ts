@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readSecrets } from '@yiwang/shared/secret'
 import { z } from 'zod'
 import { isKeyRing } from './key-ring-text.ts'
 
@@ -33,6 +34,11 @@ const environmentSchema = z.object({
   YIWANG_ID_KEY: secret().optional(),
   YIWANG_DATA_KEYS: keyRing().optional(),
 })
+
+/** May each be given as NAME_FILE instead; the addresses hold passwords. */
+const secretNames = environmentSchema
+  .keyof()
+  .options.filter((name) => name.startsWith('YIWANG_') || name.endsWith('DATABASE_URL') || name === 'REDIS_URL')
 
 function mysqlUrl() {
   return z.string().refine((text) => /^mysql:\/\/[^/]+/.test(text), {
@@ -107,9 +113,10 @@ export class ConfigError extends Error {
 }
 
 export function readConfig(flags: Flags): Config {
-  const parsed = environmentSchema.safeParse(process.env)
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  const { secrets, faults } = readSecrets(process.env, secretNames)
+  const parsed = environmentSchema.safeParse({ ...process.env, ...secrets })
+  const issues = parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []
+  if (!parsed.success || faults.length > 0) throw new ConfigError([...faults, ...issues].join('\n'))
   const env = parsed.data
   return {
     production: env.NODE_ENV === 'production',

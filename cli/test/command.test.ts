@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { verifyAccessToken } from '@yiwang/shared/caller'
-import { readFileSync } from 'node:fs'
 
 const yiwang = fileURLToPath(new URL('../bin/yiwang.mjs', import.meta.url))
 let dataDir: string
@@ -113,6 +112,23 @@ describe('yiwang serve', () => {
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.on('exit', resolve))
     expect(code).toBe(0)
+  })
+
+  test('a secret may be in a file, and what is wrong with it is told without it', () => {
+    const file = join(dataDir, 'secret')
+    writeFileSync(file, 'hush')
+    const { status, stderr } = run(['serve', 'gateway'], {
+      YIWANG_ID_KEY_FILE: file,
+      REDIS_URL: 'redis://:pst@a',
+      REDIS_URL_FILE: file,
+      CIVIL_AFFAIRS_DATABASE_URL_FILE: join(dataDir, 'nowhere'),
+    })
+    expect(status).toBe(1)
+    // read, and found too short
+    expect(stderr).toContain('YIWANG_ID_KEY: ')
+    expect(stderr).toContain('REDIS_URL: 与 REDIS_URL_FILE')
+    expect(stderr).toContain('CIVIL_AFFAIRS_DATABASE_URL_FILE: ')
+    expect(stderr).not.toMatch(/hush|pst/)
   })
 
   test('a wrong environment is reported whole', () => {

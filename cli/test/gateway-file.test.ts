@@ -35,9 +35,9 @@ const env = () => ({
   NODE_ENV: 'production',
   DATA_DIR: join(directory, 'data'),
   YIWANG_CALLER_KEY: key(2),
-  YIWANG_AUDIT_KEY: key(3),
+  YIWANG_AUDIT_KEY_FILE: written('audit_key', `${key(3)}\n`),
   YIWANG_ID_KEY: key(4),
-  YIWANG_DATA_KEYS: `2026:${key(5)}`,
+  YIWANG_DATA_KEYS_FILE: written('data_keys', `2026:${key(5)}\n`),
 })
 
 /** Starts a part and finds where it serves. */

@@ -69,6 +69,8 @@ test('keys come from the environment or from files', async () => {
   const config = await written('keys.yaml', `identity: { accessTokenKeyFile: '${file}' }`)
   expect(configOf(['--config', config]).accessTokenKey).toEqual(new Uint8Array(32).fill(1))
   expect(configOf([], { YIWANG_CALLER_KEY: key }).callerKey).toEqual(new Uint8Array(32).fill(1))
+  const environment = { YIWANG_CALLER_KEY_FILE: await written('caller.key', `${key}\n`) }
+  expect(configOf([], environment).callerKey).toEqual(new Uint8Array(32).fill(1))
 })
 
 describe('is refused', () => {
@@ -92,6 +94,16 @@ describe('is refused', () => {
     for (const place of ['server.port', 'server.prot', 'limits.operation.tokens']) expect(read).toThrow(place)
     const environment = () => readCommandLine([], { PORT: 'x', YIWANG_JWT_KEY: 'short' })
     for (const name of ['SUPERGRAPH_FILE', 'PORT', 'YIWANG_JWT_KEY']) expect(environment).toThrow(name)
+  })
+
+  test('a secret that is given twice, and one whose file there is not', () => {
+    const environment = {
+      YIWANG_JWT_KEY: key,
+      YIWANG_JWT_KEY_FILE: '/x',
+      YIWANG_CALLER_KEY_FILE: join(directory, 'no'),
+    }
+    for (const name of ['YIWANG_JWT_KEY: ', 'YIWANG_CALLER_KEY_FILE: '])
+      expect(() => configOf([], environment)).toThrow(name)
   })
 
   test('a flag that there is not and a file that there is not', () => {

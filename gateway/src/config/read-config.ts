@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
+import type { Environment } from '@yiwang/shared/secret'
 import { ConfigError } from './config-error.ts'
-import { type Environment, type GatewaySettings, readSettings } from './read-settings.ts'
+import { type GatewaySettings, readSettings } from './read-settings.ts'
 
 export interface GatewayConfig extends GatewaySettings {
   readonly supergraphFile: string

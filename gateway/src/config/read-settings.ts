@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { type Environment, readSecrets } from '@yiwang/shared/secret'
 import type { Issuer } from '../identity/issuer.ts'
 import { ConfigError } from './config-error.ts'
 import { type ConfigFile, isHttpUrl, type SubgraphSettings } from './config-schema.ts'
@@ -20,12 +21,10 @@ export interface GatewaySettings extends Omit<ConfigFile, 'identity' | 'subgraph
   readonly namedSubgraphs: readonly string[]
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
-
 export interface SettingsSource {
   /** undefined: all defaults */
   readonly file: string | undefined
-  /** YIWANG_JWT_KEY, YIWANG_CALLER_KEY, REDIS_URL and <NAME>_URL */
+  /** YIWANG_JWT_KEY, YIWANG_CALLER_KEY and REDIS_URL, each or its _FILE, and <NAME>_URL */
   readonly environment: Environment
 }
 
@@ -46,14 +45,16 @@ export function readSettings({ file, environment }: SettingsSource, faults: stri
   const parsed = parseConfigFile(file === undefined ? '' : readText(file), file ?? 'gateway.yaml')
   const { identity, subgraphs, ...sections } = parsed
   const { accessTokenKeyFile, callerKeyFile } = identity
-  const redisUrl = environment['REDIS_URL']
+  const given = readSecrets(environment, ['YIWANG_JWT_KEY', 'YIWANG_CALLER_KEY', 'REDIS_URL'])
+  faults.push(...given.faults)
+  const { REDIS_URL: redisUrl, ...keys } = given.secrets
   if (redisUrl !== undefined && !/^rediss?:\/\/[^/]/.test(redisUrl)) faults.push('REDIS_URL: 应为 redis:// 地址')
   return {
     ...sections,
     redisUrl,
-    accessTokenKey: keyOf('YIWANG_JWT_KEY', environment, { file: accessTokenKeyFile, faults }),
+    accessTokenKey: keyOf('YIWANG_JWT_KEY', keys, { file: accessTokenKeyFile, faults }),
     issuers: identity.issuers.flatMap((issuer) => toIssuer(issuer, faults)),
-    callerKey: keyOf('YIWANG_CALLER_KEY', environment, { file: callerKeyFile, faults }),
+    callerKey: keyOf('YIWANG_CALLER_KEY', keys, { file: callerKeyFile, faults }),
     subgraph: (name) => settingsOf(name, subgraphs, environment),
     namedSubgraphs: Object.keys(subgraphs.named),
   }

@@ -1,0 +1,1 @@
+export { type Environment, readSecrets, type Secrets } from './read-secrets.ts'
