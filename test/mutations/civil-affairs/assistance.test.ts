@@ -166,6 +166,11 @@ describeMutation({
       code: 'FORBIDDEN',
       arrange: async () => by(town, applying(await aPerson(), { channel: 'WINDOW' })),
     },
+    {
+      name: 'a case of another county',
+      code: 'NOT_FOUND',
+      arrange: () => own({ sourceCaseNo: '61070320260601000001' }),
+    },
     { name: 'an alert nobody told of', code: 'NOT_FOUND', arrange: () => own({ sourceAlertId: 'YJ-0' }) },
     {
       name: "another person's alert",

@@ -78,11 +78,17 @@ export const applyAssistance = defineMutation<Input, PersonCopyRow, AssistanceAp
   load: applicationOf,
 })
 
-async function findApplicant(access: Access, { personId, sourceAlertId }: Input): Promise<PersonCopyRow | Refusal> {
+/** The case itself is grid governance's; its number tells the county, which must be the applicant's. */
+async function findApplicant(
+  access: Access,
+  { personId, sourceAlertId, sourceCaseNo }: Input,
+): Promise<PersonCopyRow | Refusal> {
   const person = await lockPerson(access, personId)
   if (!person) return notFound('人员', 'personId')
   if (sourceAlertId && !(await lockAlertOf(access.transaction, { alertId: sourceAlertId, personId })))
     return notFound('预警', 'sourceAlertId')
+  if (sourceCaseNo && sourceCaseNo.slice(0, 6) !== person.regionCode.slice(0, 6))
+    return notFound('治理事项', 'sourceCaseNo')
   return person
 }
 
