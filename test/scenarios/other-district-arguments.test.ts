@@ -6,15 +6,12 @@ import { beijingDate } from '@yiwang/shared/time'
 import { apiSchema } from '../src/api-schema.ts'
 import { type OpenGraph, openGraph } from '../src/open-graph.ts'
 import { type ContractArgument, contractArguments } from '../src/other-district/contract-arguments.ts'
-import { type KeyPair, pairsIn } from '../src/other-district/key-records.ts'
+import { type KeyPair, pairsIn, ownCounty, theirCounty, without } from '../src/other-district/key-records.ts'
 import { ownValues, valuesOf } from '../src/other-district/own-values.ts'
 import { noRegionalKeys, regionalKeys } from '../src/other-district/regional-keys.ts'
 import { tablesWritten } from '../src/other-district/tables-written.ts'
 import { validArguments } from '../src/other-district/valid-arguments.ts'
 
-/** 汉台区, whose records are asked for, and 平鲁区, where whoever asks may do everything. */
-const theirCounty = '610702000000'
-const ownCounty = '140603000000'
 const asker: AccessTokenClaims = { ...everything().claims, regions: [ownCounty] }
 
 const schema = apiSchema()
@@ -59,8 +56,6 @@ async function ask(claims: AccessTokenClaims, argument: ContractArgument, value:
   return graph.ask(claims, query, variables)
 }
 
-/** What was answered, without what was asked for. */
-const without = (answer: unknown, value: string) => JSON.stringify(answer).replaceAll(value, '…')
 const sentence = (argument: ContractArgument) => ({ ...argument, argument: argument.path.join('.') })
 const pairsOf = ({ name }: ContractArgument): Promise<KeyPair[]> => {
   const key = regionalKeys[name]

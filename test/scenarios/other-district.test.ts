@@ -5,6 +5,7 @@ import { type AccessTokenClaims, createCallerSigner, type SignCaller } from '@yi
 import { raw } from '@yiwang/shared/database'
 import { callerOf } from '../src/caller-of.ts'
 import { type OpenGraph, openGraph, sampleConfig } from '../src/open-graph.ts'
+import { subgraphOf, without } from '../src/other-district/key-records.ts'
 
 /** 平鲁区; everybody here works in 汉台区. */
 const elsewhere = '140603000000'
@@ -89,23 +90,14 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-const subgraphOf = (name: string) => {
-  const found = graph.departments.find(({ subgraph }) => subgraph.name === name)
-  if (!found) throw new Error(`no department ${name}`)
-  return found.subgraph
-}
-
 /** The number of a record of the district, and one of the same form that nobody has. */
 async function numbersOf({ subgraph, table, column }: Kind): Promise<{ theirs: string; nobodys: string }> {
-  const [row] = await subgraphOf(subgraph).database.rows<{ id: string }>(
+  const [row] = await subgraphOf(graph, subgraph).database.rows<{ id: string }>(
     everyRow`SELECT ${raw(column)} AS id FROM ${raw(table)} WHERE county_code = ${elsewhere} ORDER BY ${raw(column)} LIMIT 1`,
   )
   if (!row) throw new Error(`no ${table} in ${elsewhere}`)
   return { theirs: row.id, nobodys: `${row.id.slice(0, -2)}ZZ` }
 }
-
-/** What was answered, without what was asked for. */
-const without = (answer: unknown, id: string) => JSON.stringify(answer).replaceAll(id, '…')
 
 describe.each(kinds)('a $type of another district', (kind) => {
   test('asked for by its number, looks like one that does not exist', async () => {
@@ -120,7 +112,7 @@ describe.each(kinds)('a $type of another district', (kind) => {
   test('named as an entity to its own department, gives what an unknown one gives', async () => {
     const { subgraph, type, key, askers } = kind
     const { theirs, nobodys } = await numbersOf(kind)
-    const department = subgraphOf(subgraph)
+    const department = subgraphOf(graph, subgraph)
     for (const asker of askers) {
       const resolve = async (id: string) =>
         department.execute({
@@ -166,7 +158,7 @@ test.each(changes)('$name of one answers as for one that does not exist', async 
 })
 
 test('a list has none of another district, and what a keyword or filter finds there it does not count', async () => {
-  const [person] = await subgraphOf('grid-governance').database.rows<{ name: string }>(
+  const [person] = await subgraphOf(graph, 'grid-governance').database.rows<{ name: string }>(
     everyRow`SELECT p.name FROM person p WHERE p.county_code = ${elsewhere}
       AND p.name NOT IN (SELECT q.name FROM person q WHERE q.county_code = ${here}) ORDER BY p.person_id LIMIT 1`,
   )

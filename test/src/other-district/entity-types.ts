@@ -1,8 +1,8 @@
 import { departments } from '@yiwang/cli'
-import { type ConstDirectiveNode, Kind, parse } from 'graphql'
-import { apiSchema } from '../api-schema.ts'
-import { contractFacts } from '../contract-facts.ts'
 import {
+  type ConstDirectiveNode,
+  Kind,
+  parse,
   getNamedType,
   type GraphQLField,
   isCompositeType,
@@ -10,6 +10,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
+import { apiSchema } from '../api-schema.ts'
+import { contractFacts } from '../contract-facts.ts'
 
 /** A type as one department resolves it by one of its keys. */
 export interface EntityType {

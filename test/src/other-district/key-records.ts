@@ -4,6 +4,10 @@ import { everyRow } from '@yiwang/shared/testing'
 import type { OpenGraph } from '../open-graph.ts'
 import type { RegionalKey } from './regional-keys.ts'
 
+/** 汉台区, whose records are asked for, and 平鲁区, where whoever asks may do everything. */
+export const theirCounty = '610702000000'
+export const ownCounty = '140603000000'
+
 /** A record's own number, and one of the same form that no record has. */
 export interface KeyPair {
   readonly theirs: string
@@ -44,3 +48,6 @@ export function subgraphOf(graph: OpenGraph, name: string): Subgraph {
   if (!found) throw new Error(`no department ${name}`)
   return found.subgraph
 }
+
+/** What was answered about a record, without its number. */
+export const without = (answer: unknown, id: string) => JSON.stringify(answer).replaceAll(id, '…')
