@@ -18,6 +18,7 @@ import { type CorsOptions, createCors } from './http/cors.ts'
 import { createAllowsOrigin } from './http/allowed-origins.ts'
 import { createLeanFront } from './http/lean-front.ts'
 import { createIdentifier, type Identify, type IdentityOptions } from './identity/create-identifier.ts'
+import { keepForwarded } from './identity/forwarded-headers.ts'
 import { admitted } from './limits/admit-upgrade.ts'
 import { createLimits, type LimitOptions, type Limits } from './limits/create-limits.ts'
 import { type Log, silentLog } from './observability/log.ts'
@@ -113,7 +114,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const state = { open: true }
 
   // subgraph-client
-  const clients = connectClients(options, log)
+  const forwardedNames = new Set<string>()
+  const clients = connectClients(options, forwardedNames, log)
 
   const limits = createLimits(options.limits ?? {}, log)
   const counters = createEngineCounters()
@@ -146,7 +148,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const engine = createEngine(slot.current().snapshot, log)
   const answers = await openAnswers(engine, options, log)
 
-  const identify = createIdentifier(options.identity)
+  const identify = keepForwarded(createIdentifier(options.identity), forwardedNames)
   // subscriptions
   const findText = openTexts(options, log)
   const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
@@ -184,10 +186,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 /** Longer than any call may take: what runs on the supergraph before finishes on its own connections. */
 const RELEASE_AFTER_MS = 600_000
 
-function connectClients({ callerKey, subgraphs, policyOf }: GatewayOptions, log: Log): ClientRegistry {
+function connectClients(
+  { callerKey, subgraphs, policyOf }: GatewayOptions,
+  forwardedNames: Set<string>,
+  log: Log,
+): ClientRegistry {
   const sign = callerKey && createCallerSigner(callerKey)
   return createClientRegistry((name, url) => {
     const policy = { ...defaultPolicy, ...policyOf?.(name) }
+    for (const header of policy.forwardHeaders) forwardedNames.add(header)
     return connectSubgraph(subgraphs(name, url), { sign, policy, log })
   })
 }

@@ -2,7 +2,7 @@
  * What protection costs: the whole graph with masking, audit, authorisation and limits, and without them. Two stacks of
  * a gateway and the departments on sample data take turns with as many requests each; prints the processor time of each per request and the ratio.
  *
- *   npm run bench trust [-- --rounds 3] [--requests 300] [--only writing] [--data-dir DIRECTORY]
+ *   npm run bench trust [-- --rounds 7] [--requests 100] [--only writing] [--data-dir DIRECTORY]
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -21,8 +21,8 @@ import { type Workload, workloads } from './trust/workloads.ts'
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '3' },
-    requests: { type: 'string', default: '300' },
+    rounds: { type: 'string', default: '7' },
+    requests: { type: 'string', default: '100' },
     only: { type: 'string', default: '' },
     'data-dir': { type: 'string' },
   },
@@ -43,6 +43,9 @@ interface Turn {
   readonly gateway: number
   readonly departments: number
 }
+
+/** Turns before the first that counts: code that is not compiled yet takes several times as long. */
+const WARM_UP = 3
 
 const directory = mkdtempSync(join(tmpdir(), 'yiwang-trust-'))
 const given = values['data-dir']
@@ -80,23 +83,20 @@ async function start(kind: Kind): Promise<Stack> {
 
 async function compare(workload: Workload): Promise<void> {
   const turns: Record<Kind, Turn[]> = { guarded: [], bare: [] }
-  // the first turn warms both stacks up
-  for (let round = 0; round <= Number(values.rounds); round += 1)
-    for (const kind of kinds) {
-      const turn = await take(stacks[kind], workload)
-      if (round > 0) turns[kind].push(turn)
-    }
+  const requests = Number(values.requests)
+  for (const kind of kinds) await take(stacks[kind], workload, WARM_UP * requests)
+  for (let round = 0; round < Number(values.rounds); round += 1)
+    for (const kind of kinds) turns[kind].push(await take(stacks[kind], workload, requests))
   print(workload.name, turns)
 }
 
-async function take({ url, gateway, departments }: Stack, workload: Workload): Promise<Turn> {
+async function take({ url, gateway, departments }: Stack, workload: Workload, requests: number): Promise<Turn> {
   const { claims, nextBody, connections } = workload
   const token = await signAccessToken(claims, jwt, '1h')
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
   const pool = new Pool(url, { connections })
   const processes = [gateway, departments].map(({ pid = 0 }) => measureProcess(pid))
   const before = processes.map(({ cpu }) => cpu())
-  const requests = Number(values.requests)
   const began = performance.now()
   let sent = 0
   const client = async (): Promise<void> => {

@@ -16,11 +16,11 @@ export async function callSubgraph(
   { context, operation, log }: Run,
 ): Promise<SubgraphResponse> {
   const { client, kind, query, operationName, fits } = fetch
-  const { caller, traceId } = context
-  const call = { query, variables, operationName, kind, caller, traceId, operation: clientOperation(operation) }
+  const { caller, traceId, forwarded: headers } = context
+  const asked = { query, variables, operationName, kind, operation: clientOperation(operation) }
   let answer: SubgraphResponse
   try {
-    answer = await client.execute(call)
+    answer = await client.execute({ ...asked, caller, traceId, headers })
   } catch (error) {
     return failure(error)
   }

@@ -34,9 +34,9 @@ export function createGraphQLEndpoint({
     const { method = '', headers } = request
     if (method !== 'POST' && method !== 'GET') return methodNotAllowed('GET, POST')
     await admission.enter(request)
-    const { caller, expiresAt } = await identify(headers)
+    const { caller, expiresAt, forwarded } = await identify(headers)
     const operation = findText(await parametersOf(request, search, maxBodyBytes), caller.client)
-    const context = { caller, traceId }
+    const context = { caller, traceId, forwarded }
     const live = await answerLive({ method, headers, operation, context, expiresAt })
     if (live) return live
     if (method === 'GET') requirePreflight(headers)

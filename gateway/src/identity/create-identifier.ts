@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { anonymous, type Caller } from '@yiwang/shared/caller'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
+import type { ForwardedHeaders } from './forwarded-headers.ts'
 import type { Issuer } from './issuer.ts'
 import { createTokenVerifier, type VerifyToken } from './token-verifier.ts'
 
@@ -17,6 +18,7 @@ export interface Identity {
   readonly caller: Caller
   /** epoch milliseconds; null: a caller without a token */
   readonly expiresAt: number | null
+  readonly forwarded?: ForwardedHeaders | undefined
 }
 
 /**

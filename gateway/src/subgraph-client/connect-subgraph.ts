@@ -5,6 +5,7 @@ import type { SubgraphPolicy } from './subgraph-policy.ts'
 import { withCheckedAnswer } from './with-checked-answer.ts'
 import { withDeduplication } from './with-deduplication.ts'
 import { withFailureMapping } from './with-failure-mapping.ts'
+import { withForwardedHeaders } from './with-forwarded-headers.ts'
 import { withSignedCaller } from './with-signed-caller.ts'
 import { withTimeout } from './with-timeout.ts'
 
@@ -24,6 +25,9 @@ export function connectSubgraph(transport: SubgraphClient, { sign, policy, log }
   const checked = withCheckedAnswer(transport)
   const signed = sign ? withSignedCaller(checked, sign) : checked
   const bounded = withTimeout(signed, policy.timeoutMs)
-  const connected = withFailureMapping(policy.deduplicate ? withDeduplication(bounded) : bounded, log)
+  const connected = withFailureMapping(
+    withForwardedHeaders(policy.deduplicate ? withDeduplication(bounded) : bounded, policy.forwardHeaders),
+    log,
+  )
   return { ...connected, visibleExtensions: policy.visibleExtensions }
 }

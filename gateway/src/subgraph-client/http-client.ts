@@ -67,8 +67,9 @@ function createSubscriber(
 }
 
 function toHttpRequest(call: SubgraphCall, path: string): Dispatcher.DispatchOptions {
-  const { query, variables, operationName, callerAssertion, traceId } = call
+  const { query, variables, operationName, callerAssertion, traceId, headers: forwarded } = call
   const headers = ['content-type', 'application/json', 'accept', answerTypes, 'x-trace-id', traceId]
   if (callerAssertion !== undefined) headers.push('x-yiwang-caller', callerAssertion)
+  for (const name in forwarded) headers.push(name, forwarded[name] ?? '')
   return { method: 'POST', path, headers, body: JSON.stringify({ query, variables, operationName }) }
 }

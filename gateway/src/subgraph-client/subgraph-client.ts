@@ -1,6 +1,7 @@
 import type { Caller, ClientOperation } from '@yiwang/shared/caller'
 import type { SubgraphRequest, SubgraphResponse, SubgraphResponses } from '@yiwang/shared/subgraph'
 import type { OperationTypeNode } from 'graphql'
+import type { ForwardedHeaders } from '../identity/forwarded-headers.ts'
 
 /** One fetch of a plan. */
 export interface SubgraphCall extends SubgraphRequest {
@@ -9,6 +10,8 @@ export interface SubgraphCall extends SubgraphRequest {
   /** the client's operation that the plan is of */
   readonly operation?: ClientOperation | undefined
   readonly traceId: string
+  /** of the client's request, for a subgraph behind HTTP */
+  readonly headers?: ForwardedHeaders | undefined
   /** aborts when nobody waits for a subscription to open any more */
   readonly signal?: AbortSignal
   /** the same for the answer to `execute` */

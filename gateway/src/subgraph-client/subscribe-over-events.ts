@@ -61,6 +61,7 @@ function toRequest(
     method: 'POST',
     signal,
     headers: {
+      ...call.headers,
       'content-type': 'application/json',
       accept: 'text/event-stream',
       'x-trace-id': traceId,

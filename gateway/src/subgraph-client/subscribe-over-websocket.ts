@@ -37,7 +37,7 @@ async function open(
     maxPayload: options.maxEventBytes,
     perMessageDeflate: false,
     followRedirects: false,
-    headers: { 'x-trace-id': call.traceId },
+    headers: { ...call.headers, 'x-trace-id': call.traceId },
   })
   sockets.add(socket)
   const stopPinging = pingEvery(socket, options.silenceMs)

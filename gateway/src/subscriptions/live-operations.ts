@@ -84,11 +84,11 @@ function keyOf({ query, operationName = '', variables = {} }: OperationInput, pa
   return JSON.stringify([parts.version, operationName, query, canonicalJson(variables), scope, canonicalJson(rest)])
 }
 
-function openUpstream({ client, fetch }: Subscribable, context: RequestContext) {
+function openUpstream({ client, fetch }: Subscribable, { forwarded, ...context }: RequestContext) {
   if (!client.subscribe) throw new GatewayError('OPERATION_NOT_SUPPORTED', `子系统 ${client.name} 不提供订阅`)
   const { query, variables, operationName, operation } = fetch
   return client.subscribe({
-    ...{ ...context, operation },
+    ...{ ...context, headers: forwarded, operation },
     ...{ kind: 'subscription', query, variables: { ...variables }, operationName },
   })
 }

@@ -43,9 +43,9 @@ export function createProtocol({ open, findText, identify, perConnection, initTi
       if (Object.keys(subscriptions).length > perConnection) return [tooMany(perConnection)]
       if (extra.identity === null)
         return [toError({ message: '连接尚未确认', extensions: { code: 'UNAUTHENTICATED' } })]
-      const { caller } = extra.identity
+      const { caller, forwarded } = extra.identity
       // the connection itself ends with the token
-      const context = { caller, traceId: traceIdOf(undefined) }
+      const context = { caller, traceId: traceIdOf(undefined), forwarded }
       const operation = readOperation(payload, (parameters) => findText(parameters, caller.client))
       if ('errors' in operation) return operation.errors.map(toError)
       const live = await open({ operation, context, expiresAt: null, mayDefer: true })

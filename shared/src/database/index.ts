@@ -29,7 +29,7 @@ export {
   version,
   word,
 } from './columns.ts'
-export { type OpenTable, type Table, defineTable } from './define-table.ts'
+export { type OpenTable, type Table, defineTable, isOpen } from './define-table.ts'
 export { createTables, dropTables, type FrozenTable } from './frozen-tables.ts'
 export { insertAll } from './insert-all.ts'
 export { appendRow, appendRows, createPendingRows, type PendingRows } from './pending-rows.ts'
