@@ -1,4 +1,4 @@
-import type { GraphQLCompositeType, GraphQLSchema } from 'graphql'
+import { type GraphQLAbstractType, type GraphQLCompositeType, type GraphQLSchema, isAbstractType } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
 import { isIncluded } from '../operations/conditions.ts'
 import type { TreeField, TreeFragment, TreeSelection } from '../operations/selection-tree.ts'
@@ -16,7 +16,10 @@ export interface SelectionScope {
 /** The selections of one response name, in document order. */
 export type CollectedFields = ReadonlyMap<string, readonly TreeField[]>
 
-/** CollectFields of the GraphQL specification (§6.3.2) for objects of one type. */
+/**
+ * CollectFields of the GraphQL specification (§6.3.2) for objects of one type. For objects of an abstract type, of which
+ * nobody knows more, it collects what all of them have; {@link dependsOnType} tells whether that leaves something open.
+ */
 export function collectFields(
   scope: SelectionScope,
   type: GraphQLCompositeType,
@@ -46,5 +49,25 @@ function collect(
 }
 
 function applies({ schema }: SelectionScope, type: GraphQLCompositeType, { node }: TreeFragment): boolean {
-  return node.typeCondition === undefined || satisfiesCondition(schema, type.name, node.typeCondition.name.value)
+  if (node.typeCondition === undefined) return true
+  const condition = node.typeCondition.name.value
+  if (satisfiesCondition(schema, type.name, condition)) return true
+  return (
+    isAbstractType(type) &&
+    schema.getPossibleTypes(type).every(({ name }) => satisfiesCondition(schema, name, condition))
+  )
+}
+
+/** Whether objects of an abstract type differ in which of the fragments apply to them. */
+export function dependsOnType(
+  scope: SelectionScope,
+  type: GraphQLAbstractType,
+  selections: readonly TreeSelection[],
+): boolean {
+  return selections.some((selection) => {
+    if (selection.kind === 'field' || scope.deferred.has(selection)) return false
+    if (!isIncluded(selection.node.directives, scope.variables)) return false
+    if (applies(scope, type, selection)) return dependsOnType(scope, type, selection.children)
+    return scope.schema.getPossibleTypes(type).some((possible) => applies(scope, possible, selection))
+  })
 }

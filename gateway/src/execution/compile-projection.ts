@@ -1,4 +1,5 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -14,7 +15,7 @@ import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { fieldType } from '../operations/field-type.ts'
 import { isInherited, isObject, readOwn } from '../operations/own-properties.ts'
 import type { TreeField, TreeSelection } from '../operations/selection-tree.ts'
-import { collectFields, type SelectionScope } from './collect-fields.ts'
+import { collectFields, dependsOnType, type SelectionScope } from './collect-fields.ts'
 import { compileIntrospection } from './compile-introspection.ts'
 import { type Complete, compileField } from './compile-value.ts'
 import { toJsonText } from './json-text.ts'
@@ -62,20 +63,17 @@ function completeObject(
 
 function completeAbstract(
   scope: ProjectionScope,
-  type: GraphQLCompositeType,
+  type: GraphQLAbstractType,
   selections: readonly TreeSelection[],
 ): Complete {
-  const { schema } = scope
-  // an object that does not say its type, or says an interface that nobody resolved, has what the position itself has
-  const ofUnknown = compileOnce(() => compileObject(scope, type, selections))
+  // of an object that does not say its type, or says an interface that nobody resolved
+  const ofUnknown = compileOnce(() => completeUnknown(scope, type, selections))
   const byType = new Map<unknown, () => Complete>([[type.name, ofUnknown]])
-  if (!isObjectType(type)) {
-    for (const possible of schema.getPossibleTypes(type)) {
-      byType.set(
-        possible.name,
-        compileOnce(() => compileObject(scope, possible, selections)),
-      )
-    }
+  for (const possible of scope.schema.getPossibleTypes(type)) {
+    byType.set(
+      possible.name,
+      compileOnce(() => compileObject(scope, possible, selections)),
+    )
   }
   return (value, projector) => {
     if (!isObject(value)) return projector.report('no object')
@@ -83,6 +81,16 @@ function completeAbstract(
     const complete = typename === undefined ? ofUnknown : byType.get(typename)
     return complete ? complete()(value, projector) : projector.report(`__typename is no ${type.name}`)
   }
+}
+
+/** Fields that an object might have would be missing in its answer, which no client of GraphQL reckons with. */
+function completeUnknown(
+  scope: ProjectionScope,
+  type: GraphQLAbstractType,
+  selections: readonly TreeSelection[],
+): Complete {
+  if (!dependsOnType(scope, type, selections)) return compileObject(scope, type, selections)
+  return (_, projector) => projector.report('no type, on which fragments depend')
 }
 
 function compileOnce(compile: () => Complete): () => Complete {

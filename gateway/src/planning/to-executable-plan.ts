@@ -1,13 +1,16 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql'
+import { toText } from './entity-operation.ts'
+import { fetchRequirementsFirst } from './fetch-requirements-first.ts'
 import type { RequiredNames } from './name-required-fields.ts'
-import { splitFetch, toText } from './split-fetch.ts'
+import { splitFetch } from './split-fetch.ts'
 
 /**
  * Turns the names that `name-required-fields` made for the planner back: a fetch asks `price__r1: price(currency: "USD")`,
  * and a representation is sent with `price`, as the subgraph declares it. The answer in between holds `price__r1`.
  */
-export function toExecutablePlan(plan: QueryPlan, names: RequiredNames): QueryPlan {
+export function toExecutablePlan(planned: QueryPlan, names: RequiredNames): QueryPlan {
+  const plan = fetchRequirementsFirst(planned, names)
   if (names.needs.size === 0 || !plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
