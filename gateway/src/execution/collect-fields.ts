@@ -1,4 +1,4 @@
-import { type GraphQLAbstractType, type GraphQLCompositeType, type GraphQLSchema, isAbstractType } from 'graphql'
+import { type GraphQLAbstractType, type GraphQLCompositeType, type GraphQLSchema } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
 import { isIncluded } from '../operations/conditions.ts'
 import type { TreeField, TreeFragment, TreeSelection } from '../operations/selection-tree.ts'
@@ -17,8 +17,8 @@ export interface SelectionScope {
 export type CollectedFields = ReadonlyMap<string, readonly TreeField[]>
 
 /**
- * CollectFields of the GraphQL specification (§6.3.2) for objects of one type. For objects of an abstract type, of which
- * nobody knows more, it collects what all of them have; {@link dependsOnType} tells whether that leaves something open.
+ * CollectFields of the GraphQL specification (§6.3.2) for objects of one type. Of an abstract type, when nobody knows
+ * more of an object, it collects what all have; {@link dependsOnType} tells whether that leaves something open.
  */
 export function collectFields(
   scope: SelectionScope,
@@ -49,16 +49,10 @@ function collect(
 }
 
 function applies({ schema }: SelectionScope, type: GraphQLCompositeType, { node }: TreeFragment): boolean {
-  if (node.typeCondition === undefined) return true
-  const condition = node.typeCondition.name.value
-  if (satisfiesCondition(schema, type.name, condition)) return true
-  return (
-    isAbstractType(type) &&
-    schema.getPossibleTypes(type).every(({ name }) => satisfiesCondition(schema, name, condition))
-  )
+  return node.typeCondition === undefined || satisfiesCondition(schema, type.name, node.typeCondition.name.value)
 }
 
-/** Whether objects of an abstract type differ in which of the fragments apply to them. */
+/** Whether fragments apply to some objects of an abstract type for what these are besides. */
 export function dependsOnType(
   scope: SelectionScope,
   type: GraphQLAbstractType,

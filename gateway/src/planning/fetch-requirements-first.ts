@@ -1,11 +1,12 @@
-import type { PlanNode, QueryPlan } from '@apollo/query-planner'
+import type { DeferNode, PlanNode, QueryPlan } from '@apollo/query-planner'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { createLateFetches, type LateFetch } from './late-fetch.ts'
+import { mapFetches, withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
 import { placeLateFetch } from './place-late-fetch.ts'
-import { conditionText, type FetchedField, fetchedFields } from './plan-paths.ts'
-import { type FetchPlace, takeEarlyFields } from './take-early-fields.ts'
+import { type FetchedField, fetchedFields } from './plan-paths.ts'
+import { takeEarlyFields } from './take-early-fields.ts'
 
 /**
  * Asks each field after what it requires. On the way to `need2 @requires(fields: "need1")`, where `need1` requires
@@ -34,9 +35,22 @@ interface Surroundings {
 }
 
 function repair(node: PlanNode, { names, before }: Surroundings): PlanNode {
-  const taking: Taking = { names, before, late: [] }
-  const left = takeFrom(taking, node, { path: [], when: [] }) ?? { kind: 'Sequence', nodes: [] }
-  return placeAll(left, taking.late, before)
+  if (node.kind === 'Defer') return repairParts(node, { names, before })
+  const late: LateFetch[] = []
+  const left = mapFetches(node, (fetch, place) => {
+    const taken = takeEarlyFields(fetch, place, names)
+    late.push(...createLateFetches(fetch, taken.early))
+    return taken.fetch
+  })
+  return placeAll(left ?? { kind: 'Sequence', nodes: [] }, late, before)
+}
+
+/** Each part must be whole when its time comes. */
+function repairParts(node: DeferNode, { names, before }: Surroundings): DeferNode {
+  const primary = node.primary.node && repair(node.primary.node, { names, before })
+  const there = [...before, ...(primary ? fetchedFields(primary) : [])]
+  const deferred = node.deferred.map((each) => withNode(each, each.node && repair(each.node, { names, before: there })))
+  return { ...node, primary: withNode(node.primary, primary), deferred }
 }
 
 /** One after the other, because one may send what another fetches. */
@@ -57,54 +71,4 @@ function placeAll(node: PlanNode, late: readonly LateFetch[], before: readonly F
 function unplaceable(late: readonly LateFetch[]): GatewayError {
   const fields = late.flatMap(({ paths }) => [...paths]).join('、')
   return new GatewayError('OPERATION_NOT_SUPPORTED', `无法安排字段 ${fields}：其依赖的字段无法先行取得`)
-}
-
-interface Taking extends Surroundings {
-  readonly late: LateFetch[]
-}
-
-/** The node without early fields; undefined when it asks nothing more. */
-function takeFrom(taking: Taking, node: PlanNode, place: FetchPlace): PlanNode | undefined {
-  const inside = (inner: PlanNode | undefined, at = place) => inner && takeFrom(taking, inner, at)
-  switch (node.kind) {
-    case 'Fetch': {
-      const { fetch, early } = takeEarlyFields(node, place, taking.names)
-      taking.late.push(...createLateFetches(node, early))
-      return fetch
-    }
-    case 'Flatten': {
-      const inner = inside(node.node, { ...place, path: [...place.path, ...node.path] })
-      return inner && { ...node, node: inner }
-    }
-    case 'Sequence':
-    case 'Parallel': {
-      const nodes = node.nodes.flatMap((each) => inside(each) ?? [])
-      return nodes.length === 0 ? undefined : { ...node, nodes }
-    }
-    case 'Condition': {
-      const { ifClause, elseClause, ...rest } = node
-      const under = (directive: 'include' | 'skip') => ({
-        ...place,
-        when: [...place.when, conditionText(directive, node)],
-      })
-      const yes = inside(ifClause, under('include'))
-      const no = inside(elseClause, under('skip'))
-      return yes || no ? { ...rest, ...(yes ? { ifClause: yes } : {}), ...(no ? { elseClause: no } : {}) } : undefined
-    }
-    case 'Defer': {
-      // each part must be whole when its time comes
-      const primary = node.primary.node && repair(node.primary.node, taking)
-      const before = [...taking.before, ...(primary ? fetchedFields(primary) : [])]
-      const deferred = node.deferred.map((each) =>
-        withNode(each, each.node && repair(each.node, { names: taking.names, before })),
-      )
-      return { ...node, primary: withNode(node.primary, primary), deferred }
-    }
-  }
-}
-
-function withNode<Part extends { readonly node?: PlanNode }>(part: Part, node: PlanNode | undefined): Part {
-  const { node: _before, ...rest } = part
-  // of the part, only the node is another
-  return (node ? { ...rest, node } : rest) as Part
 }

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FieldNode,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   type SelectionNode,
@@ -47,7 +48,7 @@ function createLateFetch(
     serviceName: early.serviceName,
     requires: withNeeds(key, type, needs),
     ...withOperationOf(document),
-    operationKind: 'query' as FetchNode['operationKind'],
+    operationKind: OperationTypeNode.QUERY,
     operationName: undefined,
     ...(early.inputRewrites ? { inputRewrites: early.inputRewrites } : {}),
   }

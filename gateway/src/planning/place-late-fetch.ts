@@ -1,6 +1,6 @@
 import type { PlanNode } from '@apollo/query-planner'
 import type { LateFetch } from './late-fetch.ts'
-import { type FetchedField, fetchedFields, requiredPaths, toSteps } from './plan-paths.ts'
+import { type FetchedField, fetchedFields, requiredFields, toSteps } from './plan-paths.ts'
 
 /**
  * Puts a fetch into a plan: after everything that it sends is there, before anything that sends what it fetches.
@@ -10,7 +10,7 @@ import { type FetchedField, fetchedFields, requiredPaths, toSteps } from './plan
  */
 export function placeLateFetch(plan: PlanNode, late: LateFetch, before: readonly FetchedField[]): PlanNode | undefined {
   const implied = impliedConditions(toSteps(late.node.path), [...before, ...fetchedFields(plan)])
-  const placing: Placing = { late, sent: [...requiredPaths(late.node)], when: new Set([...late.when, ...implied]) }
+  const placing: Placing = { late, sent: [...requiredFields(late.node)], when: new Set([...late.when, ...implied]) }
   const available = availableOf(placing, before, new Set())
   if (isComplete(placing, available)) return { kind: 'Sequence', nodes: [late.node, plan] }
   return place(placing, plan, available)
@@ -49,7 +49,7 @@ function isComplete({ sent }: Placing, available: Available): boolean {
 }
 
 function isUsed({ late }: Placing, node: PlanNode): boolean {
-  return [...requiredPaths(node)].some((path) =>
+  return [...requiredFields(node)].some((path) =>
     [...late.paths].some((own) => path === own || path.startsWith(`${own}.`)),
   )
 }

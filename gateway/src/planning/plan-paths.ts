@@ -36,10 +36,10 @@ export function conditionText(directive: 'include' | 'skip', { condition }: { re
   return `@${directive}(if: $${condition})`
 }
 
-/** Where the answer has what the fetches of a plan send: keys and required fields. */
-export function* requiredPaths(node: PlanNode, at: readonly string[] = []): Generator<string> {
-  if (node.kind === 'Fetch') yield* sentPaths(node.requires ?? [], at)
-  else for (const inner of innerNodes(node)) yield* requiredPaths(inner, [...at, ...stepsOf(node)])
+/** Where the answer has what the fetches of a plan send: keys and required fields, with all that they are made of. */
+export function* requiredFields(node: AnyPlanNode, at: readonly string[] = []): Generator<string> {
+  if (node.kind === 'Fetch') yield* sentFields(node.requires ?? [], at)
+  else for (const inner of innerNodes(node)) yield* requiredFields(inner, [...at, ...stepsOf(node)])
 }
 
 /** The fields on the way to the objects that a node fetches. */
@@ -89,10 +89,10 @@ function under(at: Place, ...conditions: readonly string[]): Place {
   return { ...at, when: [...at.when, ...conditions] }
 }
 
-function* sentPaths(selections: readonly QueryPlanSelectionNode[], at: readonly string[]): Generator<string> {
+function* sentFields(selections: readonly QueryPlanSelectionNode[], at: readonly string[]): Generator<string> {
   for (const selection of selections) {
     const path = selection.kind === 'Field' ? [...at, selection.name] : at
-    if (selection.selections) yield* sentPaths(selection.selections, path)
-    else if (selection.kind === 'Field' && selection.name !== '__typename') yield path.join('.')
+    if (selection.kind === 'Field' && selection.name !== '__typename') yield path.join('.')
+    if (selection.selections) yield* sentFields(selection.selections, path)
   }
 }

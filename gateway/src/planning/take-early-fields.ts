@@ -13,16 +13,9 @@ import {
 import { invariant } from '@yiwang/shared/errors'
 import { entitySelections, withEntitySelections, withOperationOf } from './entity-operation.ts'
 import { toPlanSelections, topNames } from './field-set.ts'
+import type { FetchPlace } from './map-fetches.ts'
 import { type RequiredNames, requirementKey } from './name-required-fields.ts'
 import { keyIn, valueOf } from './read-types.ts'
-
-/** Where in a plan something is fetched. */
-export interface FetchPlace {
-  /** as in a `Flatten` node */
-  readonly path: readonly (string | number)[]
-  /** the conditions around it, as directives */
-  readonly when: readonly string[]
-}
 
 /** A field that is asked before what it requires is there. */
 export interface EarlyField extends FetchPlace {
