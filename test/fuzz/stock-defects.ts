@@ -55,6 +55,7 @@ const defects: readonly Defect[] = [
   },
   { name: 'what a constant condition excludes decides which subgraph is asked', isMet: hasConstantCondition },
   { name: 'a mutation named in several places is executed as often', isMet: repeatsMutation },
+  { name: 'a mutation after a fragment is executed after those of later fragments', isMet: hasRootFragment },
   { name: 'introspection fields in several places are not merged', isMet: hasIntrospection },
 ]
 
@@ -91,7 +92,7 @@ function requiresPastDeadKey({ model }: StockCase): boolean {
   )
 }
 
-function requiresInChain({ model }: StockCase): boolean {
+export function requiresInChain({ model }: Pick<StockCase, 'model'>): boolean {
   const needed = neededFields(indexModel(model))
   return model.types.some(
     (type) =>
@@ -191,6 +192,12 @@ function repeatsMutation(_one: StockCase, document: DocumentNode): boolean {
   }
   for (const each of document.definitions) if (isMutation(each)) walk(each.selectionSet)
   return new Set(names).size < names.length
+}
+
+function hasRootFragment(_one: StockCase, { definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (each) => isMutation(each) && each.selectionSet.selections.some(({ kind }) => kind !== Kind.FIELD),
+  )
 }
 
 function isFragment(node: DocumentNode['definitions'][number], name: string): node is FragmentDefinitionNode {

@@ -14,7 +14,9 @@ export interface SelectionScope {
 }
 
 /** The selections of one response name, in document order. */
-export type CollectedFields = ReadonlyMap<string, readonly TreeField[]>
+export type SameFields = readonly [TreeField, ...TreeField[]]
+
+export type CollectedFields = ReadonlyMap<string, SameFields>
 
 /**
  * CollectFields of the GraphQL specification (§6.3.2) for objects of one type. Of an abstract type, when nobody knows
@@ -25,7 +27,7 @@ export function collectFields(
   type: GraphQLCompositeType,
   selections: readonly TreeSelection[],
 ): CollectedFields {
-  const fields = new Map<string, TreeField[]>()
+  const fields = new Map<string, [TreeField, ...TreeField[]]>()
   collect(scope, type, selections, fields)
   return fields
 }
@@ -34,7 +36,7 @@ function collect(
   scope: SelectionScope,
   type: GraphQLCompositeType,
   selections: readonly TreeSelection[],
-  fields: Map<string, TreeField[]>,
+  fields: Map<string, [TreeField, ...TreeField[]]>,
 ): void {
   for (const selection of selections) {
     if (!isIncluded(selection.node.directives, scope.variables)) continue

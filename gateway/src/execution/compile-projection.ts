@@ -14,8 +14,8 @@ import { invariant } from '@yiwang/shared/errors'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { fieldType } from '../operations/field-type.ts'
 import { isInherited, isObject, readOwn } from '../operations/own-properties.ts'
-import type { TreeField, TreeSelection } from '../operations/selection-tree.ts'
-import { collectFields, dependsOnType, type SelectionScope } from './collect-fields.ts'
+import type { TreeSelection } from '../operations/selection-tree.ts'
+import { collectFields, dependsOnType, type SameFields, type SelectionScope } from './collect-fields.ts'
 import { compileIntrospection } from './compile-introspection.ts'
 import { type Complete, compileField } from './compile-value.ts'
 import { toJsonText } from './json-text.ts'
@@ -119,7 +119,7 @@ function compileObject(
       prefix += `${toJsonText(type.name)},`
       continue
     }
-    const dataName = fields[0]?.dataName ?? name
+    const [{ dataName }] = fields
     const complete = compileSelected(scope, type, name, fields)
     writers.push({ prefix, dataName, inherited: isInherited(dataName), complete })
     prefix = ','
@@ -141,17 +141,17 @@ function writeObject(writers: readonly FieldWriter[], end: string): Complete {
   }
 }
 
-function isTypename([field]: readonly TreeField[]): boolean {
-  return field?.node.name.value === TypeNameMetaFieldDef.name
+function isTypename([field]: SameFields): boolean {
+  return field.node.name.value === TypeNameMetaFieldDef.name
 }
 
 function compileSelected(
   scope: ProjectionScope,
   parent: GraphQLCompositeType,
   responseName: string,
-  fields: readonly TreeField[],
+  fields: SameFields,
 ): Complete {
-  const name = fields[0]?.node.name.value ?? ''
+  const name = fields[0].node.name.value
   if (name === TypeNameMetaFieldDef.name) {
     // of an object whose type nobody knows
     return (_, projector) => projector.report('__typename is missing', responseName)
@@ -169,6 +169,6 @@ function compileSelected(
   })
 }
 
-function childrenOf(fields: readonly TreeField[]): readonly TreeSelection[] {
+function childrenOf(fields: SameFields): readonly TreeSelection[] {
   return fields.flatMap(({ children = [] }) => children)
 }

@@ -26,7 +26,7 @@ export interface LateFetch {
 /** One fetch for all fields of one object that require the same under the same conditions. */
 export function createLateFetches(fetch: FetchNode, early: readonly EarlyField[]): readonly LateFetch[] {
   const groups = new Map<string, EarlyField[]>()
-  for (const each of early) {
+  for (const each of early.filter(({ when }) => !isContradiction(when))) {
     const text = JSON.stringify([each.path, each.type, print(each.needs), each.when])
     groups.set(text, [...(groups.get(text) ?? []), each])
   }
@@ -34,6 +34,13 @@ export function createLateFetches(fetch: FetchNode, early: readonly EarlyField[]
     const [first] = group
     return first ? [createLateFetch(fetch, first, group)] : []
   })
+}
+
+/** The planner has nobody fetch what is required for a field that is never asked. */
+function isContradiction(when: readonly string[]): boolean {
+  return when.some(
+    (condition) => condition.startsWith('@include') && when.includes(condition.replace('@include', '@skip')),
+  )
 }
 
 function createLateFetch(
