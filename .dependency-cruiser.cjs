@@ -57,6 +57,13 @@ module.exports = {
       to: { path: '/(resolvers|loaders|service|repository)\\.ts$' },
     },
     {
+      name: 'scopes-are-made-inside',
+      comment: '有范围的语句由 shared/src/database 制成，别处不得自制',
+      severity: 'error',
+      from: { pathNot: '^shared/src/(database|testing)/' },
+      to: { path: '^shared/src/database/(sql|connections|open-mysql|open-sqlite|row-reader)\\.ts$' },
+    },
+    {
       name: 'not-to-unresolvable',
       severity: 'error',
       from: {},

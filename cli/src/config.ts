@@ -26,6 +26,7 @@ const environmentSchema = z.object({
   HOUSING_RENOVATION_SUBSCRIPTIONS_URL: subscriptionsUrl().optional(),
   REDIS_URL: redisUrl().optional(),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
+  GATEWAY_CONFIG: z.string().min(1).optional(),
   YIWANG_JWT_KEY: secret().optional(),
   YIWANG_CALLER_KEY: secret().optional(),
   YIWANG_AUDIT_KEY: secret().optional(),
@@ -74,12 +75,13 @@ export interface Flags {
   readonly databaseUrl?: string
   readonly redisUrl?: string
   readonly supergraph?: string
+  readonly config?: string
 }
 
 export interface Config {
   readonly production: boolean
   readonly port: number | undefined
-  readonly host: string
+  readonly host: string | undefined
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   /** carries events between processes; without it they stay in this one */
@@ -90,6 +92,8 @@ export interface Config {
   /** where a subgraph serves subscriptions, ws: for WebSocket; where it is not `subgraphUrl` with server-sent events */
   readonly subscriptionsUrl: (subgraph: string) => string | undefined
   readonly supergraphFile: string | undefined
+  /** gateway.yaml */
+  readonly gatewayFile: string | undefined
   readonly jwtKey: string | undefined
   readonly callerKey: string | undefined
   readonly auditKey: string | undefined
@@ -110,7 +114,7 @@ export function readConfig(flags: Flags): Config {
   return {
     production: env.NODE_ENV === 'production',
     port: flags.port ?? env.PORT,
-    host: flags.host ?? env.HOST ?? 'localhost',
+    host: flags.host ?? env.HOST,
     dataDir: resolve(flags.dataDir ?? env.DATA_DIR ?? 'data'),
     databaseUrl: flags.databaseUrl ?? env.DATABASE_URL,
     redisUrl: flags.redisUrl ?? env.REDIS_URL,
@@ -118,6 +122,7 @@ export function readConfig(flags: Flags): Config {
     subgraphUrl: (subgraph) => env[variableOf(subgraph, 'URL')],
     subscriptionsUrl: (subgraph) => env[variableOf(subgraph, 'SUBSCRIPTIONS_URL')],
     supergraphFile: flags.supergraph ?? env.SUPERGRAPH_FILE,
+    gatewayFile: flags.config ?? env.GATEWAY_CONFIG,
     jwtKey: env.YIWANG_JWT_KEY,
     callerKey: env.YIWANG_CALLER_KEY,
     auditKey: env.YIWANG_AUDIT_KEY,

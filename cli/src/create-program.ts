@@ -49,6 +49,7 @@ function serveCommand(): Command {
     .option('--host <host>', '监听地址 (listen address)，默认 localhost')
     .option('--redis-url <url>', 'redis://主机:端口，多进程时送达部门间事件 (events between processes)')
     .option('--supergraph <file>', '超图文件 (supergraph SDL file)')
+    .option('--config <file>', '网关配置 gateway.yaml (gateway configuration)，项目见 yiwang config schema')
     .action(async (what: string, flags: Flags) => {
       const config = readConfig(flags)
       const served = await serve(what, config)
@@ -163,8 +164,9 @@ function supergraphCommand(): Command {
     .description('由五个子图的契约合成超图\nCompose the supergraph from the five contracts')
     .option('--out <file>', '写到文件，缺省为构建目录；“-”写到标准输出 (file, or - for stdout)')
     .action(async ({ out }: { out?: string }) => {
-      const { composeToFile } = await import('./supergraph.ts')
-      if (out === '-') process.stdout.write(composeToFile())
+      const { composeForBuild, composeToFile } = await import('./supergraph.ts')
+      if (out === undefined) composeForBuild()
+      else if (out === '-') process.stdout.write(composeToFile())
       else composeToFile(out)
     })
   return new Command('supergraph').description('超图 (supergraph)').addCommand(compose)

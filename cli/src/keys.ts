@@ -13,9 +13,17 @@ export interface Keys {
   readonly caller: Uint8Array
 }
 
-/** From the environment, else local development keys under the data directory, made on the first use. */
-export function loadKeys(config: Config): Keys {
-  return { jwt: keyOf(config, config.jwtKey, 'jwt'), caller: keyOf(config, config.callerKey, 'caller') }
+type GivenKeys = { readonly [Name in keyof Keys]?: Keys[Name] | undefined }
+
+/**
+ * From the environment, else local development keys under the data directory, made on the first use.
+ * @param given - those that the gateway's own file names
+ */
+export function loadKeys(config: Config, given: GivenKeys = {}): Keys {
+  return {
+    jwt: given.jwt ?? keyOf(config, config.jwtKey, 'jwt'),
+    caller: given.caller ?? keyOf(config, config.callerKey, 'caller'),
+  }
 }
 
 /** The secrets of what lies in the departments' databases; a gateway needs none of them. */

@@ -1,4 +1,4 @@
-import { raw, sql } from '@yiwang/shared/database'
+import { raw, sql, wholeCity } from '@yiwang/shared/database'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { addDays, beijingDate } from '@yiwang/shared/time'
 import { lastCalendarDay } from '@yiwang/shared/working-time'
@@ -25,15 +25,15 @@ export async function reloadData(open: readonly OpenDepartment[]): Promise<numbe
 /** True when no table of the department has a row. */
 export async function isEmpty({ department, subgraph }: OpenDepartment): Promise<boolean> {
   for (const name of tableNames(department)) {
-    const rows = await subgraph.database.rows(sql`SELECT 1 AS found FROM ${raw(name)} LIMIT 1`)
+    const any = sql`SELECT 1 AS found FROM ${raw(name)} LIMIT 1`
+    const rows = await subgraph.database.rows(wholeCity('TABLE')`${any}`)
     if (rows.length > 0) return false
   }
   return true
 }
 
 function tableNames({ definition }: OpenDepartment['department']): string[] {
-  // every department lists its tables as EntitySchemas
-  return (definition.schema.entities as { options: { name: string } }[]).map(({ options }) => options.name)
+  return definition.schema.entities.map(({ options }) => options.name)
 }
 
 async function loadData(open: readonly OpenDepartment[]): Promise<number> {

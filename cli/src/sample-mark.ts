@@ -8,7 +8,7 @@ import type { OpenDepartment } from './open-departments.ts'
 export async function markAsSample({ subgraph }: OpenDepartment, keys: SampleKeys): Promise<void> {
   const mark = { loadedOn: keys.loadedOn, shown: JSON.stringify(toDemoFacts(keys)) }
   await subgraph.database.write(async (transaction) => {
-    await transaction.run(sql`DELETE FROM sample_mark`)
+    await transaction.run(sql`DELETE FROM ${SampleMark.open}`)
     await insertAll(transaction, SampleMark, [mark])
   })
 }
@@ -29,7 +29,7 @@ export async function loadedDay(open: readonly OpenDepartment[]): Promise<string
 
 async function findMark(open: readonly OpenDepartment[]): Promise<SampleMarkRow | null> {
   for (const { subgraph } of open) {
-    const [mark] = await subgraph.database.rows<SampleMarkRow>(sql`SELECT * FROM sample_mark`)
+    const [mark] = await subgraph.database.rows<SampleMarkRow>(sql`SELECT * FROM ${SampleMark.open}`)
     if (mark) return mark
   }
   return null

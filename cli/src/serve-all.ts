@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createGateway, createInProcessClient, type Gateway } from '@yiwang/gateway'
+import { createGateway, createInProcessClient, type Gateway, openConfiguredOptions } from '@yiwang/gateway'
 import { invariant } from '@yiwang/shared/errors'
 import type { SubgraphExecutor } from '@yiwang/shared/subgraph'
 import { openBuses } from './buses.ts'
@@ -7,11 +7,12 @@ import type { Config } from './config.ts'
 import { type DemoFacts, demoFactsOfToday } from './demo-facts.ts'
 import { createDemo, type Demo } from './demo-roles.ts'
 import { departmentNames } from './departments.ts'
+import { addressOf, gatewayLog, loadGatewaySettings } from './gateway-settings.ts'
 import { loadKeys } from './keys.ts'
 import { loadMissingData } from './load-data.ts'
 import { openDepartments, type OpenDepartment } from './open-departments.ts'
 import { loadedFacts } from './sample-mark.ts'
-import { loadSupergraph } from './supergraph.ts'
+import { supergraphSource } from './supergraph.ts'
 
 export interface Served {
   readonly url: string
@@ -25,23 +26,29 @@ export const explorerDir = fileURLToPath(new URL('../../gateway/explorer/dist/',
 
 /** The whole graph in one process: five departments called in process, sample data on the first start. */
 export async function serveAll(config: Config, say: (line: string) => void): Promise<Served> {
-  const keys = loadKeys(config)
+  const settings = loadGatewaySettings(config)
+  const keys = loadKeys(config, { jwt: settings.accessTokenKey, caller: settings.callerKey })
+  const configured = await openConfiguredOptions(settings, gatewayLog(config))
   const buses = await openBuses(config)
   const open: OpenDepartment[] = []
+  const { sdl: supergraphSdl, composedHere, blueprint } = supergraphSource(config.supergraphFile)
   let facts: DemoFacts | undefined
   const demo = async () => createDemo(keys.jwt, (facts ??= (await loadedFacts(open)) ?? demoFactsOfToday()))
   // the planner's thread builds the supergraph while this one opens the databases
   const starting = createGateway({
-    supergraphSdl: loadSupergraph(config.supergraphFile),
-    composedHere: config.supergraphFile === undefined,
+    ...configured.options,
+    supergraphSdl,
+    composedHere,
+    blueprint,
     subgraphs: (name) => createInProcessClient(executorOf(name, open)),
-    identity: { accessTokenKey: keys.jwt },
+    identity: { accessTokenKey: keys.jwt, issuers: settings.issuers },
     callerKey: keys.caller,
-    explorerDir,
+    explorerDir: settings.server.explorer ? explorerDir : undefined,
     demoRoles: config.production ? undefined : demo,
   })
   const close = async () => {
     await starting.then(closeIt, () => undefined)
+    configured.close()
     await Promise.all(open.map(({ subgraph }) => subgraph.close()))
     await buses.close()
   }
@@ -52,7 +59,7 @@ export async function serveAll(config: Config, say: (line: string) => void): Pro
     if (rows > 0) say(`样例数据已载入 ${rows.toLocaleString('en')} 行 (sample data loaded)`)
     prepare(open, starting)
     const gateway = await starting
-    const { url } = await gateway.listen({ port: config.port ?? 4000, host: config.host })
+    const { url } = await gateway.listen(addressOf(config, settings))
     return { url, demo: config.production ? undefined : demo, close }
   } catch (error) {
     await close()

@@ -19,7 +19,10 @@ export async function serveSubgraph(
   const buses = await openBuses(config)
   const { subgraph } = await openDepartment(department, { config, keys: loadKeys(config), buses })
   try {
-    const served = await serveOverHttp(subgraph, { port: config.port ?? department.port, host: config.host })
+    const served = await serveOverHttp(subgraph, {
+      port: config.port ?? department.port,
+      host: config.host ?? 'localhost',
+    })
     return { url: served.url, close: () => served.close().then(() => buses.close()) }
   } catch (error) {
     await subgraph.close()

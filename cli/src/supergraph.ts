@@ -1,22 +1,33 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { composeSupergraph } from '@yiwang/gateway'
+import { composeSupergraph, describeSupergraph, type SupergraphSource } from '@yiwang/gateway'
+import { builtBlueprint, builtSupergraph, readBuilt } from './built-supergraph.ts'
 import { departments } from './departments.ts'
 
-/** Made by the build; beside it the digest of the schemas it was composed from. */
-const built = fileURLToPath(new URL('../dist/supergraph.graphql', import.meta.url))
+/** Stands in the built supergraph before the digest of the schemas it was composed from. */
 const digestMark = '# composed from schemas with digest '
 
 /** The supergraph of the five departments, composed anew only when one of their schemas changed. */
-export function loadSupergraph(file: string = built): string {
+export function loadSupergraph(file: string = builtSupergraph): string {
   if (!existsSync(file)) return composeToFile(file)
   const sdl = readFileSync(file, 'utf8')
-  return file !== built || sdl.startsWith(digestMark + digestOfSchemas()) ? sdl : composeToFile(file)
+  return file !== builtSupergraph || sdl.startsWith(digestMark + digestOfSchemas()) ? sdl : composeToFile(file)
+}
+
+/** The supergraph with what the build knows of it, unless a schema changed since or the file is another. */
+export function supergraphSource(file?: string): SupergraphSource {
+  const sdl = loadSupergraph(file)
+  const known = readBuilt()
+  return known?.sdl === sdl ? known : { sdl, composedHere: file === undefined }
+}
+
+/** The part of the build that needs the built program: supergraph and blueprint. */
+export function composeForBuild(): void {
+  writeFileSync(builtBlueprint, JSON.stringify(describeSupergraph(composeToFile())))
 }
 
 /** Composes the five schemas and writes the result; throws with every composition error. */
-export function composeToFile(file: string = built): string {
+export function composeToFile(file: string = builtSupergraph): string {
   const composed = composeSupergraph(
     departments.map(({ definition: { name, sdl }, port }) => ({ name, url: `http://localhost:${port}/graphql`, sdl })),
   )

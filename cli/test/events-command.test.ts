@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { housingRenovation } from '@yiwang/housing-renovation'
-import { type Database, sql } from '@yiwang/shared/database'
+import type { Database } from '@yiwang/shared/database'
 import { emitEvent } from '@yiwang/shared/events'
 import { insertRow } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
-import { testVault } from '@yiwang/shared/testing'
+import { testVault, everyRow } from '@yiwang/shared/testing'
 
 import { Building, type BuildingRow } from '../../subgraphs/housing-renovation/src/modules/building/entities.ts'
 
@@ -52,7 +52,7 @@ const addDeadLetter = (recordId: string) =>
         payload,
       }
       await emitEvent(transaction, event, Date.now())
-      await transaction.run(sql`UPDATE outbox SET state = 'DEAD', attempts = 20, last_error = 'refused'`)
+      await transaction.run(everyRow`UPDATE outbox SET state = 'DEAD', attempts = 20, last_error = 'refused'`)
     }),
   )
 
@@ -94,7 +94,7 @@ describe('yiwang events', () => {
       status: 0,
       stdout: '1',
     })
-    const waiting = await withHousing((database) => database.rows(sql`SELECT state, attempts FROM outbox`))
+    const waiting = await withHousing((database) => database.rows(everyRow`SELECT state, attempts FROM outbox`))
     expect(waiting).toEqual([{ state: 'WAITING', attempts: 0 }])
   })
 

@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { housingRenovation } from '@yiwang/housing-renovation'
-import { sql } from '@yiwang/shared/database'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
-import { testVault } from '@yiwang/shared/testing'
+import { testVault, everyRow } from '@yiwang/shared/testing'
 
 const yiwang = fileURLToPath(new URL('../bin/yiwang.mjs', import.meta.url))
 const village = '610702001001'
@@ -19,7 +18,7 @@ beforeAll(async () => {
   const database = await openDepartmentDatabase(housingRenovation, { dataDir, vault: testVault })
   await database.write(async (transaction) => {
     await transaction.run(
-      sql`INSERT INTO building (building_id, name, region_code, city_code, county_code, town_code, village_code, floor_area_sqm_x100, household_count, registered_at, registered_by, version)
+      everyRow`INSERT INTO building (building_id, name, region_code, city_code, county_code, town_code, village_code, floor_area_sqm_x100, household_count, registered_at, registered_by, version)
           VALUES (${buildingId}, '1号楼', ${village}, '610700000000', '610702000000', '610702001000', ${village}, 0, 0, 0, 'test', 1)`,
     )
   })

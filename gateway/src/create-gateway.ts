@@ -1,7 +1,7 @@
 import { createCallerSigner, type Caller } from '@yiwang/shared/caller'
 import type { GraphQLFormattedError } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
-import type { AuthorizationOptions } from './authorization/create-authorizer.ts'
+import type { AuthorizationOptions } from './authorization/authorization-options.ts'
 import { answerOperation } from './execution/answer-operation.ts'
 import type { ApolloPlugin } from './execution/create-apollo-server.ts'
 import { createEngine, type Engine } from './execution/create-engine.ts'
@@ -14,6 +14,8 @@ import { createApolloFront } from './http/apollo-front.ts'
 import { type Address, createHttpFront, type HttpFront, type SendingTimes } from './http/create-http-front.ts'
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts'
 import { createHealthEndpoint } from './http/health-endpoint.ts'
+import { type CorsOptions, createCors } from './http/cors.ts'
+import { createAllowsOrigin } from './http/allowed-origins.ts'
 import { createLeanFront } from './http/lean-front.ts'
 import { createIdentifier, type Identify, type IdentityOptions } from './identity/create-identifier.ts'
 import { admitted } from './limits/admit-upgrade.ts'
@@ -34,11 +36,14 @@ import { createLive, type LiveCounts, type LiveSide, type SubscriptionOptions } 
 import { createRun } from './subscriptions/run-operation.ts'
 import { createSupergraphSlot } from './supergraph/create-supergraph-slot.ts'
 import { loadSupergraph } from './supergraph/load-supergraph.ts'
+import type { SupergraphBlueprint } from './supergraph/supergraph-blueprint.ts'
 
 export interface GatewayOptions {
   readonly supergraphSdl: string
   /** the supergraph comes straight from composition and need not be checked again */
   readonly composedHere?: boolean | undefined
+  /** what `describeSupergraph` of this build made of the same text; spares half a second of the start */
+  readonly blueprint?: SupergraphBlueprint | undefined
   /** the transport to each subgraph of the supergraph; `url` is the one in the supergraph */
   readonly subgraphs: (name: string, url: string) => SubgraphClient
   readonly identity: IdentityOptions
@@ -67,7 +72,9 @@ export interface GatewayOptions {
   readonly safelist?: SafelistOptions | undefined
   readonly limits?: LimitOptions
   /** default: what the caller may not see is left out of the answer */
-  readonly authorization?: AuthorizationOptions | undefined
+  readonly authorization?: Partial<AuthorizationOptions> | undefined
+  /** whose pages may ask beside those of this host; default: nobody's */
+  readonly cors?: CorsOptions | undefined
   /** how long a client may take to send its request */
   readonly sendingTimes?: SendingTimes
   readonly log?: Log
@@ -84,6 +91,7 @@ export interface GatewayOperation {
 export interface GatewayAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly GraphQLFormattedError[]
+  readonly extensions?: Readonly<Record<string, unknown>>
 }
 
 export interface Gateway {
@@ -111,7 +119,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const counters = createEngineCounters()
   // supergraph → operations → authorization → planning → execution
   const slot = await createSupergraphSlot<Snapshot>(
-    { sdl: options.supergraphSdl, composedHere: options.composedHere ?? false },
+    { sdl: options.supergraphSdl, composedHere: options.composedHere ?? false, blueprint: options.blueprint },
     {
       startPlanner: (source) =>
         options.planning === 'main-thread' ? planOnMainThread(source) : planInWorker(source, { log }),
@@ -142,7 +150,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // subscriptions
   const findText = openTexts(options, log)
   const run = createRun({ current: () => engine.current(), admission: limits.admission, log })
-  const live = createLive({ run, findText, identify, options: options.subscriptions ?? {}, log })
+  const live = createLive({
+    run,
+    findText,
+    identify,
+    allowsOrigin: createAllowsOrigin(options.cors?.origins ?? []),
+    maxBodyBytes: limits.maxBodyBytes,
+    options: options.subscriptions ?? {},
+    log,
+  })
 
   // http, with identity at its border
   const front = await openFront({ answers, findText, identify, live, limits }, options, {
@@ -198,7 +214,7 @@ interface FrontParts {
 
 async function openFront(
   { answers, findText, identify, live, limits }: FrontParts,
-  { explorerDir, demoRoles, sendingTimes: times }: GatewayOptions,
+  { explorerDir, demoRoles, cors, sendingTimes: times }: GatewayOptions,
   { isReady, log }: { readonly isReady: () => boolean; readonly log: Log },
 ): Promise<HttpFront> {
   const exact = {
@@ -207,7 +223,7 @@ async function openFront(
   }
   const otherwise = await createExplorerEndpoint({ directory: explorerDir, demoRoles })
   const upgrades = { '/graphql': admitted(live.sockets.upgrade, limits.admission) }
-  return createHttpFront({ exact, otherwise }, log, { upgrades, times })
+  return createHttpFront({ exact, otherwise }, log, { upgrades, times, cors: cors && createCors(cors) })
 }
 
 function once(action: () => Promise<void>): () => Promise<void> {
@@ -223,6 +239,6 @@ async function executeWithoutHttp(
   const context = { caller, traceId: traceIdOf(traceId) }
   const outcome = await answerOperation(snapshot, { operation, context, mayWrite: true }, log)
   if (outcome.kind === 'refused') return { errors: outcome.errors }
-  const { data, errors } = outcome.answer
-  return { data, ...(errors.length > 0 ? { errors } : {}) }
+  const { data, errors, extensions } = outcome.answer
+  return { data, ...(errors.length > 0 ? { errors } : {}), ...(extensions === undefined ? {} : { extensions }) }
 }

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { createHttpClient, type Gateway, type LogEntry } from '../src/index.ts'
+import { createHttpClient, type Gateway, type GatewayOptions, type LogEntry } from '../src/index.ts'
 import { callerWith, createToyGateway, toExecutor, toySchemas, toySupergraph } from './toy-graph.ts'
 import { serveExecutor, startServer, type TestServer } from './http-server.ts'
 
@@ -12,6 +12,7 @@ afterEach(async () => {
 /** People behind a healthy socket, health behind whatever the test puts there. */
 async function gatewayWith(
   health: RequestListener,
+  { policyOf = () => ({ timeoutMs: 2_000 }) }: Pick<GatewayOptions, 'policyOf'> = {},
 ): Promise<{ gateway: Gateway; healthServer: TestServer; log: LogEntry[] }> {
   const people = await startServer(serveExecutor(toExecutor('people', toySchemas().people)))
   const healthServer = await startServer(health)
@@ -19,7 +20,7 @@ async function gatewayWith(
   const { gateway } = await createToyGateway({
     supergraphSdl: toySupergraph({ people: people.url, health: healthServer.url }),
     subgraphs: (name, url) => createHttpClient({ name, url, maxResponseBytes: 100_000 }),
-    policyOf: () => ({ timeoutMs: 2_000 }),
+    policyOf,
     log: (entry) => log.push(entry),
   })
   open.push(people, healthServer, gateway)
@@ -157,6 +158,16 @@ describe('an error that a subgraph answers', () => {
     const { errors } = await ask(gateway, '{ fail(how: "RULE_VIOLATION") }')
     expect(errors).toEqual([
       { message: 'RULE_VIOLATION', path: ['fail'], extensions: { code: 'RULE_VIOLATION', rule: 'R-1' } },
+    ])
+  })
+
+  test('shows beside them the extensions that are listed for its subgraph, and to an error without a code none', async () => {
+    const policyOf = (name: string) => (name === 'people' ? { visibleExtensions: ['stacktrace'] } : {})
+    const { gateway } = await gatewayWith(healthy(), { policyOf })
+    const { errors } = await ask(gateway, '{ listed: fail(how: "RULE_VIOLATION") unknown: fail }')
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'RULE_VIOLATION', rule: 'R-1', stacktrace: ['x'] },
+      { code: 'INTERNAL_SERVER_ERROR', traceId: expect.any(String) as unknown },
     ])
   })
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { type OperationDefinitionNode, parse, print } from 'graphql'
+import { defaultAuthorization } from '../src/authorization/authorization-options.ts'
 import { type Authorizer, createAuthorizer } from '../src/authorization/create-authorizer.ts'
 import { compileOperation } from '../src/operations/compile-operation.ts'
 import { buildPlanner } from '../src/planning/build-planner.ts'
@@ -10,7 +11,7 @@ let supergraph: LoadedSupergraph
 let authorize: Authorizer
 beforeAll(async () => {
   supergraph = await loadSupergraph(buildPlanner({ sdl: toySupergraph(), composedHere: false }).blueprint)
-  authorize = createAuthorizer(supergraph.requirements)
+  authorize = createAuthorizer(supergraph.requirements, defaultAuthorization)
 })
 
 function compile(text: string) {

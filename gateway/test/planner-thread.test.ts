@@ -6,8 +6,8 @@ import { planInWorker } from '../src/planning/plan-in-worker.ts'
 import { planOnMainThread } from '../src/planning/plan-on-main-thread.ts'
 import type { PlannerThread } from '../src/planning/planner-thread.ts'
 import { buildPlanner, type PlanRequest } from '../src/planning/build-planner.ts'
-import { startPlannerThread } from '../src/planning/start-planner-thread.ts'
-import type { SupergraphSource } from '../src/supergraph/supergraph-blueprint.ts'
+import { preparePlannerThread, startPlannerThread } from '../src/planning/start-planner-thread.ts'
+import type { SupergraphBlueprint, SupergraphSource } from '../src/supergraph/supergraph-blueprint.ts'
 import { toySupergraph } from './toy-graph.ts'
 
 const open: PlannerThread[] = []
@@ -50,6 +50,33 @@ test('a thread tells the same of a supergraph and plans the same as this one', a
   const [there, here] = [inWorker(), planOnMainThread({ sdl: toySupergraph(), composedHere: false })]
   expect(await there.blueprint).toEqual(await here.blueprint)
   expect(await there.plan(people)).toEqual(JSON.parse(JSON.stringify(await here.plan(people))))
+})
+
+test('a thread prepared before anybody listens serves the planner of the same supergraph', async () => {
+  const source = { sdl: toySupergraph(), composedHere: false }
+  preparePlannerThread(source)
+  await setTimeout(1_500)
+  const planner = inWorker()
+  expect((await planner.blueprint).sdl).toBe(source.sdl)
+  expect(await planner.plan(people)).toMatchObject({ kind: 'QueryPlan' })
+  // it was taken: the next planner has a thread of its own
+  const [first, second] = [newest, startPlannerThread(source)]
+  expect(second).not.toBe(first)
+  await second.terminate()
+})
+
+test('a thread prepared for another supergraph is not taken', async () => {
+  preparePlannerThread({ sdl: 'type Query { a: Int }', composedHere: true })
+  expect((await inWorker().blueprint).sdl).toBe(toySupergraph())
+})
+
+test('a blueprint known from the build is told at once, and plans are the same as without', async () => {
+  const without = planOnMainThread({ sdl: toySupergraph(), composedHere: true })
+  const blueprint = JSON.parse(JSON.stringify(await without.blueprint)) as SupergraphBlueprint
+  const known = buildPlanner({ sdl: toySupergraph(), composedHere: true, blueprint })
+  expect(known.blueprint).toBe(blueprint)
+  expect(blueprint).toEqual(await without.blueprint)
+  expect(known.plan(people)).toEqual(await without.plan(people))
 })
 
 test('what composition has checked is told and planned like what is checked here', () => {

@@ -13,11 +13,16 @@ const manifest = JSON.stringify({
   operations: [{ id, name: 'Me', type: 'query', body }],
 })
 
-function ask(mode: SafelistOptions['mode'], parameters: OperationParameters) {
+interface Asking {
+  readonly clients?: SafelistOptions['clients']
+  readonly client?: string
+}
+
+function ask(mode: SafelistOptions['mode'], parameters: OperationParameters, { clients, client }: Asking = {}) {
   const written: LogEntry[] = []
-  const find = withSafelist(createPersistedQueries(0), { mode, manifest }, (entry) => written.push(entry))
+  const find = withSafelist(createPersistedQueries(0), { mode, manifest, clients }, (entry) => written.push(entry))
   try {
-    return { query: find(parameters).query, written }
+    return { query: find(parameters, client ?? null).query, written }
   } catch (error) {
     return { code: (error as { code: string }).code, written }
   }
@@ -60,6 +65,25 @@ describe('any other operation', () => {
       ])
       expect(JSON.stringify(written)).not.toContain('me {')
     }
+  })
+})
+
+describe('clients are brought over one by one', () => {
+  const unlisted = { query: '{ me { id } }' }
+  const clients = { portal: 'enforce', 'old hall screen': 'off' } as const
+
+  test('by the name that each gives itself, whatever its version', () => {
+    for (const client of ['portal', 'portal 2.1'])
+      expect(ask('log_unknown', unlisted, { clients, client }).code).toBe('OPERATION_NOT_IN_SAFELIST')
+    for (const client of ['old hall screen', 'old hall screen 1'])
+      expect(ask('enforce', unlisted, { clients, client })).toEqual({ ...unlisted, written: [] })
+  })
+
+  test('while any other does as all do, and the log says which it was', () => {
+    const { written, ...answer } = ask('log_unknown', unlisted, { clients, client: 'portals 2' })
+    expect(answer).toEqual(unlisted)
+    expect(written).toMatchObject([{ event: 'operation-not-in-safelist', client: 'portals 2' }])
+    expect(ask('enforce', unlisted, { clients }).code).toBe('OPERATION_NOT_IN_SAFELIST')
   })
 })
 

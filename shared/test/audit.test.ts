@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AuditFault, verifyAudit } from '../src/audit/index.ts'
 import { createCallerSigner } from '../src/caller/index.ts'
-import { type Database, raw, sql, type Sql } from '../src/database/index.ts'
+import { type Database, raw, type ScopedSql } from '../src/database/index.ts'
 import type { RequestContext } from '../src/graphql/index.ts'
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../src/subgraph/index.ts'
-import { testCaller, type TestDatabase, testDatabase } from '../src/testing/index.ts'
+import { testCaller, type TestDatabase, testDatabase, everyRow } from '../src/testing/index.ts'
 
 const common = readFileSync(new URL('../schema/common.graphql', import.meta.url), 'utf8')
 const village = '610702001001'
@@ -71,8 +71,8 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   reports.length = 0
-  await change(sql`DELETE FROM audit_entry`)
-  await change(sql`DELETE FROM audit_chain`)
+  await change(everyRow`DELETE FROM audit_entry`)
+  await change(everyRow`DELETE FROM audit_chain`)
 })
 afterAll(async () => {
   await subgraph.close()
@@ -102,8 +102,9 @@ const ask = async (query: string, variables?: Record<string, unknown>, of = subg
   })
 
 const look = (personId: string, of = subgraph) => ask(`{ person(personId: "${personId}") { phone } }`, {}, of)
-const entries = () => database.rows<Record<string, unknown>>(sql`SELECT a.* FROM audit_entry a ORDER BY a.sequence`)
-const change = (query: Sql) => database.write((transaction) => transaction.run(query))
+const entries = () =>
+  database.rows<Record<string, unknown>>(everyRow`SELECT a.* FROM audit_entry a ORDER BY a.sequence`)
+const change = (query: ScopedSql) => database.write((transaction) => transaction.run(query))
 
 describe('a look at a person', () => {
   test('is on record before the answer, with everything that is known of who looked', async () => {
@@ -137,7 +138,7 @@ describe('a look at a person', () => {
   })
 
   test('that can not be put on record is not taken: no personal data, and the operator is told', async () => {
-    await change(sql`ALTER TABLE audit_entry RENAME TO audit_gone`)
+    await change(everyRow`ALTER TABLE audit_entry RENAME TO audit_gone`)
     const answer = await ask('{ person(personId: "P1") { phone } }')
     expect(answer).toEqual({
       data: null,
@@ -146,7 +147,7 @@ describe('a look at a person', () => {
     expect(JSON.stringify(answer)).not.toContain('10000000001')
     expect(reports).toEqual(['audit.failed'])
     expect((await ask('{ population }')).data).toEqual({ population: 3 })
-    await change(sql`ALTER TABLE audit_gone RENAME TO audit_entry`)
+    await change(everyRow`ALTER TABLE audit_gone RENAME TO audit_entry`)
   })
 
   test('is read by the auditor, by the person looked at', async () => {
@@ -176,7 +177,7 @@ describe('the chain of a department', () => {
   })
 
   test('shows an entry of which one word was altered', async () => {
-    const faults = await after(() => change(sql`UPDATE audit_entry SET purpose = '例行' WHERE sequence = 3`))
+    const faults = await after(() => change(everyRow`UPDATE audit_entry SET purpose = '例行' WHERE sequence = 3`))
     expect(faults).toMatchObject([{ kind: 'ALTERED', position: 3 }])
   })
 
@@ -184,35 +185,37 @@ describe('the chain of a department', () => {
     'covers %s',
     async (column) => {
       const value = column === 'at' ? 1 : 'x'
-      const faults = await after(() => change(sql`UPDATE audit_entry SET ${raw(column)} = ${value} WHERE sequence = 8`))
+      const faults = await after(() =>
+        change(everyRow`UPDATE audit_entry SET ${raw(column)} = ${value} WHERE sequence = 8`),
+      )
       expect(faults).toMatchObject([{ kind: 'ALTERED', position: 8 }])
     },
   )
 
   test('shows entries that were taken away, from where and how many', async () => {
-    const faults = await after(() => change(sql`DELETE FROM audit_entry WHERE sequence = 4 OR sequence = 5`))
+    const faults = await after(() => change(everyRow`DELETE FROM audit_entry WHERE sequence = 4 OR sequence = 5`))
     expect(faults).toEqual([{ kind: 'MISSING', position: 4, count: 2, entryId: null }])
   })
 
   test('misses its newest entry', async () => {
-    const faults = await after(() => change(sql`DELETE FROM audit_entry WHERE sequence = 8`))
+    const faults = await after(() => change(everyRow`DELETE FROM audit_entry WHERE sequence = 8`))
     expect(faults).toMatchObject([{ kind: 'MISSING', position: 8, count: 1 }])
   })
 
   test('misses it also when its end was set back to the entry before', async () => {
     const faults = await after(async () => {
-      await change(sql`DELETE FROM audit_entry WHERE sequence = 8`)
-      const [last] = await database.rows<{ hash: string }>(sql`SELECT hash FROM audit_entry WHERE sequence = 7`)
-      await change(sql`UPDATE audit_chain SET sequence = 7, hash = ${last?.hash ?? ''}`)
+      await change(everyRow`DELETE FROM audit_entry WHERE sequence = 8`)
+      const [last] = await database.rows<{ hash: string }>(everyRow`SELECT hash FROM audit_entry WHERE sequence = 7`)
+      await change(everyRow`UPDATE audit_chain SET sequence = 7, hash = ${last?.hash ?? ''}`)
     })
     expect(faults).toMatchObject([{ kind: 'HEAD', position: 7 }])
   })
 
   test('shows two entries that changed places', async () => {
     const faults = await after(async () => {
-      await change(sql`UPDATE audit_entry SET sequence = 100 WHERE sequence = 2`)
-      await change(sql`UPDATE audit_entry SET sequence = 2 WHERE sequence = 6`)
-      await change(sql`UPDATE audit_entry SET sequence = 6 WHERE sequence = 100`)
+      await change(everyRow`UPDATE audit_entry SET sequence = 100 WHERE sequence = 2`)
+      await change(everyRow`UPDATE audit_entry SET sequence = 2 WHERE sequence = 6`)
+      await change(everyRow`UPDATE audit_entry SET sequence = 6 WHERE sequence = 100`)
     })
     expect(faults).toMatchObject([
       { kind: 'ALTERED', position: 2 },
@@ -223,7 +226,7 @@ describe('the chain of a department', () => {
   test('shows an entry that was slipped in', async () => {
     const faults = await after(() =>
       change(
-        sql`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, record_type, record_id, region_code,
+        everyRow`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, record_type, record_id, region_code,
             decision, unmasked_fields)
           VALUES ('X', 1, 'a', 'a', 'a', 'read', 'Person', 'P1', ${village}, 'ALLOWED', '[]')`,
       ),
@@ -233,7 +236,7 @@ describe('the chain of a department', () => {
 
   test('is not continued from an end that was changed by hand', async () => {
     await look('P1')
-    await change(sql`UPDATE audit_chain SET sequence = 0`)
+    await change(everyRow`UPDATE audit_chain SET sequence = 0`)
     expect((await look('P2')).errors).toMatchObject([{ extensions: { code: 'AUDIT_UNAVAILABLE' } }])
     expect(await entries()).toHaveLength(1)
   })
@@ -253,7 +256,7 @@ describe('the chain of a department', () => {
       ['a', 1],
     ])
       await change(
-        sql`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, record_type, record_id, region_code,
+        everyRow`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, record_type, record_id, region_code,
             decision, unmasked_fields)
           VALUES (${entryId}, ${moment}, 'a', 'a', 'a', 'old', 'Person', 'P1', ${village}, 'ALLOWED', '[]')`,
       )

@@ -1,7 +1,8 @@
+import { everyRow } from '../src/testing/index.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { type Database, sql } from '../src/database/index.ts'
+import type { Database } from '../src/database/index.ts'
 import { createRequestContext } from '../src/graphql/index.ts'
 import { conflict, defineMutation, insertRow, newId } from '../src/mutation/index.ts'
 import { regionColumns } from '../src/region/index.ts'
@@ -29,7 +30,7 @@ const addNote = (onRule: () => Promise<void>) =>
     rules: [
       async (_, { title }, { transaction }) => {
         await onRule()
-        const same = await transaction.rows(sql`SELECT note_id FROM note WHERE title = ${title}`)
+        const same = await transaction.rows(everyRow`SELECT note_id FROM note WHERE title = ${title}`)
         return same.length > 0 ? conflict('已有同名记录', 'title') : null
       },
     ],
@@ -39,7 +40,7 @@ const addNote = (onRule: () => Promise<void>) =>
       return { recordType: 'Note', recordId: noteId, regionCode: north }
     },
     load: async (transaction, noteId) =>
-      (await transaction.rows<NoteRow>(sql`SELECT * FROM note WHERE note_id = ${noteId}`))[0] ?? null,
+      (await transaction.rows<NoteRow>(everyRow`SELECT * FROM note WHERE note_id = ${noteId}`))[0] ?? null,
   })
 
 const until = async (holds: () => boolean) => {
@@ -68,7 +69,7 @@ test('a call that its own twin overtakes between two checks gets the twin’s re
   const [one, two] = await Promise.all([first, mutation.resolve(input, contextOf(database))])
   expect(one).toMatchObject({ errors: [], replayed: false })
   expect(two).toEqual({ ...one, replayed: true })
-  expect(await database.rows(sql`SELECT decision FROM audit_entry`)).toEqual([{ decision: 'ALLOWED' }])
+  expect(await database.rows(everyRow`SELECT decision FROM audit_entry`)).toEqual([{ decision: 'ALLOWED' }])
 })
 
 test('another token for the same title is refused', async () => {

@@ -1,3 +1,4 @@
+import { anonymous, rowScopeOf, type Caller } from '../src/caller/index.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { setTimeout as wait } from 'node:timers/promises'
 import { levelOf, regionColumns } from '../src/region/index.ts'
@@ -15,13 +16,13 @@ import {
   pageOf,
   pagePerParent,
   regionColumnSet,
-  sql,
   toCount,
   visibleTo,
+  sql,
 } from '../src/database/index.ts'
 import type { RegionColumns } from '../src/region/index.ts'
 import { insertAll } from '../src/sample-data/index.ts'
-import { type TestDatabase, testDatabase } from '../src/testing/index.ts'
+import { type TestDatabase, testDatabase, everyRow } from '../src/testing/index.ts'
 
 interface NoteRow extends RegionColumns {
   noteId: string
@@ -29,6 +30,7 @@ interface NoteRow extends RegionColumns {
 }
 
 const Note = defineTable<NoteRow>('note', {
+  regional: true,
   primary: ['noteId'],
   columns: { noteId: code(), weight: integer(), ...regionColumnSet() },
   indices: [['townCode', 'weight']],
@@ -66,7 +68,7 @@ beforeAll(async () => {
   database = await openDatabase(databaseLocation('kit', place.options), schema, place.options.vault)
   await database.migrate()
 })
-beforeEach(() => database.write((transaction) => transaction.run(sql`DELETE FROM note`)))
+beforeEach(() => database.write((transaction) => transaction.run(everyRow`DELETE FROM note`)))
 afterAll(async () => {
   await database.close()
   await place.remove()
@@ -75,7 +77,7 @@ afterAll(async () => {
 const note = (noteId: string, region: string, weight = 1): NoteRow => ({ noteId, weight, ...regionColumns(region) })
 const add = (...rows: NoteRow[]) => database.write((transaction) => insertAll(transaction, Note, rows))
 const ids = async () =>
-  (await database.rows<NoteRow>(sql`SELECT note_id FROM note ORDER BY note_id`)).map((row) => row.noteId)
+  (await database.rows<NoteRow>(everyRow`SELECT note_id FROM note ORDER BY note_id`)).map((row) => row.noteId)
 
 test('one transaction rolls back while another commits, and the committed row stays', async () => {
   const doomed = database.write(async (transaction) => {
@@ -112,9 +114,9 @@ test('keyset pages have every row once, in order', async () => {
   let after: string | null = null
   do {
     const page: Connection<NoteRow> = await pageOf<NoteRow>(database, {
-      select: sql`n.*`,
-      from: sql`note n`,
-      where: sql`1 = 1`,
+      select: everyRow`n.*`,
+      from: everyRow`note n`,
+      where: everyRow`1 = 1`,
       order: [
         { column: 'n.weight', property: 'weight', direction: 'DESC' },
         { column: 'n.note_id', property: 'noteId', direction: 'ASC' },
@@ -135,9 +137,9 @@ test.each(['rubbish', Buffer.from('[1]').toString('base64url'), Buffer.from('[{}
   async (after) => {
     await expect(
       pageOf<NoteRow>(database, {
-        select: sql`n.*`,
-        from: sql`note n`,
-        where: sql`1 = 1`,
+        select: everyRow`n.*`,
+        from: everyRow`note n`,
+        where: everyRow`1 = 1`,
         order: [
           { column: 'n.weight', property: 'weight', direction: 'DESC' },
           { column: 'n.note_id', property: 'noteId', direction: 'ASC' },
@@ -153,10 +155,10 @@ test('pages of many parents cost one statement, and totals ignore the cursor', a
   await add(...['a', 'b', 'c'].map((id) => note(id, '610702001001')), note('d', '610702001002'))
   const perVillage = (first: number, after: string | null) =>
     pagePerParent<NoteRow>(database, ['610702001001', '610702001002', '610702001003'], {
-      select: sql`n.*`,
-      from: sql`note n`,
+      select: everyRow`n.*`,
+      from: everyRow`note n`,
       parent: 'n.village_code',
-      where: sql`1 = 1`,
+      where: everyRow`1 = 1`,
       order: [{ column: 'n.note_id', property: 'noteId', direction: 'ASC' }],
       first,
       after,
@@ -187,10 +189,10 @@ test('regions of all levels are aggregated in one statement; 铺镇 610702100000
   let sums: Record<string, number> = {}
   const statements = await database.statements.during(async () => {
     const rows = await aggregateByRegion<{ total: string | number }>(database, codes, {
-      from: sql`note n`,
+      from: everyRow`note n`,
       alias: 'n',
-      select: sql`SUM(n.weight) AS total`,
-      where: sql`1 = 1`,
+      select: everyRow`SUM(n.weight) AS total`,
+      where: everyRow`1 = 1`,
     })
     sums = Object.fromEntries([...rows].map(([region, [row]]) => [region, toCount(row?.total ?? 0)]))
   })
@@ -207,15 +209,16 @@ test('regions of all levels are aggregated in one statement; 铺镇 610702100000
 
 test('a caller without regions sees no row, and each scope only its own', async () => {
   await add(note('a', '610702100001'), note('b', '610702001001'))
-  const seen = async (scope: Parameters<typeof visibleTo>[0]) =>
-    (await database.rows<NoteRow>(sql`SELECT note_id FROM note n WHERE ${visibleTo(scope, { alias: 'n' })}`)).map(
-      (row) => row.noteId,
-    )
-  expect(await seen({ kind: 'none' })).toEqual([])
-  expect(await seen({ kind: 'regions', regions: [] })).toEqual([])
-  expect(await seen({ kind: 'regions', regions: ['610702100000'] })).toEqual(['a'])
-  expect(await seen({ kind: 'grids', grids: ['610702001001001'] })).toEqual(['b'])
-  expect(await seen({ kind: 'person', personId: 'x' })).toEqual([])
+  const seen = async (caller: Partial<Caller>) => {
+    const visible = visibleTo(rowScopeOf({ ...anonymous, ...caller }), { alias: 'n' })
+    const rows = await database.rows<NoteRow>(sql`SELECT note_id FROM note n WHERE ${visible}`)
+    return rows.map((row) => row.noteId)
+  }
+  expect(await seen({ roles: ['ANALYST'], regions: ['610702000000'] })).toEqual([])
+  expect(await seen({ roles: ['DEPT_CLERK'] })).toEqual([])
+  expect(await seen({ roles: ['TOWN_CLERK'], regions: ['610702100000'] })).toEqual(['a'])
+  expect(await seen({ roles: ['GRID_WORKER'], grids: ['610702001001001'] })).toEqual(['b'])
+  expect(await seen({ roles: ['CITIZEN'], personId: 'x' })).toEqual([])
 })
 
 test('a grid worker sees the rows of the own grid, and what lies in no grid where the rule says so', async () => {
@@ -224,7 +227,11 @@ test('a grid worker sees the rows of the own grid, and what lies in no grid wher
   // the id stands for a grid code that may be missing
   const from = sql`(SELECT n.*, CASE WHEN n.note_id LIKE '6%' THEN n.note_id END AS grid_code FROM note n) g`
   const seen = async (rule: Parameters<typeof visibleTo>[1], ...grids: string[]) => {
-    const condition = visibleTo({ kind: 'grids', grids }, { alias: 'g', grid: 'g.grid_code', ...rule })
+    const condition = visibleTo(rowScopeOf({ ...anonymous, roles: ['GRID_WORKER'], grids }), {
+      alias: 'g',
+      grid: 'g.grid_code',
+      ...rule,
+    })
     const rows = await database.rows<NoteRow>(sql`SELECT * FROM ${from} WHERE ${condition} ORDER BY note_id`)
     return rows.map((row) => row.noteId)
   }
@@ -236,6 +243,6 @@ test('a grid worker sees the rows of the own grid, and what lies in no grid wher
 
 test('migrations go down again', async () => {
   await database.revert()
-  await expect(database.rows(sql`SELECT 1 FROM note`)).rejects.toThrow()
+  await expect(database.rows(everyRow`SELECT 1 FROM note`)).rejects.toThrow()
   await database.migrate()
 })

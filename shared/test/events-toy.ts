@@ -14,7 +14,6 @@ import {
   join,
   openDatabase,
   regionColumnSet,
-  sql,
   type Table,
   text,
   visibleTo,
@@ -26,7 +25,7 @@ import { regionColumns, type RegionColumns } from '../src/region/index.ts'
 import type { SubgraphDefinition } from '../src/subgraph/index.ts'
 import { withKitTables } from '../src/subgraph/kit-tables.ts'
 import { subscriptionResolvers } from '../src/subscriptions/index.ts'
-import { testCaller, testDatabase } from '../src/testing/index.ts'
+import { testCaller, testDatabase, everyRow } from '../src/testing/index.ts'
 
 /** A department that keeps notes and tells of their changes. */
 export interface NoteRow extends RegionColumns {
@@ -36,6 +35,7 @@ export interface NoteRow extends RegionColumns {
 }
 
 export const Note = defineTable<NoteRow>('note', {
+  regional: true,
   primary: ['noteId'],
   columns: { noteId: code(), title: text(), version: integer(), ...regionColumnSet() },
 })
@@ -49,6 +49,7 @@ export interface NoteCopyRow {
 }
 
 export const NoteCopy = defineTable<NoteCopyRow>('note_copy', {
+  regional: true,
   primary: ['noteId'],
   columns: { noteId: code(), title: text(), changes: integer() },
 })
@@ -96,7 +97,7 @@ const common = readFileSync(new URL('../schema/common.graphql', import.meta.url)
 const notesById = defineBatch<null, NoteRow | null>(
   async (ids, _, { database, scope }) => {
     const rows = await database.rows<NoteRow>(
-      sql`SELECT n.* FROM note n WHERE n.note_id IN (${join([...ids])}) AND ${visibleTo(scope, { alias: 'n' })}`,
+      everyRow`SELECT n.* FROM note n WHERE n.note_id IN (${join([...ids])}) AND ${visibleTo(scope, { alias: 'n' })}`,
     )
     return new Map(rows.map((row) => [row.noteId, row]))
   },
@@ -110,7 +111,7 @@ const changeNote = defineMutation<{ noteId: string; title: string }, NoteRow, No
   input: z.object({ noteId: z.string(), title: z.string() }),
   find: async ({ transaction, scope }, { noteId }) => {
     const [row] = await transaction.rows<NoteRow>(
-      sql`SELECT n.* FROM note n WHERE n.note_id = ${noteId} AND ${visibleTo(scope, { alias: 'n' })} ${transaction.forUpdate}`,
+      everyRow`SELECT n.* FROM note n WHERE n.note_id = ${noteId} AND ${visibleTo(scope, { alias: 'n' })} ${transaction.forUpdate}`,
     )
     return row ?? notFound('记录', 'noteId')
   },
@@ -120,7 +121,7 @@ const changeNote = defineMutation<{ noteId: string; title: string }, NoteRow, No
     return { recordType: 'Note', recordId: noteId, regionCode }
   },
   load: async (transaction, noteId) =>
-    (await transaction.rows<NoteRow>(sql`SELECT * FROM note WHERE note_id = ${noteId}`))[0] ?? null,
+    (await transaction.rows<NoteRow>(everyRow`SELECT * FROM note WHERE note_id = ${noteId}`))[0] ?? null,
 })
 
 const load = (context: RequestContext, { noteId }: { noteId: string }) => context.load(notesById, null, noteId)
@@ -143,7 +144,9 @@ export const office: SubgraphDefinition = {
   schema: { entities: [Note], migrations: [migrationOf('Office', Note)] },
   auditField: 'officeAuditEntries',
   snapshotEvents: async function* (database) {
-    for (const { noteId, title, regionCode } of await database.rows<NoteRow>(sql`SELECT * FROM note ORDER BY note_id`))
+    for (const { noteId, title, regionCode } of await database.rows<NoteRow>(
+      everyRow`SELECT * FROM note ORDER BY note_id`,
+    ))
       yield { type: 'noteChanged', recordType: 'Note', recordId: noteId, regionCode, payload: { noteId, title } }
   },
 }
@@ -171,7 +174,7 @@ export async function openOffice(): Promise<{ readonly database: Database; reado
 
 export const copyNotes: Consumers = {
   noteChanged: defineConsumer(noteChanged, async (transaction, { noteId, title }) => {
-    const [known] = await transaction.rows<NoteCopyRow>(sql`SELECT * FROM note_copy WHERE note_id = ${noteId}`)
+    const [known] = await transaction.rows<NoteCopyRow>(everyRow`SELECT * FROM note_copy WHERE note_id = ${noteId}`)
     await replaceRow(transaction, NoteCopy, { noteId, title, changes: (known?.changes ?? 0) + 1 })
   }),
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createCallerSigner } from '../src/caller/index.ts'
-import { type Database, sql } from '../src/database/index.ts'
+import type { Database } from '../src/database/index.ts'
 import {
   type Consumers,
   createDispatcher,
@@ -16,7 +16,7 @@ import {
   sweepEvents,
 } from '../src/events/index.ts'
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../src/subgraph/index.ts'
-import { testDatabase } from '../src/testing/index.ts'
+import { testDatabase, everyRow } from '../src/testing/index.ts'
 import {
   addNote,
   changeTitle,
@@ -54,9 +54,11 @@ async function world(
   return { bus, open, place, office: await open(office), mirror: await open(options.mirror ?? mirror) }
 }
 
-const copies = (database: Database) => database.rows<NoteCopyRow>(sql`SELECT * FROM note_copy ORDER BY note_id`)
+const copies = (database: Database) => database.rows<NoteCopyRow>(everyRow`SELECT * FROM note_copy ORDER BY note_id`)
 const states = async (database: Database) =>
-  (await database.rows<{ state: string }>(sql`SELECT state FROM outbox ORDER BY position`)).map(({ state }) => state)
+  (await database.rows<{ state: string }>(everyRow`SELECT state FROM outbox ORDER BY position`)).map(
+    ({ state }) => state,
+  )
 
 /** A receiver of events that keeps what it got and fails when told to. */
 function listener(fails: (event: DeliveredEvent) => boolean = () => false) {
@@ -92,8 +94,8 @@ function dispatcherOf(database: Database, bus: EventBus, more: { clock?: () => n
 describe('the tables of the kit', () => {
   test('are what the entities say, and can be taken back', async () => {
     const { office } = await world()
-    const { upQueries } = await office.database.writer.driver.createSchemaBuilder().log()
-    expect(upQueries.map(({ query }) => query)).toEqual([])
+    const drift = await office.database.schemaDrift()
+    expect(drift).toEqual([])
     await office.database.revert()
     await office.database.migrate()
   })

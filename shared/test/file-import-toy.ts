@@ -15,7 +15,6 @@ import {
   openDatabase,
   raw,
   regionColumnSet,
-  sql,
   text as textColumn,
   toCount,
   visibleTo,
@@ -36,7 +35,7 @@ import {
 import { badInput, conflict, defineMutation, insertRow, newId, notFound, violates } from '../src/mutation/index.ts'
 import { regionColumns, type RegionColumns } from '../src/region/index.ts'
 import { withKitTables } from '../src/subgraph/kit-tables.ts'
-import { testDatabase } from '../src/testing/index.ts'
+import { testDatabase, everyRow } from '../src/testing/index.ts'
 
 interface BillRow extends RegionColumns {
   billNo: string
@@ -48,6 +47,7 @@ interface BillRow extends RegionColumns {
 }
 
 const Bill = defineTable<BillRow>('bill', {
+  regional: true,
   primary: ['billNo'],
   columns: {
     billNo: code(),
@@ -61,6 +61,7 @@ const Bill = defineTable<BillRow>('bill', {
 })
 
 const Person = defineTable<RegionColumns & { personId: string }>('person', {
+  regional: true,
   primary: ['personId'],
   columns: { personId: code(), ...regionColumnSet() },
 })
@@ -121,7 +122,7 @@ const uploadBill = defineMutation<BillInput, RegionColumns, BillRow>({
   }),
   find: async ({ transaction, scope }, { personId }) => {
     const [person] = await transaction.rows<RegionColumns>(
-      sql`SELECT * FROM person WHERE person_id = ${personId} AND ${visibleTo(scope, {})} ${transaction.forUpdate}`,
+      everyRow`SELECT * FROM person WHERE person_id = ${personId} AND ${visibleTo(scope, {})} ${transaction.forUpdate}`,
     )
     return person ?? notFound('人员', 'personId')
   },
@@ -129,7 +130,7 @@ const uploadBill = defineMutation<BillInput, RegionColumns, BillRow>({
     (_, { amountCents }) => (amountCents < 0n ? violates('R-BILL-SUM', '金额不得为负') : null),
     (_, { note }) => (note?.includes('身份证') ? badInput(`备注里不得写“${note}”`, 'note') : null),
     async (_, { billNo }, { transaction }) => {
-      const known = await transaction.rows(sql`SELECT 1 AS found FROM bill WHERE bill_no = ${billNo}`)
+      const known = await transaction.rows(everyRow`SELECT 1 AS found FROM bill WHERE bill_no = ${billNo}`)
       return known.length > 0 ? conflict(`账单 ${billNo} 已存在`, 'billNo') : null
     },
   ],
@@ -142,7 +143,7 @@ const uploadBill = defineMutation<BillInput, RegionColumns, BillRow>({
     return { recordType: 'Bill', recordId: input.billNo, regionCode: person.regionCode }
   },
   load: async (transaction, billNo) =>
-    (await transaction.rows<BillRow>(sql`SELECT * FROM bill WHERE bill_no = ${billNo}`))[0] ?? null,
+    (await transaction.rows<BillRow>(everyRow`SELECT * FROM bill WHERE bill_no = ${billNo}`))[0] ?? null,
 })
 
 export const bills = defineImport({
@@ -192,7 +193,7 @@ const uploadList = defineMutation<ListInput, { readonly year: string }, BillRow>
     return { recordType: 'List', recordId: listNo, regionCode: '610702000000' }
   },
   load: async (transaction, billNo) =>
-    (await transaction.rows<BillRow>(sql`SELECT * FROM bill WHERE bill_no = ${billNo}`))[0] ?? null,
+    (await transaction.rows<BillRow>(everyRow`SELECT * FROM bill WHERE bill_no = ${billNo}`))[0] ?? null,
 })
 
 export const lists = defineImport({
@@ -270,7 +271,7 @@ function refusedLines(path: string): string[] {
 }
 
 async function countRows(database: Database, table: string): Promise<number> {
-  const [row] = await database.rows<{ count: number }>(sql`SELECT COUNT(*) AS count FROM ${raw(table)}`)
+  const [row] = await database.rows<{ count: number }>(everyRow`SELECT COUNT(*) AS count FROM ${raw(table)}`)
   return toCount(row?.count ?? 0)
 }
 

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { sql } from '../src/database/index.ts'
 import type { ImportSummary } from '../src/file-import/index.ts'
-import { testEngine } from '../src/testing/index.ts'
+import { testEngine, everyRow } from '../src/testing/index.ts'
 import { bill, bills, header, lists, openToy, workbook } from './file-import-toy.ts'
 
 let toy: Awaited<ReturnType<typeof openToy>>
@@ -15,7 +14,7 @@ afterEach(() => toy.close())
 
 const csv = (...lines: readonly string[]) => `${lines.join('\n')}\n`
 const counts = ({ rows, imported, replayed, refused }: ImportSummary) => [rows, imported, replayed, refused]
-const stored = (billNo: string) => toy.database.rows<object>(sql`SELECT * FROM bill WHERE bill_no = ${billNo}`)
+const stored = (billNo: string) => toy.database.rows<object>(everyRow`SELECT * FROM bill WHERE bill_no = ${billNo}`)
 
 describe('reading CSV', () => {
   /** “账单编号,人员编号,金额,类型,时刻,备注” and one row with “住院” and “自费”, as a Chinese Windows writes them. */
@@ -203,7 +202,7 @@ describe('rows', () => {
     await toy.run(toy.file('a.csv', csv(header, bill(1, { amount: '-1' }))))
     expect(await toy.count('bill')).toBe(0)
     expect(await toy.count('client_token')).toBe(0)
-    expect(await toy.database.rows(sql`SELECT actor_id, decision FROM audit_entry`)).toEqual([
+    expect(await toy.database.rows(everyRow`SELECT actor_id, decision FROM audit_entry`)).toEqual([
       { actorId: 'import:tester', decision: 'DENIED' },
     ])
   })

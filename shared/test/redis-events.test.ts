@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createClient } from 'redis'
-import { type Database, sql } from '../src/database/index.ts'
+import type { Database } from '../src/database/index.ts'
 import type { DeliveredEvent, EventBus } from '../src/events/index.ts'
 import { createRedisBus } from '../src/events/redis/index.ts'
 import { createSubgraph, type Subgraph } from '../src/subgraph/index.ts'
-import { testDatabase } from '../src/testing/index.ts'
+import { testDatabase, everyRow } from '../src/testing/index.ts'
 import { emitNote, eventually, mirror, north, type NoteCopyRow, office } from './events-toy.ts'
 
 /** A Redis of this test alone, or the one of TEST_REDIS_URL (database 15 of it, which is emptied). */
@@ -187,7 +187,7 @@ describeWithRedis('the bus over Redis', () => {
 })
 
 describeWithRedis('departments in processes of their own', () => {
-  const copies = (database: Database) => database.rows<NoteCopyRow>(sql`SELECT * FROM note_copy ORDER BY note_id`)
+  const copies = (database: Database) => database.rows<NoteCopyRow>(everyRow`SELECT * FROM note_copy ORDER BY note_id`)
 
   /** Two instances of each department, each with a bus of its own. */
   async function fleet() {

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Database, databaseLocation, openDatabase, sql } from '../src/database/index.ts'
+import { type Database, databaseLocation, openDatabase } from '../src/database/index.ts'
 import { updateRow } from '../src/mutation/index.ts'
 import { createScanner, defineScan, type RunnableScan } from '../src/scanner/index.ts'
 import { createSubgraph } from '../src/subgraph/index.ts'
 import { withKitTables } from '../src/subgraph/kit-tables.ts'
-import { testDatabase } from '../src/testing/index.ts'
+import { testDatabase, everyRow } from '../src/testing/index.ts'
 import { addNote, eventually, north, Note, type NoteRow, office } from './events-toy.ts'
 
 const cleanups: (() => Promise<unknown>)[] = []
@@ -46,7 +46,7 @@ const reminder = (more: Partial<Parameters<typeof defineScan<Due>>[0]> = {}): Ru
     everyMs: 20,
     due: ({ database, limit, unmarked }) =>
       database.rows<NoteRow>(
-        sql`SELECT n.* FROM note n WHERE ${unmarked(sql`n.note_id`, sql`'SOON'`)} ORDER BY note_id LIMIT ${limit}`,
+        everyRow`SELECT n.* FROM note n WHERE ${unmarked(everyRow`n.note_id`, everyRow`'SOON'`)} ORDER BY note_id LIMIT ${limit}`,
       ),
     mark: ({ noteId }) => ({ recordId: noteId, threshold: 'SOON' }),
     effect: ({ emit }, { noteId, regionCode }) => {
@@ -63,7 +63,7 @@ const scannerOf = (database: Database, scans: readonly RunnableScan[], timers = 
 }
 
 const told = async (database: Database) =>
-  (await database.rows<{ recordId: string }>(sql`SELECT record_id FROM outbox ORDER BY record_id`)).map(
+  (await database.rows<{ recordId: string }>(everyRow`SELECT record_id FROM outbox ORDER BY record_id`)).map(
     ({ recordId }) => recordId,
   )
 
@@ -94,7 +94,9 @@ describe('a scan', () => {
     await addNotes(database, 1)
     const late = reminder({
       due: ({ database, unmarked }) =>
-        database.rows<NoteRow>(sql`SELECT n.* FROM note n WHERE ${unmarked(sql`n.note_id`, sql`'LATE'`)}`),
+        database.rows<NoteRow>(
+          everyRow`SELECT n.* FROM note n WHERE ${unmarked(everyRow`n.note_id`, everyRow`'LATE'`)}`,
+        ),
       mark: ({ noteId }) => ({ recordId: noteId, threshold: 'LATE' }),
     })
     await scannerOf(database, [reminder(), late]).runScansOnce()
@@ -128,7 +130,7 @@ describe('a scan', () => {
     })
     expect(await scannerOf(database, [scan]).runScansOnce()).toEqual([{ scan: 'reminder', effects: 2, failures: 1 }])
     expect(await told(database)).toEqual(['n0000', 'n0002'])
-    expect(await database.rows(sql`SELECT note_id FROM note WHERE title = 'touched'`)).toHaveLength(2)
+    expect(await database.rows(everyRow`SELECT note_id FROM note WHERE title = 'touched'`)).toHaveLength(2)
     broken = false
     expect(await scannerOf(database, [scan]).runScansOnce()).toMatchObject([{ effects: 1, failures: 0 }])
   })
@@ -140,7 +142,7 @@ describe('a scan', () => {
     expect(
       await scannerOf(database, [reminder({ effect: () => Promise.resolve(false as const) })]).runScansOnce(),
     ).toMatchObject([{ effects: 0, failures: 0 }])
-    expect(await database.rows(sql`SELECT * FROM scan_mark`)).toEqual([])
+    expect(await database.rows(everyRow`SELECT * FROM scan_mark`)).toEqual([])
     expect(await scannerOf(database, [reminder()]).runScansOnce()).toMatchObject([{ effects: 1 }])
   })
 })

@@ -3,10 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Client, createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 import { anonymous, type Caller, createCallerSigner } from '../src/caller/index.ts'
-import { sql } from '../src/database/index.ts'
 import { createSubgraph, serveSubgraph, type Subgraph, type SubgraphResponse } from '../src/subgraph/index.ts'
 import { createBoundedQueue, createSubscriptionHub } from '../src/subscriptions/index.ts'
-import { type TestDatabase, testCaller, testDatabase } from '../src/testing/index.ts'
+import { type TestDatabase, testCaller, testDatabase, everyRow } from '../src/testing/index.ts'
 import { addNote, clerk, county, emitNote, eventually, north, office, south } from './events-toy.ts'
 
 const callerKey = new Uint8Array(32).fill(7)
@@ -27,7 +26,7 @@ afterAll(async () => {
   await place.remove()
 })
 beforeEach(async () => {
-  await subgraph.database.write((transaction) => transaction.run(sql`DELETE FROM note`))
+  await subgraph.database.write((transaction) => transaction.run(everyRow`DELETE FROM note`))
   await addNote(subgraph.database, 'n', north)
   await addNote(subgraph.database, 's', south)
 })
@@ -85,7 +84,7 @@ describe('a subscription', () => {
   test('never delivers a record that has left the region since', async () => {
     const { got } = await subscribed(clerk(north), noteChanged(north))
     await subgraph.database.write((transaction) =>
-      transaction.run(sql`UPDATE note SET town_code = ${south}, region_code = ${south} WHERE note_id = 'n'`),
+      transaction.run(everyRow`UPDATE note SET town_code = ${south}, region_code = ${south} WHERE note_id = 'n'`),
     )
     await emitNote(subgraph.database, 'n', 'x', north)
     await addNote(subgraph.database, 'n2', north)
@@ -105,7 +104,7 @@ describe('a subscription', () => {
     const { got } = await subscribed(clerk(north), noteChanged(north))
     await emitNote(subgraph.database, 'n', 'x', north)
     await subgraph.deliverEvents()
-    await subgraph.database.write((transaction) => transaction.run(sql`UPDATE outbox SET state = 'WAITING'`))
+    await subgraph.database.write((transaction) => transaction.run(everyRow`UPDATE outbox SET state = 'WAITING'`))
     await subgraph.deliverEvents()
     await emitNote(subgraph.database, 'n', 'y', north)
     await subgraph.deliverEvents()

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { medicalInsurance } from '@yiwang/medical-insurance'
-import { type Database, sql } from '@yiwang/shared/database'
+import type { Database } from '@yiwang/shared/database'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
-import { type TestDatabase, testDatabase, testEngine } from '@yiwang/shared/testing'
+import { type TestDatabase, testDatabase, testEngine, everyRow } from '@yiwang/shared/testing'
 import { writeSettlementFile } from '../../subgraphs/medical-insurance/test/settlement-file.ts'
 import { fillRegister } from '../../subgraphs/medical-insurance/test/settlement-register.ts'
 
@@ -59,11 +59,11 @@ test('an import that is killed three times ends as one that was not', async () =
   expect(existsSync(progress())).toBe(false)
   const result = readFileSync(join(folder, 'a-结果.csv'), 'utf8').split('\r\n').slice(1, -1)
   expect(result).toEqual(faults.map((cells) => cells.join(',')))
-  const [sums] = await database.rows<Record<string, unknown>>(sql`
+  const [sums] = await database.rows<Record<string, unknown>>(everyRow`
     SELECT COUNT(*) AS bills, SUM(account_pay_cents + cash_pay_cents) AS paid FROM medical_settlement WHERE uploaded_by <> 'SYS'`)
   expect([Number(sums?.['bills']), Number(sums?.['paid'])]).toEqual([ROWS - ROWS / 100, outOfPocketCents])
   const raised = await database.rows<Record<string, unknown>>(
-    sql`SELECT raised_by_setl_id, level_cents FROM medical_alert ORDER BY alert_id`,
+    everyRow`SELECT raised_by_setl_id, level_cents FROM medical_alert ORDER BY alert_id`,
   )
   expect(raised.map(({ raisedBySetlId, levelCents }) => `${String(raisedBySetlId)} ${String(levelCents)}`)).toEqual(
     alerts.map(({ raisedBySetlId, levelCents }) => `${raisedBySetlId} ${levelCents}`),

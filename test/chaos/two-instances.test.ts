@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
-import { type Database, sql } from '@yiwang/shared/database'
-import { testDatabase } from '@yiwang/shared/testing'
+import type { Database } from '@yiwang/shared/database'
+import { testDatabase, everyRow } from '@yiwang/shared/testing'
 import { casePlan, insertCases, steps } from '../../subgraphs/grid-governance/test/rows.ts'
 import { databaseOf, layOutDistrict } from '../src/chaos/district.ts'
 import { expectAllSent, expectArrivals, expectEverythingOnce, expectReplays } from '../src/chaos/expect-once.ts'
@@ -30,7 +30,7 @@ async function expectWarnings(grid: Database, caseNos: readonly string[]): Promi
   const until = Date.now() + 60_000
   for (;;) {
     const warned = await grid.rows<{ recordId: string }>(
-      sql`SELECT record_id FROM outbox WHERE type = 'slaWarning' ORDER BY record_id`,
+      everyRow`SELECT record_id FROM outbox WHERE type = 'slaWarning' ORDER BY record_id`,
     )
     if (warned.length >= caseNos.length || Date.now() > until) {
       expect(warned.map(({ recordId }) => recordId)).toEqual([...caseNos].sort())
@@ -42,8 +42,8 @@ async function expectWarnings(grid: Database, caseNos: readonly string[]): Promi
 
 /** As a killed holder leaves it, but with its lifetime run out. */
 async function expireLease(grid: Database): Promise<string> {
-  const [lease] = await grid.rows<{ holder: string }>(sql`SELECT holder FROM lease WHERE name = 'scanner'`)
-  await grid.write((transaction) => transaction.run(sql`UPDATE lease SET expires_at = 1 WHERE name = 'scanner'`))
+  const [lease] = await grid.rows<{ holder: string }>(everyRow`SELECT holder FROM lease WHERE name = 'scanner'`)
+  await grid.write((transaction) => transaction.run(everyRow`UPDATE lease SET expires_at = 1 WHERE name = 'scanner'`))
   return lease?.holder ?? ''
 }
 
@@ -83,7 +83,7 @@ test('two instances on one database, each killed once, do everything once', asyn
   })
   await expectWarnings(grid, [...early, ...late])
   expect(
-    (await grid.rows<{ holder: string }>(sql`SELECT holder FROM lease WHERE name = 'scanner'`))[0]?.holder,
+    (await grid.rows<{ holder: string }>(everyRow`SELECT holder FROM lease WHERE name = 'scanner'`))[0]?.holder,
   ).not.toBe(holder)
   await expectAllSent(grid, [])
   await expectArrivals(grid, witness)

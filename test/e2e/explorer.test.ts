@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Browser, chromium, type Page, type Request } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
+import { launchBrowser } from '../src/browser.ts'
 import { type SampleGraph, startSampleGraph } from '../src/sample-graph.ts'
 
 const executablePath = process.env['CHROMIUM'] ?? ''
@@ -19,17 +20,7 @@ beforeAll(async () => {
   mkdirSync(shots, { recursive: true })
   profile = mkdtempSync(join(tmpdir(), 'yiwang-chromium-'))
   graph = await startSampleGraph()
-  browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchBrowser(executablePath)
 }, 300_000)
 afterAll(async () => {
   if (executablePath === '') return

@@ -1,3 +1,4 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   checkFigures,
@@ -8,7 +9,6 @@ import {
   loadMissingData,
   readFigures,
 } from '@yiwang/cli'
-import { sql } from '@yiwang/shared/database'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
 import type { ScanReport } from '@yiwang/shared/scanner'
 import { endOfDay } from '@yiwang/shared/time'
@@ -89,7 +89,7 @@ async function eventsOfScans(): Promise<number> {
   let sum = 0
   for (const department of departments) {
     const { database } = subgraphOf(department)
-    const [row] = await database.rows<{ events: number | string }>(sql`SELECT COUNT(*) AS events FROM outbox`)
+    const [row] = await database.rows<{ events: number | string }>(everyRow`SELECT COUNT(*) AS events FROM outbox`)
     sum += Number(row?.events)
   }
   return sum

@@ -86,6 +86,13 @@ describe('the layer check', () => {
       'subgraphs/civil-affairs/src/index.ts',
       'shared-imports-nobody',
     ],
+    [
+      'a kit that makes a scope of its own',
+      'shared/src/events/outbox.ts',
+      '../database/sql.ts',
+      'shared/src/database/sql.ts',
+      'scopes-are-made-inside',
+    ],
   ])('catches %s', (_, from, specifier, to, rule) => {
     const { ok, output } = checkTree({
       [from]: `import { x } from '${specifier}'\nexport const y = x\n`,

@@ -1,9 +1,10 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { departments } from '@yiwang/cli'
-import { raw, sql, toCount } from '@yiwang/shared/database'
+import { raw, toCount } from '@yiwang/shared/database'
 import { importCaller, importFile, type ImportSummary } from '@yiwang/shared/file-import'
 import { county, fillGraph, type Kind, kinds } from '../src/imports/kinds.ts'
 import { type Table, writers, xlsx } from '../src/imports/write-sheets.ts'
@@ -43,7 +44,7 @@ const refused = () => readFileSync(join(folder, 'result.csv'), 'utf8').split('\r
 
 /** Records of the kind, and how many of them hold what the first row of a file says. */
 async function amountsOf({ subgraph, table, stored: [column, value] }: Kind): Promise<readonly [number, number]> {
-  const [row] = await world.subgraph(subgraph).database.rows<{ amount: string; exact: string }>(sql`
+  const [row] = await world.subgraph(subgraph).database.rows<{ amount: string; exact: string }>(everyRow`
     SELECT COUNT(*) AS amount, SUM(CASE WHEN ${raw(column)} = ${value} THEN 1 ELSE 0 END) AS exact FROM ${raw(table)}`)
   return [toCount(row?.amount ?? 0), toCount(row?.exact ?? 0)]
 }
@@ -124,7 +125,7 @@ test('an ID number in a column of others reaches no audit and no result in full'
     expect(refused().join('')).toContain('**************1234')
   }
   for (const subgraph of new Set(kinds.map((kind) => kind.subgraph))) {
-    const audit = await world.subgraph(subgraph).database.rows(sql`SELECT * FROM audit_entry`)
+    const audit = await world.subgraph(subgraph).database.rows(everyRow`SELECT * FROM audit_entry`)
     expect(audit.length).toBeGreaterThan(0)
     // all ID numbers of the files begin so
     expect(JSON.stringify(audit)).not.toContain('610702199')

@@ -1,7 +1,8 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { loadKeys } from '@yiwang/cli'
 import { type AccessTokenClaims, createCallerSigner, type SignCaller } from '@yiwang/shared/caller'
-import { raw, sql } from '@yiwang/shared/database'
+import { raw } from '@yiwang/shared/database'
 import { callerOf } from '../src/caller-of.ts'
 import { type OpenGraph, openGraph, sampleConfig } from '../src/open-graph.ts'
 
@@ -97,7 +98,7 @@ const subgraphOf = (name: string) => {
 /** The number of a record of the district, and one of the same form that nobody has. */
 async function numbersOf({ subgraph, table, column }: Kind): Promise<{ theirs: string; nobodys: string }> {
   const [row] = await subgraphOf(subgraph).database.rows<{ id: string }>(
-    sql`SELECT ${raw(column)} AS id FROM ${raw(table)} WHERE county_code = ${elsewhere} ORDER BY ${raw(column)} LIMIT 1`,
+    everyRow`SELECT ${raw(column)} AS id FROM ${raw(table)} WHERE county_code = ${elsewhere} ORDER BY ${raw(column)} LIMIT 1`,
   )
   if (!row) throw new Error(`no ${table} in ${elsewhere}`)
   return { theirs: row.id, nobodys: `${row.id.slice(0, -2)}ZZ` }
@@ -166,7 +167,7 @@ test.each(changes)('$name of one answers as for one that does not exist', async 
 
 test('a list has none of another district, and what a keyword or filter finds there it does not count', async () => {
   const [person] = await subgraphOf('grid-governance').database.rows<{ name: string }>(
-    sql`SELECT p.name FROM person p WHERE p.county_code = ${elsewhere}
+    everyRow`SELECT p.name FROM person p WHERE p.county_code = ${elsewhere}
       AND p.name NOT IN (SELECT q.name FROM person q WHERE q.county_code = ${here}) ORDER BY p.person_id LIMIT 1`,
   )
   const lists = `query ($keyword: String) {

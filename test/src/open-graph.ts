@@ -88,6 +88,7 @@ export function sampleConfig(): Config {
     subgraphUrl: () => undefined,
     subscriptionsUrl: () => undefined,
     supergraphFile: undefined,
+    gatewayFile: undefined,
     jwtKey: undefined,
     callerKey: undefined,
     auditKey: undefined,

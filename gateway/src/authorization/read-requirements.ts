@@ -15,7 +15,7 @@ const readers: readonly { readonly spec: string; readonly directive: string; rea
     read: () => ({ kind: 'authenticated' }),
   },
   { spec: 'https://specs.apollo.dev/requiresScopes', directive: 'requiresScopes', read: readScopes },
-  { spec: 'https://specs.apollo.dev/policy', directive: 'policy', read: () => ({ kind: 'never' }) },
+  { spec: 'https://specs.apollo.dev/policy', directive: 'policy', read: readPolicies },
 ]
 
 /** Reads a supergraph with federation's own classes, which only the planner has. */
@@ -41,4 +41,10 @@ function readScopes(directive: Directive): Requirement {
   // composition has checked the argument against [[requiresScopes__Scope!]!]!
   const { scopes } = directive.arguments() as { readonly scopes: readonly (readonly string[])[] }
   return { kind: 'scopes', anyOf: scopes }
+}
+
+function readPolicies(directive: Directive): Requirement {
+  // composition has checked the argument against [[policy__Policy!]!]!
+  const { policies } = directive.arguments() as { readonly policies: readonly (readonly string[])[] }
+  return { kind: 'policies', anyOf: policies }
 }

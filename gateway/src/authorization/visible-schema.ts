@@ -12,8 +12,10 @@ import {
   type TypeNode,
 } from 'graphql'
 import { BoundedCache } from '../operations/bounded-cache.ts'
+import type { PolicyEvaluator } from './policies.ts'
 import type { RequirementIndex } from './requirement-index.ts'
-import { isSatisfied, type Requirement } from './requirement.ts'
+import type { Requirement } from './requirement.ts'
+import { satisfactionOf } from './satisfaction.ts'
 
 /** The schema as one kind of caller may know it. */
 export interface VisibleSchema {
@@ -32,17 +34,19 @@ const MAX_SCHEMAS = 32
  * only those lead to. A field of an interface is there for whoever may see it in every implementation, as when it is
  * selected (compile-guard.ts).
  */
-export function createVisibleSchemas(schema: GraphQLSchema, index: RequirementIndex): SchemaVisibleTo {
+export function createVisibleSchemas(
+  schema: GraphQLSchema,
+  index: RequirementIndex,
+  holds: PolicyEvaluator,
+): SchemaVisibleTo {
   const known = new BoundedCache<VisibleSchema>(MAX_SCHEMAS)
   let document: DocumentNode | undefined
   return (caller) => {
-    const satisfied = index.distinct.map((requirement) => isSatisfied(requirement, caller))
-    const key = satisfied.map(Number).join('')
-    if (!key.includes('0')) return { key, schema }
+    const { key, complete, satisfied } = satisfactionOf(index.distinct, caller, holds)
+    if (complete) return { key, schema }
     return known.getOrCreate(key, () => {
       document ??= parse(printSchema(schema), { noLocation: true })
-      const hidden = new Set(index.distinct.filter((_, at) => satisfied[at] !== true))
-      const definitions = keepVisible(document.definitions, { schema, index, hidden })
+      const definitions = keepVisible(document.definitions, { schema, index, satisfied: satisfied() })
       return { key, schema: buildASTSchema({ ...document, definitions }, { assumeValid: true, assumeValidSDL: true }) }
     })
   }
@@ -51,7 +55,7 @@ export function createVisibleSchemas(schema: GraphQLSchema, index: RequirementIn
 interface Filter {
   readonly schema: GraphQLSchema
   readonly index: RequirementIndex
-  readonly hidden: ReadonlySet<Requirement>
+  readonly satisfied: ReadonlySet<Requirement>
 }
 
 function keepVisible(definitions: readonly DefinitionNode[], filter: Filter): readonly DefinitionNode[] {
@@ -71,8 +75,8 @@ function keepVisible(definitions: readonly DefinitionNode[], filter: Filter): re
   return reachable(kept, filter.schema)
 }
 
-function isHidden({ hidden }: Filter, requirements: readonly Requirement[]): boolean {
-  return requirements.some((requirement) => hidden.has(requirement))
+function isHidden({ satisfied }: Filter, requirements: readonly Requirement[]): boolean {
+  return requirements.some((requirement) => !satisfied.has(requirement))
 }
 
 function withoutHidden(definition: DefinitionNode, filter: Filter, gone: ReadonlySet<string>): DefinitionNode {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publicAlgorithms } from '../identity/issuer.ts'
+import { authorizationSection } from './authorization-section.ts'
 import { limitsSection } from './limits-section.ts'
 import { count, milliseconds, wholeNumber, bytes } from './units.ts'
 
@@ -50,12 +51,11 @@ const subgraphShape = {
   maxResponseBytes: bytes(1_024, 1_073_741_824).describe('应答体上限 (largest answer)'),
   forwardHeaders: z.array(forwardableHeader).describe('转给子图的客户端请求头 (client headers handed on)'),
   deduplicate: z.boolean().describe('同一调用者的相同查询同时只发一次 (equal queries in flight are sent once)'),
-  redactErrors: z
-    .boolean()
-    .describe('隐去无错误码的错误及未列出的扩展 (hide errors without a code and unlisted extensions)'),
   visibleExtensions: z
     .array(z.string().min(1))
-    .describe('隐去时另外保留的扩展键 (extension keys kept beside the usual ones)'),
+    .describe(
+      '错误扩展中另外让客户端看到的键，其余一律隐去 (keys of extensions shown beside the usual ones; all others are hidden)',
+    ),
   subscriptions: subgraphSubscriptions.describe('子图怎样提供订阅 (how it serves subscriptions)'),
 }
 
@@ -65,7 +65,6 @@ const subgraphDefaults = z.strictObject({
   maxResponseBytes: subgraphShape.maxResponseBytes.default(20 * 1024 * 1024),
   forwardHeaders: subgraphShape.forwardHeaders.default([]),
   deduplicate: subgraphShape.deduplicate.default(true),
-  redactErrors: subgraphShape.redactErrors.default(true),
   visibleExtensions: subgraphShape.visibleExtensions.default([]),
   subscriptions: subgraphShape.subscriptions.prefault({}),
 })
@@ -79,7 +78,11 @@ const subgraphsSection = z.strictObject({
 })
 
 const serverSection = z.strictObject({
-  host: z.string('应为地址').min(1).default('0.0.0.0'),
+  host: z
+    .string('应为地址')
+    .min(1)
+    .optional()
+    .describe('缺省：独立进程为 0.0.0.0，yiwang serve 为 localhost (default by the program)'),
   port: wholeNumber('端口', 0, 65_535).default(4000),
   front: z
     .enum(['lean', 'apollo-server'])
@@ -89,7 +92,6 @@ const serverSection = z.strictObject({
   headersTimeoutMs: milliseconds(100, 600_000).default(10_000).describe('收齐请求头 (slow headers)'),
   requestTimeoutMs: milliseconds(100, 600_000).default(30_000).describe('收齐整个请求 (slow bodies)'),
   watchSupergraph: z.boolean().default(true).describe('超图文件变了就换上 (swap when the file changes)'),
-  metrics: z.boolean().default(true).describe('GET /metrics'),
   explorer: z.boolean().default(true).describe('GET / 是探索器 (the explorer)'),
 })
 
@@ -120,23 +122,26 @@ const identitySection = z.strictObject({
   callerKeyFile: z.string().min(1).optional().describe('签调用者的密钥文件 (base64url, HS256)'),
 })
 
-const authorizationSection = z.strictObject({
-  mode: z
-    .enum(['filter', 'reject'])
-    .default('filter')
-    .describe('无权的字段：以 null 作答，或整个操作拒绝 (leave out, or refuse the operation)'),
-  dryRun: z.boolean().default(false).describe('只报告、不拦截，用于试行规则 (report only, to try rules)'),
-})
+const safelistMode = z.enum(['off', 'log_unknown', 'enforce'])
 
 const safelistSection = z
   .strictObject({
-    mode: z
-      .enum(['off', 'log_unknown', 'enforce'])
+    mode: safelistMode
       .default('off')
       .describe('清单外的操作：不管、只记录、拒绝 (operations that are not listed: any, to the log, refused)'),
+    clients: z
+      .record(z.string().min(1), safelistMode)
+      .default({})
+      .describe(
+        '按客户端自报的名字 apollographql-client-name 另行规定，以便逐个接入；名字无人核实，全部接入后才算数 (by the name a client gives itself, to bring them over one by one)',
+      ),
     manifestFile: z.string().min(1).optional().describe('apollo-persisted-query-manifest'),
   })
-  .refine(({ mode, manifestFile }) => mode === 'off' || manifestFile !== undefined, { error: '须给出 manifestFile' })
+  .refine(
+    ({ mode, clients, manifestFile }) =>
+      manifestFile !== undefined || [mode, ...Object.values(clients)].every((each) => each === 'off'),
+    { error: '须给出 manifestFile' },
+  )
 
 const cachesSection = z.strictObject({
   operations: count(1, 1_000_000).default(1_000).describe('留存的操作与计划 (operations and plans kept)'),
@@ -160,6 +165,9 @@ const corsSection = z.strictObject({
 })
 
 const subscriptionsSection = z.strictObject({
+  maxMessageBytes: bytes(1_024, 104_857_600)
+    .optional()
+    .describe('一条 WebSocket 消息，缺省同 limits.maxBodyBytes (one message; default: as limits.maxBodyBytes)'),
   sharing: z
     .enum(['caller', 'rights'])
     .default('caller')

@@ -17,7 +17,11 @@ const isRequestFault = (code: string): boolean => code === 'BAD_REQUEST' || code
  * The only place where an error becomes what a client reads. An error without a code is a bug: its text may hold SQL,
  * addresses or names and never leaves the gateway; the trace id leads to the log.
  */
-export function toClientError(error: GraphQLFormattedError, traceId?: string): GraphQLFormattedError {
+export function toClientError(
+  error: GraphQLFormattedError,
+  traceId?: string,
+  visible: readonly string[] = ownExtensions,
+): GraphQLFormattedError {
   const code = codeOf(error)
   const place = {
     ...(error.locations ? { locations: error.locations } : {}),
@@ -30,20 +34,25 @@ export function toClientError(error: GraphQLFormattedError, traceId?: string): G
   return {
     message: error.message,
     ...place,
-    extensions: { code, ...(isRequestFault(code) ? {} : pick(ownExtensions, error)) },
+    extensions: { code, ...(isRequestFault(code) ? {} : pick(visible, error)) },
   }
 }
 
 /**
  * The same for an error that a subgraph answered. Its request was written by the gateway, so that a fault of that
  * request is the gateway's or the subgraph's, not the client's.
+ * @param listed - keys of `extensions` that clients of this subgraph may see beside the contract's
  */
-export function toClientErrorOfSubgraph(given: GraphQLFormattedError, traceId: string): GraphQLFormattedError {
+export function toClientErrorOfSubgraph(
+  given: GraphQLFormattedError,
+  { traceId, listed }: { readonly traceId: string; readonly listed: readonly string[] },
+): GraphQLFormattedError {
   // places in a text that the client has not written
   const { locations: _, ...error } = given
   const code = codeOf(error)
   const internal = isRequestFault(code) || looksInternal(error.message)
-  return toClientError({ ...error, extensions: internal ? {} : { ...pick(visibleExtensions, error), code } }, traceId)
+  const visible = [...visibleExtensions, ...listed]
+  return toClientError({ ...error, extensions: internal ? {} : { ...pick(visible, error), code } }, traceId, visible)
 }
 
 function codeOf(error: GraphQLFormattedError): string {

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql'
+import { type RefusedFields, tellDenials } from '../authorization/tell-denials.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { ResponsePath, ResponseShape } from '../operations/response-path.ts'
 import type { Log } from '../observability/log.ts'
@@ -33,7 +34,7 @@ export interface AnswerContext {
   readonly traceId: string
   readonly log: Log
   /** what authorization has to say; first in every answer that it is part of */
-  readonly denials: readonly GraphQLFormattedError[]
+  readonly denials: RefusedFields
 }
 
 const noErrors: readonly GraphQLFormattedError[] = []
@@ -42,9 +43,11 @@ export function completeAnswer(part: AnswerPart, context: AnswerContext): Answer
   const { dataText, problems } = project(part, context)
   const { faults } = part
   const { denials } = context
-  if (denials.length + faults.length + problems.length === 0) return new JsonAnswer(dataText, noErrors)
-  const reported = [...denials, ...toResponseErrors(faults, context.shape)]
-  return new JsonAnswer(dataText, [...reported, ...internalErrors(unexplained(problems, reported), context)])
+  if (denials.errors.length + faults.length + problems.length === 0) return new JsonAnswer(dataText, noErrors)
+  const failures = toResponseErrors(faults, context.shape)
+  const internal = internalErrors(unexplained(problems, [...denials.errors, ...failures]), context)
+  const { errors, extensions } = tellDenials(denials)
+  return new JsonAnswer(dataText, [...errors, ...failures, ...internal], extensions)
 }
 
 function project({ object, path, complete, shared, bail }: AnswerPart, { variables }: AnswerContext): Completion {

@@ -72,7 +72,12 @@ function toResult(outcome: RefusedOutcome | SingleOutcome): ExecutionResult {
     return { errors: outcome.errors.map((error) => new EngineError(error, outcome.status)) }
   const { answer } = outcome
   const data = toLazyData(answer)
-  return answer.errors.length === 0 ? { data } : { data, errors: answer.errors.map((error) => new EngineError(error)) }
+  const { errors, extensions } = answer
+  return {
+    data,
+    ...(errors.length === 0 ? {} : { errors: errors.map((error) => new EngineError(error)) }),
+    ...(extensions === undefined ? {} : { extensions }),
+  }
 }
 
 /** An error that is what a client reads already. */

@@ -1,10 +1,11 @@
 import {
   type AuthorizationOptions,
-  type Authorizer,
-  createAuthorizer,
   defaultAuthorization,
-} from '../authorization/create-authorizer.ts'
+  type DenialErrors,
+} from '../authorization/authorization-options.ts'
+import { type Authorizer, createAuthorizer } from '../authorization/create-authorizer.ts'
 import type { Limits } from '../limits/create-limits.ts'
+import type { IntrospectionRule } from '../authorization/introspection.ts'
 import { createVisibleSchemas, type SchemaVisibleTo } from '../authorization/visible-schema.ts'
 import { BoundedCache } from '../operations/bounded-cache.ts'
 import { type CompiledOperation, compileOperation, type OperationSource } from '../operations/compile-operation.ts'
@@ -24,8 +25,12 @@ export interface Snapshot {
   readonly read: OperationReader
   readonly compile: (source: OperationSource) => CompiledOperation
   readonly authorize: Authorizer
-  /** an operation of which any part is refused is refused as a whole */
-  readonly rejects: boolean
+  readonly authorization: {
+    /** an operation of which any part is refused is refused as a whole */
+    readonly rejects: boolean
+    readonly denialErrors: DenialErrors
+    readonly introspection: IntrospectionRule
+  }
   /** what introspection answers */
   readonly visibleTo: SchemaVisibleTo
   readonly overrides: OverridesOf
@@ -43,7 +48,7 @@ export interface SnapshotOptions {
   readonly counters: EngineCounters
   readonly plan: Planner
   /** default: what the caller may not see is left out */
-  readonly authorization?: AuthorizationOptions | undefined
+  readonly authorization?: Partial<AuthorizationOptions> | undefined
   /** what an operation may be at most */
   readonly guardOf: Limits['guardOf']
   /** decides labels of `@override` that are no percentages; by default they do not count */
@@ -51,15 +56,8 @@ export interface SnapshotOptions {
 }
 
 export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOptions): Snapshot {
-  const {
-    clientOf,
-    cacheSize,
-    counters,
-    plan,
-    guardOf,
-    authorization = defaultAuthorization,
-    overrideHook = () => false,
-  } = options
+  const { clientOf, cacheSize, counters, plan, guardOf, overrideHook = () => false } = options
+  const authorization = { ...defaultAuthorization, ...options.authorization }
   const guard = guardOf(supergraph)
   const operations = new BoundedCache<CompiledOperation>(cacheSize)
   const clients = new Map(
@@ -72,9 +70,13 @@ export function createSnapshot(supergraph: LoadedSupergraph, options: SnapshotOp
       operations.getOrCreate(source.key, () =>
         compileOperation(supergraph.apiSchema, source, supergraph.aliasGuard.dataName),
       ),
-    rejects: authorization.mode === 'reject' && !authorization.dryRun,
     authorize: createAuthorizer(supergraph.requirements, authorization),
-    visibleTo: createVisibleSchemas(supergraph.apiSchema, supergraph.requirements),
+    authorization: {
+      rejects: authorization.mode === 'reject' && !authorization.dryRun,
+      denialErrors: authorization.errors,
+      introspection: authorization.introspection,
+    },
+    visibleTo: createVisibleSchemas(supergraph.apiSchema, supergraph.requirements, authorization.holds),
     overrides: createOverrides(supergraph.overrideLabels, overrideHook),
     executableOf: createExecutables({ plan, supergraph, clients }),
     usage: createOperationUsage(cacheSize),

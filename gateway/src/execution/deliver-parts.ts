@@ -68,7 +68,6 @@ function toPlace(delivery: Delivery, { path }: Located, label: string | undefine
 /** A null that went upwards may have taken the place away. */
 function isVisible({ place, answer }: DeferredItem, { path }: Located): boolean {
   if (!place.path.every((step, index) => step === path[index])) return false
-  if (answer.errors.length === 0) return true
   return isObject(valueAt(answer.data, path.slice(place.path.length)))
 }
 

@@ -1,5 +1,7 @@
 import { type GraphQLFormattedError, OperationTypeNode } from 'graphql'
 import type { Denial } from '../authorization/filter-operation.ts'
+import { mayIntrospect } from '../authorization/introspection.ts'
+import { tellRefusal } from '../authorization/tell-denials.ts'
 import { denialsInForce, toDenialErrors } from '../authorization/to-denial-errors.ts'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { INTERNAL_MESSAGE, toClientError } from '../errors/to-client-error.ts'
@@ -39,8 +41,9 @@ function refusal(errors: readonly GraphQLFormattedError[], status: number): Refu
 
 async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Promise<Outcome> {
   const { source, context } = request
+  const isSubscription = source.node.operation === OperationTypeNode.SUBSCRIPTION
   // an event is one piece
-  const incremental = request.incremental === true && source.node.operation !== OperationTypeNode.SUBSCRIPTION
+  const incremental = request.incremental === true && !isSubscription
   const operation = snapshot.compile(source)
   const { variables, faults } = coerceVariables(snapshot.supergraph.apiSchema, operation, request.variables)
   if (faults)
@@ -48,10 +51,16 @@ async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Pro
       faults.map((fault) => badInput(fault)),
       400,
     )
+  const { rejects, denialErrors, introspection } = snapshot.authorization
+  if (operation.introspects && !mayIntrospect(introspection, context.caller))
+    throw new GatewayError('INTROSPECTION_REFUSED', '无权查看数据图的结构')
   const authorized = snapshot.authorize(operation, context.caller)
   const denials = denialsInForce(authorized.denials, variables)
-  if (denials.length > 0) log(denialEntry(denials, operation, context))
-  if (denials.length > 0 && snapshot.rejects) return refusal(toDenialErrors(denials, operation, context.caller), 403)
+  if (denials.length > 0 && denialErrors.log) log(denialEntry(denials, operation, context))
+  const refused = { errors: toDenialErrors(denials, operation, context.caller), response: denialErrors.response }
+  if (denials.length > 0 && rejects) return refusal(tellRefusal(refused), 403)
+  // nothing is left to listen to; the request was well formed
+  if (isSubscription && authorized.node === null) return refusal(tellRefusal(refused), 200)
   const overrides = snapshot.overrides(context)
   const visible = operation.introspects ? snapshot.visibleTo(context.caller) : undefined
   const executable = await snapshot.executableOf({ operation, authorized, overrides, incremental, visible })
@@ -62,7 +71,7 @@ async function run(snapshot: Snapshot, request: OperationRequest, log: Log): Pro
     variables,
     context,
     log,
-    denials: toDenialErrors(denials, operation, context.caller),
+    denials: refused,
     schema: snapshot.supergraph.apiSchema,
     counters: snapshot.counters,
   })

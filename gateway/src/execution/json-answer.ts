@@ -6,11 +6,13 @@ import type { Data } from './run.ts'
 export class JsonAnswer implements Answer {
   readonly dataText: string
   readonly errors: readonly GraphQLFormattedError[]
+  readonly extensions: Answer['extensions']
   #data: Data | null | undefined
 
-  constructor(dataText: string, errors: readonly GraphQLFormattedError[]) {
+  constructor(dataText: string, errors: readonly GraphQLFormattedError[], extensions?: Answer['extensions']) {
     this.dataText = dataText
     this.errors = errors
+    this.extensions = extensions
   }
 
   get data(): Data | null {

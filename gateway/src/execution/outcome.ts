@@ -72,6 +72,8 @@ export interface Answer {
   readonly dataText: string
   /** empty when all went well */
   readonly errors: readonly GraphQLFormattedError[]
+  /** of the whole answer, beside its data; undefined: none */
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined
   /** the same data as objects; made on first reading, so that who only needs the text does not pay for it */
   readonly data: Readonly<Record<string, unknown>> | null
 }

@@ -1,4 +1,5 @@
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
+import type { RefusedFields } from '../authorization/tell-denials.ts'
 import type { RequestContext } from '../identity/request-context.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
@@ -21,7 +22,7 @@ export interface PreparedOperation {
   readonly variables: Variables
   readonly context: RequestContext
   readonly log: Log
-  readonly denials: readonly GraphQLFormattedError[]
+  readonly denials: RefusedFields
   readonly schema: GraphQLSchema
   readonly counters: EngineCounters
 }
@@ -57,8 +58,10 @@ export function completeTree(
   return completeAnswer(part, { ...toAnswerContext(prepared), denials: prepared.denials })
 }
 
+const nothingRefused: RefusedFields = { errors: [], response: 'errors' }
+
 /** For parts after the first, which holds what authorization has to say. */
 export function toAnswerContext({ variables, operation, context, log }: PreparedOperation): AnswerContext {
   const shape = () => toResponseShape(operation.selections, variables)
-  return { variables, shape, traceId: context.traceId, log, denials: [] }
+  return { variables, shape, traceId: context.traceId, log, denials: nothingRefused }
 }

@@ -6,11 +6,11 @@ import type { Fault } from './run.ts'
 
 /** An error of a subgraph at each of the places it belongs to; without a path, for every field the fetch was to fill. */
 export function toFaults(
-  { fields, clientName }: FetchBase,
+  { client, fields, clientName }: FetchBase,
   error: GraphQLFormattedError,
   { places, path, traceId }: FaultPlaces,
 ): readonly Fault[] {
-  const { path: _path, ...shown } = toClientErrorOfSubgraph(error, traceId)
+  const { path: _path, ...shown } = toClientErrorOfSubgraph(error, { traceId, listed: client.visibleExtensions ?? [] })
   const inside = path.length > 0 ? [path] : fields().map((field) => [field])
   return places.flatMap((place) =>
     inside.map((steps) => ({

@@ -4,6 +4,7 @@ import { listen } from '@yiwang/shared/http'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
 import { traceIdOf } from '../observability/trace-id.ts'
+import type { Cors } from './cors.ts'
 import { faultReply } from './fault-reply.ts'
 import { route, type Routes } from './route.ts'
 import { send } from './send.ts'
@@ -21,6 +22,8 @@ export type Upgrades = Readonly<Record<string, Upgrade>>
 export interface FrontOptions {
   readonly upgrades?: Upgrades
   readonly times?: SendingTimes | undefined
+  /** default: browsers keep answers from pages of other origins */
+  readonly cors?: Cors | undefined
 }
 
 export interface HttpFront {
@@ -46,7 +49,7 @@ const CHECK_EVERY_MS = 500
 export function createHttpFront(
   routes: Routes,
   log: Log,
-  { upgrades = {}, times = defaultSendingTimes }: FrontOptions = {},
+  { upgrades = {}, times = defaultSendingTimes, cors }: FrontOptions = {},
 ): HttpFront {
   let closing = false
   const settings = {
@@ -57,7 +60,7 @@ export function createHttpFront(
   const server = createServer(settings, (request, response) => {
     // a kept-alive connection would hold the server open after its last answer
     if (closing) response.setHeader('connection', 'close')
-    void answer(request, response, { routes, log })
+    void answer(request, response, { routes, cors, log })
   })
   server.on('upgrade', (request, socket, head: Buffer) => {
     upgradeOf(upgrades, request)(request, socket, head)
@@ -93,14 +96,16 @@ const refuseUpgrade: Upgrade = (_, socket) => {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { routes, log }: { readonly routes: Routes; readonly log: Log },
+  { routes, cors, log }: { readonly routes: Routes; readonly cors: Cors | undefined; readonly log: Log },
 ): Promise<void> {
   const { path, search } = splitUrl(request.url ?? '/')
   const incoming = request.headers['x-trace-id']
   const traceId = traceIdOf(typeof incoming === 'string' ? incoming : undefined)
   response.setHeader('x-trace-id', traceId)
+  for (const [name, value] of Object.entries(cors?.headersOf(request.headers) ?? {}))
+    response.setHeader(name, String(value))
   try {
-    await send(response, await route(routes, { request, path, search, traceId }))
+    await send(response, cors?.preflight(request) ?? (await route(routes, { request, path, search, traceId })))
   } catch (error) {
     if (error instanceof GatewayError) log({ level: 'info', event: 'request-refused', traceId, code: error.code, path })
     else log({ level: 'error', event: 'request-failed', traceId, path, ...describeFailure(error) })

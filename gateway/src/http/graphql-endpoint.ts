@@ -35,7 +35,7 @@ export function createGraphQLEndpoint({
     if (method !== 'POST' && method !== 'GET') return methodNotAllowed('GET, POST')
     await admission.enter(request)
     const { caller, expiresAt } = await identify(headers)
-    const operation = findText(await parametersOf(request, search, maxBodyBytes))
+    const operation = findText(await parametersOf(request, search, maxBodyBytes), caller.client)
     const context = { caller, traceId }
     const live = await answerLive({ method, headers, operation, context, expiresAt })
     if (live) return live

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { GatewayError } from '../errors/gateway-error.ts'
+import { isDeeperThan, MAX_JSON_DEPTH } from '../operations/json-depth.ts'
 
 /**
  * The JSON body of a request.
@@ -8,9 +9,12 @@ import { GatewayError } from '../errors/gateway-error.ts'
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   requireJson(request.headers['content-type'])
   requirePlain(request.headers['content-encoding'])
-  const text = await readText(request, maxBytes)
+  const bytes = await readBytes(request, maxBytes)
+  if (isDeeperThan(MAX_JSON_DEPTH, bytes)) {
+    throw new GatewayError('BAD_USER_INPUT', `请求体的嵌套不得超过 ${MAX_JSON_DEPTH} 层`)
+  }
   try {
-    return JSON.parse(text)
+    return JSON.parse(bytes.toString('utf8'))
   } catch {
     throw new GatewayError('BAD_USER_INPUT', '请求体不是合法的 JSON')
   }
@@ -36,7 +40,7 @@ function requirePlain(contentEncoding: string | undefined): void {
 }
 
 /** Stops collecting at the limit but lets the rest run out, so that the client can read the answer. */
-function readText(request: IncomingMessage, maxBytes: number): Promise<string> {
+function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
@@ -55,7 +59,8 @@ function readText(request: IncomingMessage, maxBytes: number): Promise<string> {
       else chunks.push(chunk)
     })
     request.on('end', () => {
-      resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString('utf8'))
+      const [only] = chunks
+      resolve(only && chunks.length === 1 ? only : Buffer.concat(chunks))
     })
     request.on('error', reject)
     request.on('aborted', () => {

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
   type GraphQLCompositeType,
@@ -18,8 +17,9 @@ import {
   type ValueNode,
 } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
+import type { Fragments } from '../operations/fragments-of.ts'
 import type { CostIndex, ListSize } from './cost-index.ts'
-import { conventionalListSize, largest, rowsOf, type Size, sizeOfArgument } from './page-size.ts'
+import { conventionalListSize, isGiven, largest, rowsOf, type Size, sizeOfArgument } from './page-size.ts'
 
 export interface CompiledCost {
   /** every number of rows that the operation asks for by an argument */
@@ -47,7 +47,7 @@ const MUTATION_COST = 10
 export function compileCost(
   source: CostSource,
   operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
 ): CompiledCost {
   const defaults = new Map<string, ValueNode>()
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
@@ -77,7 +77,7 @@ function evaluate({ fixed, terms }: Sum, variables: Variables): number {
 }
 
 interface Compiling extends CostSource {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
   readonly defaults: ReadonlyMap<string, ValueNode>
   readonly pages: Size[]
   readonly ambiguous: string[]
@@ -171,8 +171,9 @@ interface Asking {
 
 function askedRows(compiling: Compiling, { node, definition, listSize, coordinate }: Asking): Size {
   const { slicingArguments, requireOneSlicingArgument, assumedSize } = listSize
-  const given = slicingArguments.filter((name) => node.arguments?.some((argument) => argument.name.value === name))
-  if (requireOneSlicingArgument && slicingArguments.length > 0 && given.length !== 1)
+  const given = slicingArguments.map((path) => isGiven(path, node))
+  const isCertain = !given.includes(undefined)
+  if (requireOneSlicingArgument && isCertain && given.length > 0 && given.filter(Boolean).length !== 1)
     compiling.ambiguous.push(`${coordinate}: ${slicingArguments.join(', ')}`)
   const sizes = slicingArguments.map((name) => sizeOfArgument(name, definition, { node, defaults: compiling.defaults }))
   compiling.pages.push(...sizes)

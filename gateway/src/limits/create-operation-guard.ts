@@ -1,8 +1,8 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql'
-import type { GraphQLSchema } from 'graphql'
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { Log } from '../observability/log.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
+import { fragmentsOf } from '../operations/fragments-of.ts'
 import type { OperationInput } from '../operations/operation-input.ts'
 import { compileCost, type CompiledCost } from './compile-cost.ts'
 import type { CostIndex } from './cost-index.ts'
@@ -82,11 +82,6 @@ export function createOperationGuard(
       }
     },
   }
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
 }
 
 function refusalOf(

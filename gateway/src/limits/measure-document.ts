@@ -7,6 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from '../operations/fragments-of.ts'
 import type { OperationLimits } from './operation-limits.ts'
 import { requireWithin } from './require-within.ts'
 
@@ -27,16 +28,18 @@ const nothing: Measure = { selections: 0, aliases: 0, directives: 0, depth: 0, f
  * once and counted as often as it is spread, so that doubling fragments cost as much time as they have text.
  * @throws GatewayError OPERATION_LIMIT_EXCEEDED
  */
-export function requireMeasured({ definitions }: DocumentNode, limits: OperationLimits): void {
+export function requireMeasured(document: DocumentNode, limits: OperationLimits): void {
+  const { definitions } = document
   const operations = definitions.filter(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )
+  // all of them, also of one name
   const fragments = definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
   requireWithin(limits, 'operations', operations.length)
   requireWithin(limits, 'fragments', fragments.length)
   const measuring: Measuring = {
     limits,
-    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+    fragments: fragmentsOf(document),
     measured: new Map(),
     conditions: new Set(),
     endless: false,
@@ -58,7 +61,7 @@ export function requireMeasured({ definitions }: DocumentNode, limits: Operation
 
 interface Measuring {
   readonly limits: OperationLimits
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
   /** null: under way */
   readonly measured: Map<string, Measure | null>
   readonly conditions: Set<string>

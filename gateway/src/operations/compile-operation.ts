@@ -4,10 +4,10 @@ import {
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
+import { fragmentsOf } from './fragments-of.ts'
 import { type DeferredFragment, readDeferrals } from './read-deferrals.ts'
 import { buildSelectionTree, responseNameOf, type TreeSelection } from './selection-tree.ts'
 
@@ -37,15 +37,14 @@ export function compileOperation(
   { key, document, node }: OperationSource,
   dataName: (field: FieldNode) => string = responseNameOf,
 ): CompiledOperation {
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+  const fragments = fragmentsOf(document)
   const rootType = schema.getRootType(node.operation)
   invariant(rootType, 'validation has checked that the root type exists')
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
-  const selections = buildSelectionTree({ schema, fragments: byName, dataName }, rootType, node.selectionSet)
+  const selections = buildSelectionTree({ schema, fragments, dataName }, rootType, node.selectionSet)
   return {
     key,
     node,
-    fragments,
+    fragments: [...fragments.values()],
     rootType,
     dataName,
     selections,

@@ -3,8 +3,8 @@ import { GatewayError } from '../errors/gateway-error.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import { malformed, type OperationInput, type OperationParameters } from './operation-input.ts'
 
-/** The operation with its text. @throws GatewayError PERSISTED_QUERY_NOT_FOUND and others */
-export type FindText = (parameters: OperationParameters) => OperationInput
+/** The operation with its text, for a client of that name and version. @throws GatewayError PERSISTED_QUERY_NOT_FOUND and others */
+export type FindText = (parameters: OperationParameters, client: string | null) => OperationInput
 
 /** A longer text is answered but not kept, so that the cache stays in proportion to the number of its entries. */
 const MAX_KEPT_LENGTH = 100_000

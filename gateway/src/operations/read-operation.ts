@@ -4,6 +4,7 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  Kind,
   parse,
   validate,
 } from 'graphql'
@@ -69,6 +70,8 @@ function readText({ schema, guard }: ReaderParts, query: string): ReadText {
     guard.ofDocument(document)
   })
   if (tooLarge) return () => tooLarge
+  // Apollo Server looks for the operation first as well
+  if (!document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) return () => notThere
   const invalid = validate(schema, document)
   if (invalid.length > 0) return always(invalid, 'GRAPHQL_VALIDATION_FAILED')
   const readables = new Map<string | undefined, Readable>()

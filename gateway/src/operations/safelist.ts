@@ -8,11 +8,15 @@ import type { FindText } from './persisted-queries.ts'
 import { rememberByText } from './remember-by-text.ts'
 
 export interface SafelistOptions {
-  /** `log_unknown` writes to the log what `enforce` refuses, so that clients can be brought over one by one */
-  readonly mode: 'log_unknown' | 'enforce'
+  readonly mode: SafelistMode
+  /** by the name that a client gives itself, to bring clients over one by one; nobody checks it */
+  readonly clients?: Readonly<Record<string, SafelistMode>> | undefined
   /** JSON as `@apollo/generate-persisted-query-manifest` writes it */
   readonly manifest: string
 }
+
+/** `log_unknown` writes to the log what `enforce` refuses. */
+export type SafelistMode = 'off' | 'log_unknown' | 'enforce'
 
 const manifestSchema = z.object({
   format: z.literal('apollo-persisted-query-manifest'),
@@ -28,21 +32,30 @@ const KNOWN_TEXTS = 1_000
  * id of the manifest finds its text, whether or not hashes are understood otherwise.
  * @throws ZodError when it is no manifest; SyntaxError when it is no JSON
  */
-export function withSafelist(findText: FindText, { mode, manifest }: SafelistOptions, log: Log): FindText {
+export function withSafelist(findText: FindText, { manifest, ...modes }: SafelistOptions, log: Log): FindText {
   const { operations } = manifestSchema.parse(JSON.parse(manifest))
   const byId = new Map(operations.map(({ id, body }) => [id, body]))
   const texts = new Set(operations.map(({ body }) => plain(body)))
   const longest = 2 * Math.max(0, ...operations.map(({ body }) => body.length))
   const isKnown = rememberByText(KNOWN_TEXTS, (text) => ({ known: texts.has(plain(text)) }))
-  return (parameters) => {
+  const modeOf = createModes(modes)
+  return (parameters, client) => {
     const body = byId.get(idOf(parameters.extensions?.['persistedQuery']))
     if (body !== undefined) return { ...parameters, query: body }
-    const operation = findText(parameters)
-    if (operation.query.length <= longest && isKnown(operation.query).known) return operation
+    const operation = findText(parameters, client)
+    const mode = modeOf(client)
+    if (mode === 'off' || (operation.query.length <= longest && isKnown(operation.query).known)) return operation
     if (mode === 'enforce') throw new GatewayError('OPERATION_NOT_IN_SAFELIST', '此操作不在允许的清单之内')
-    log({ level: 'info', event: 'operation-not-in-safelist', ...described(operation) })
+    log({ level: 'info', event: 'operation-not-in-safelist', client, ...described(operation) })
     return operation
   }
+}
+
+/** Clients say name and version in one. */
+function createModes({ mode, clients = {} }: Omit<SafelistOptions, 'manifest'>) {
+  const named = Object.entries(clients)
+  return (client: string | null): SafelistMode =>
+    named.find(([name]) => client === name || client?.startsWith(`${name} `) === true)?.[1] ?? mode
 }
 
 function idOf(persisted: unknown): string {

@@ -19,6 +19,7 @@ import {
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { fieldType } from './field-type.ts'
+import type { Fragments } from './fragments-of.ts'
 
 /** An operation's selections with every named fragment written out and every field typed. */
 export type TreeSelection = TreeField | TreeFragment
@@ -59,7 +60,7 @@ export function responseNameOf({ alias, name }: FieldNode): string {
 
 export interface TreeSource {
   readonly schema: GraphQLSchema
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
   readonly dataName: (field: FieldNode) => string
 }
 

@@ -8,7 +8,7 @@ import { reserveNames } from './guard-aliases.ts'
 import { dropProvides } from './drop-provides.ts'
 import { hideExternalFields } from './hide-external-fields.ts'
 import { createImplementationNamer, readInterfaceObjects } from './name-implementations.ts'
-import { nameRequiredFields } from './name-required-fields.ts'
+import { nameRequiredFields, type RequiredNames } from './name-required-fields.ts'
 import { orderKeys } from './order-keys.ts'
 import { readOverrideLabels } from './override-labels.ts'
 import { printTypes } from './print-types.ts'
@@ -33,7 +33,8 @@ export interface BuiltPlanner {
  * Everything that only federation's own classes can do. It takes seconds; whoever serves requests has a thread for it.
  * What composition has checked needs no planner to be known as sound, so that the blueprint does not wait for one.
  */
-export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlanner {
+export function buildPlanner(source: SupergraphSource): BuiltPlanner {
+  const { sdl, composedHere } = source
   // stock @apollo/gateway passes a set that lacks @authenticated and @requiresScopes and so refuses to start; null
   // lifts the check, and `authorization` enforces both
   const reading = { supportedFeatures: null, validateSupergraph: !composedHere }
@@ -41,9 +42,12 @@ export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlan
   const provided = dropProvides(ordered)
   const names = nameRequiredFields(provided)
   const isRewritten = provided !== ordered || names.fields.size > 0
-  const shown = Supergraph.build(isRewritten ? sdl : names.supergraph, reading)
+  const asWritten = isRewritten && !source.blueprint ? Supergraph.build(sdl, reading) : undefined
   // what is renamed or no longer provided leaves an `@external` behind that nothing uses, which validation refuses
-  const supergraph = isRewritten ? Supergraph.build(names.supergraph, { ...reading, validateSupergraph: false }) : shown
+  const supergraph = Supergraph.build(
+    names.supergraph,
+    isRewritten ? { ...reading, validateSupergraph: false } : reading,
+  )
   const apiSchema = supergraph.apiSchema()
   const nameImplementations = createImplementationNamer(readInterfaceObjects(names.supergraph), () =>
     apiSchema.toGraphQLJSSchema(),
@@ -55,20 +59,7 @@ export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlan
   if (!composedHere) plannerNow()
   return {
     warmUp: () => void plannerNow(),
-    blueprint: {
-      sdl,
-      apiSdl: printTypes(shown.apiSchema(), { isChecked: composedHere, includeDefer: true }),
-      supergraphSdl: printTypes(supergraph.schema, { isChecked: composedHere }),
-      requirements: readRequirements(shown.schema),
-      costs: readCosts(shown.schema),
-      overrideLabels: readOverrideLabels(shown.schema),
-      reservedNames: reserveNames(names.supergraph),
-      subgraphs: [...supergraph.subgraphs()].map(({ name, url, schema }) => ({
-        name,
-        url,
-        sdl: printTypes(schema, { isChecked: composedHere }),
-      })),
-    },
+    blueprint: source.blueprint ?? drawBlueprint(source, asWritten ?? supergraph, { supergraph, names }),
     plan: ({ document, overrides }) => {
       const parsed = nameImplementations(parse(document, { noLocation: true }))
       // the document has been validated and the filter only takes away
@@ -76,6 +67,33 @@ export function buildPlanner({ sdl, composedHere }: SupergraphSource): BuiltPlan
       const plan = plannerNow().buildQueryPlan(operation, { overrideConditions: new Map(overrides) })
       return toExecutablePlan(plan, { names, document: parsed })
     },
+  }
+}
+
+/** What a build can know before a gateway starts: the blueprint of a supergraph straight from composition. */
+export function describeSupergraph(sdl: string): SupergraphBlueprint {
+  return buildPlanner({ sdl, composedHere: true }).blueprint
+}
+
+function drawBlueprint(
+  { sdl, composedHere }: SupergraphSource,
+  asWritten: Supergraph,
+  asPlanned: { readonly supergraph: Supergraph; readonly names: RequiredNames },
+): SupergraphBlueprint {
+  const { schema } = asWritten
+  return {
+    sdl,
+    apiSdl: printTypes(asWritten.apiSchema(), { isChecked: composedHere, includeDefer: true }),
+    supergraphSdl: printTypes(asPlanned.supergraph.schema, { isChecked: composedHere }),
+    requirements: readRequirements(schema),
+    costs: readCosts(schema),
+    overrideLabels: readOverrideLabels(schema),
+    reservedNames: reserveNames(asPlanned.names.supergraph),
+    subgraphs: [...asPlanned.supergraph.subgraphs()].map(({ name, url, schema }) => ({
+      name,
+      url,
+      sdl: printTypes(schema, { isChecked: composedHere }),
+    })),
   }
 }
 

@@ -2,12 +2,12 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionNode,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from '../operations/fragments-of.ts'
 
 /**
  * Writes the mutations of an operation so that each is asked once. Apollo's planner plans `m { a } n m { b }` and
@@ -17,7 +17,7 @@ import {
 export function mergeMutations(document: DocumentNode): DocumentNode {
   const operation = document.definitions.find(isOperation)
   if (operation?.operation !== OperationTypeNode.MUTATION) return document
-  const fragments = new Map(document.definitions.filter(isFragment).map((each) => [each.name.value, each]))
+  const fragments = fragmentsOf(document)
   const fields = rootFields(fragments, operation.selectionSet.selections, [])
   // a deferred root fragment stays what it is; nothing can be merged across it
   if (!fields || fields.length === 0) return document
@@ -38,8 +38,6 @@ interface RootField {
   /** all must hold */
   readonly when: readonly Literal[]
 }
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
 function rootFields(
   fragments: Fragments,
@@ -167,8 +165,4 @@ function nameOf({ alias, name }: FieldNode): string {
 
 function isOperation(node: DocumentNode['definitions'][number]): node is OperationDefinitionNode {
   return node.kind === Kind.OPERATION_DEFINITION
-}
-
-function isFragment(node: DocumentNode['definitions'][number]): node is FragmentDefinitionNode {
-  return node.kind === Kind.FRAGMENT_DEFINITION
 }

@@ -4,7 +4,6 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -19,6 +18,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { type Fragments, fragmentsOf } from '../operations/fragments-of.ts'
 import { invariant } from '@yiwang/shared/errors'
 import { fieldType } from '../operations/field-type.ts'
 
@@ -38,7 +38,7 @@ export function createImplementationNamer(
   if (interfaceObjects.size === 0) return (document) => document
   const schema = schemaOf()
   return ({ definitions, ...document }) => {
-    const fragments = new Map(definitions.filter(isFragment).map((each) => [each.name.value, each]))
+    const fragments = fragmentsOf({ definitions })
     const named = definitions.flatMap((each) => {
       if (each.kind !== Kind.OPERATION_DEFINITION) return []
       const root = schema.getRootType(each.operation)
@@ -64,7 +64,7 @@ export function readInterfaceObjects({ definitions }: DocumentNode): ReadonlySet
 interface Naming {
   readonly schema: GraphQLSchema
   readonly interfaceObjects: ReadonlySet<string>
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
 }
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
@@ -132,8 +132,4 @@ function under(directives: readonly DirectiveNode[], selections: readonly Select
 
 function toSet(selections: readonly SelectionNode[]): SelectionSetNode {
   return { kind: Kind.SELECTION_SET, selections }
-}
-
-function isFragment(node: DocumentNode['definitions'][number]): node is FragmentDefinitionNode {
-  return node.kind === Kind.FRAGMENT_DEFINITION
 }

@@ -62,6 +62,7 @@ class WorkerPlanner implements PlannerThread {
     this.blueprint = promise
     this.#onBuilt = resolve
     this.#onRefused = reject
+    if (source.blueprint) resolve(source.blueprint)
     this.#worker = this.#start()
   }
 

@@ -9,8 +9,35 @@ declare global {
 /** The heap flags of the process are chosen for requests; a planner that is idle most of the time needs no such room. */
 const YOUNG_GENERATION_MB = 24
 
+let prepared: { readonly source: SupergraphSource; readonly worker: Worker } | undefined
+
+/**
+ * Has a thread load its modules and build this supergraph while the program still loads its own modules. What it says
+ * waits until somebody listens.
+ */
+export function preparePlannerThread(source: SupergraphSource): void {
+  const worker = openThread(source)
+  prepared = { source, worker }
+  worker.unref()
+  // the planner then starts a thread of its own and says what is wrong with it
+  worker.once('error', () => (prepared = undefined))
+}
+
+/** A thread that builds its supergraph: the prepared one if it was given the same. */
+export function startPlannerThread(source: SupergraphSource): Worker {
+  const ready = prepared
+  prepared = undefined
+  if (!ready) return openThread(source)
+  if (ready.source.sdl !== source.sdl || ready.source.composedHere !== source.composedHere) {
+    void ready.worker.terminate()
+    return openThread(source)
+  }
+  ready.worker.ref()
+  return ready.worker
+}
+
 /** Starts the thread's module: the gateway's build of it, or in source as tests run it. */
-export function startPlannerThread(workerData: SupergraphSource): Worker {
+function openThread(workerData: SupergraphSource): Worker {
   const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } }
   if (globalThis.yiwangBundled)
     return new Worker(new URL('../../dist/planning/planner-worker.js', import.meta.url), options)

@@ -24,5 +24,6 @@ export function connectSubgraph(transport: SubgraphClient, { sign, policy, log }
   const checked = withCheckedAnswer(transport)
   const signed = sign ? withSignedCaller(checked, sign) : checked
   const bounded = withTimeout(signed, policy.timeoutMs)
-  return withFailureMapping(policy.deduplicate ? withDeduplication(bounded) : bounded, log)
+  const connected = withFailureMapping(policy.deduplicate ? withDeduplication(bounded) : bounded, log)
+  return { ...connected, visibleExtensions: policy.visibleExtensions }
 }

@@ -1,10 +1,14 @@
 import type { Dispatcher } from 'undici'
+import { isDeeperThan, MAX_JSON_DEPTH } from '../operations/json-depth.ts'
 import type { Patience } from './subgraph-client.ts'
 import { InvalidAnswerError } from './with-checked-answer.ts'
 
 type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2]
 
 const jsonTypes: readonly string[] = ['application/json', 'application/graphql-response+json']
+
+/** Parsed in a few milliseconds whatever is in it, so that only larger answers are looked through before. */
+const HARMLESS_BYTES = 64 * 1024
 
 export const answerTypes = jsonTypes.join(', ')
 
@@ -62,9 +66,14 @@ class AnswerReader implements Dispatcher.DispatchHandler {
       reject(this.#fault)
       return
     }
+    const bytes = bytesOf(this.#chunks)
+    if (bytes.length > HARMLESS_BYTES && isDeeperThan(MAX_JSON_DEPTH, bytes)) {
+      reject(new InvalidAnswerError('the body is nested too deeply'))
+      return
+    }
     try {
       // parsed text is unknown; the answer check sorts out what is no object
-      resolve(JSON.parse(textOf(this.#chunks)) as Record<string, unknown>)
+      resolve(JSON.parse(bytes.toString()) as Record<string, unknown>)
     } catch {
       reject(new InvalidAnswerError('the body is no JSON'))
     }
@@ -88,7 +97,7 @@ function mediaTypeOf(contentType: string): string {
   return (end === -1 ? contentType : contentType.slice(0, end)).trim().toLowerCase()
 }
 
-function textOf(chunks: readonly Buffer[]): string {
+function bytesOf(chunks: readonly Buffer[]): Buffer {
   const [only] = chunks
-  return chunks.length === 1 && only ? only.toString() : Buffer.concat(chunks).toString()
+  return chunks.length === 1 && only ? only : Buffer.concat(chunks)
 }

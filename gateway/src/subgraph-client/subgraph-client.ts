@@ -29,6 +29,8 @@ export interface Patience {
  */
 export interface SubgraphClient {
   readonly name: string
+  /** keys of its errors' `extensions` that clients may see beside the contract's; absent: none */
+  readonly visibleExtensions?: readonly string[]
   execute(call: SubgraphCall): Promise<SubgraphResponse>
   /**
    * Opens a subscription; the responses end when either side ends them, and `return()` ends them at once. A refused one

@@ -6,9 +6,7 @@ export interface SubgraphPolicy {
   readonly forwardHeaders: readonly string[]
   /** equal queries of one caller that are under way at the same time are sent once */
   readonly deduplicate: boolean
-  /** errors without a code and unlisted extensions stay in the gateway */
-  readonly redactErrors: boolean
-  /** extension keys that pass redaction beside the contract's own */
+  /** keys of its errors' `extensions` that clients may see beside the contract's; all others stay in the gateway */
   readonly visibleExtensions: readonly string[]
 }
 
@@ -16,6 +14,5 @@ export const defaultPolicy: SubgraphPolicy = {
   timeoutMs: 10_000,
   forwardHeaders: [],
   deduplicate: true,
-  redactErrors: true,
   visibleExtensions: [],
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { AllowsOrigin } from '../http/allowed-origins.ts'
 import type { Identify } from '../identity/create-identifier.ts'
 import type { Log } from '../observability/log.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
@@ -19,6 +20,8 @@ export interface SubscriptionOptions {
   readonly sharing?: Sharing
   readonly streams?: Partial<StreamTimes>
   readonly sockets?: WebSocketTimes
+  /** of one message over WebSocket; default: as much as a request body */
+  readonly maxMessageBytes?: number | undefined
 }
 
 export interface LiveCounts {
@@ -45,20 +48,27 @@ export interface LiveSideParts {
   readonly run: Run
   readonly findText: FindText
   readonly identify: Identify
+  readonly allowsOrigin: AllowsOrigin
+  readonly maxBodyBytes: number
   readonly options: SubscriptionOptions
   readonly log: Log
 }
 
 const LAST_MESSAGES_MS = 50
 
-export function createLive({ run, findText, identify, options, log }: LiveSideParts): LiveSide {
+export function createLive({ run, options, maxBodyBytes, ...parts }: LiveSideParts): LiveSide {
   const limits = { ...defaultLimits, ...options.limits }
   const registry = createSubscriptionRegistry(limits, options.backoff ?? defaultBackoff)
   const open = createLiveOperations({ run, registry, sharing: options.sharing ?? 'caller' })
   const { perConnection } = limits
-  const sockets = createWebSocketFront({ open, findText, identify, perConnection, log, ...options.sockets })
+  const { maxMessageBytes = maxBodyBytes } = options
+  const sockets = createWebSocketFront({ ...parts, ...options.sockets, open, perConnection, maxMessageBytes })
   return {
-    answer: createLiveEndpoint({ open, times: { ...defaultTimes, ...options.streams } }),
+    answer: createLiveEndpoint({
+      open,
+      allowsOrigin: parts.allowsOrigin,
+      times: { ...defaultTimes, ...options.streams },
+    }),
     sockets,
     counts: () => ({ ...registry.counts, connections: sockets.connections }),
     endForNewSupergraph: () => {

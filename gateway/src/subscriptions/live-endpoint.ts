@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { toAnswerText } from '../execution/answer-text.ts'
+import type { AllowsOrigin } from '../http/allowed-origins.ts'
 import { answerTypeOf, JSON_TYPE } from '../http/answer-type.ts'
 import { operationReply } from '../http/operation-reply.ts'
 import type { Reply } from '../http/send.ts'
@@ -10,7 +11,6 @@ import type { OperationInput } from '../operations/operation-input.ts'
 import { type AcceptedStreams, acceptedStreams } from './accepted-streams.ts'
 import { incrementalTexts } from './incremental-texts.ts'
 import type { Live, OpenOperation } from './live-operations.ts'
-import { isOwnOrigin } from './own-origin.ts'
 import {
   eventsOfTexts,
   eventStream,
@@ -34,15 +34,19 @@ export type LiveEndpoint = (request: LiveHttpRequest) => Promise<Reply | null>
 
 export interface LiveEndpointParts {
   readonly open: OpenOperation
+  readonly allowsOrigin: AllowsOrigin
   readonly times?: StreamTimes
 }
 
 /** Subscriptions and deferred answers over HTTP: server-sent events, or multipart. */
-export function createLiveEndpoint({ open, times = defaultTimes }: LiveEndpointParts): LiveEndpoint {
+export function createLiveEndpoint({ open, allowsOrigin, times = defaultTimes }: LiveEndpointParts): LiveEndpoint {
   return async ({ method, headers, operation, context, expiresAt }) => {
     const accepted = acceptedStreams(headers.accept)
     if (!mayStream(operation, accepted)) return null
-    if (method === 'GET') requireHarmless(operation, headers)
+    if (method === 'GET') {
+      requireNoWriting(operation)
+      if (!allowsOrigin(headers)) throw new GatewayError('BAD_USER_INPUT', '不接受其他站点页面的请求')
+    }
     const mayDefer = accepted.incremental !== null || accepted.onlyEvents
     const live = await open({ operation, context, expiresAt, mayDefer })
     if (live.kind === 'live' || live.kind === 'incremental' || accepted.onlyEvents)
@@ -60,14 +64,11 @@ function mayStream({ query }: OperationInput, { subscription, incremental, onlyE
 }
 
 /**
- * An EventSource sends GET and no header of its own, so that the browser lets any page open one. It must not write, and
- * a page of another host must not even read. The word alone decides, which is more than is needed.
+ * An EventSource sends GET and no header of its own, so that the browser lets any page open one. It must not write. The
+ * word alone decides, which is more than is needed.
  */
-function requireHarmless({ query }: OperationInput, headers: IncomingHttpHeaders): void {
+function requireNoWriting({ query }: OperationInput): void {
   if (/\bmutation\b/.test(query)) throw new GatewayError('METHOD_NOT_ALLOWED', '写操作请用 POST')
-  const site = headers['sec-fetch-site']
-  const isForeign = site === 'cross-site' || site === 'same-site' || !isOwnOrigin(headers)
-  if (isForeign) throw new GatewayError('BAD_USER_INPUT', '不接受其他站点页面的请求')
 }
 
 function toStream(live: Live, { subscription, incremental, onlyEvents }: AcceptedStreams, times: StreamTimes): Reply {

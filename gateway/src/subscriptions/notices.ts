@@ -1,4 +1,5 @@
 import type { CodeOf } from '@yiwang/shared/errors'
+import { JsonAnswer } from '../execution/json-answer.ts'
 import type { Answer } from '../execution/outcome.ts'
 
 /**
@@ -29,5 +30,5 @@ export const notices: Readonly<Record<NoticeCode, Answer>> = {
 }
 
 function notice(code: NoticeCode): Answer {
-  return { dataText: 'null', data: null, errors: [{ message: texts[code], extensions: { code } }] }
+  return new JsonAnswer('null', [{ message: texts[code], extensions: { code } }])
 }

@@ -5,8 +5,9 @@ import type { Answer } from '../execution/outcome.ts'
 export interface Payload {
   readonly errors?: readonly GraphQLFormattedError[]
   readonly data: Readonly<Record<string, unknown>> | null
+  readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-export function toPayload({ data, errors }: Answer): Payload {
-  return errors.length === 0 ? { data } : { errors, data }
+export function toPayload({ data, errors, extensions }: Answer): Payload {
+  return { ...(errors.length === 0 ? {} : { errors }), data, ...(extensions === undefined ? {} : { extensions }) }
 }

@@ -1,4 +1,3 @@
-import { OperationTypeNode } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
 import type { Snapshot } from '../execution/create-snapshot.ts'
@@ -24,14 +23,10 @@ export function createRun({ current, admission, log }: RunParts): Run {
     const { variables = {} } = operation
     const execute = () => executeOperation(snapshot, { source, variables, context, incremental }, log)
     const outcome = await admission.run(context.caller, execute).catch(toRefused)
-    if (outcome.kind === 'subscription') {
-      const client = snapshot.clients.get(outcome.fetch.subgraph)
-      invariant(client, 'a plan names subgraphs of its supergraph')
-      return { ...outcome, client, version: versionOf(snapshot) }
-    }
-    // authorization has left nothing of a subscription
-    const isRefused = outcome.kind === 'single' && source.node.operation === OperationTypeNode.SUBSCRIPTION
-    return isRefused ? { kind: 'refused', errors: outcome.answer.errors, status: 200 } : outcome
+    if (outcome.kind !== 'subscription') return outcome
+    const client = snapshot.clients.get(outcome.fetch.subgraph)
+    invariant(client, 'a plan names subgraphs of its supergraph')
+    return { ...outcome, client, version: versionOf(snapshot) }
   }
 }
 

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { makeServer } from 'graphql-ws'
+import { CloseCode, makeServer } from 'graphql-ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { DEFAULT_MAX_BODY_BYTES } from '../limits/create-limits.ts'
+import type { AllowsOrigin } from '../http/allowed-origins.ts'
 import type { Identify } from '../identity/create-identifier.ts'
 import { describeFailure, type Log } from '../observability/log.ts'
+import { isDeeperThan, MAX_JSON_DEPTH } from '../operations/json-depth.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
-import { isOwnOrigin } from './own-origin.ts'
 import type { OpenOperation } from './live-operations.ts'
 import { type Connection, toConnection } from './websocket-connection.ts'
 import { createProtocol } from './websocket-protocol.ts'
@@ -30,6 +30,9 @@ export interface WebSocketFrontParts extends WebSocketTimes {
   readonly open: OpenOperation
   readonly findText: FindText
   readonly identify: Identify
+  readonly allowsOrigin: AllowsOrigin
+  /** a longer message closes its connection with 1009 */
+  readonly maxMessageBytes: number
   /** operations of one connection at a time */
   readonly perConnection: number
   readonly log: Log
@@ -42,10 +45,16 @@ const DEFAULT_PING_MS = 12_000
 
 /** Queries, mutations and subscriptions over graphql-transport-ws. */
 export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront {
-  const { initTimeoutMs = DEFAULT_INIT_TIMEOUT_MS, pingMs = DEFAULT_PING_MS, log } = parts
+  const {
+    initTimeoutMs = DEFAULT_INIT_TIMEOUT_MS,
+    pingMs = DEFAULT_PING_MS,
+    maxMessageBytes,
+    allowsOrigin,
+    log,
+  } = parts
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: DEFAULT_MAX_BODY_BYTES,
+    maxPayload: maxMessageBytes,
     // compression costs some 64 KB a connection
     perMessageDeflate: false,
     clientTracking: false,
@@ -57,7 +66,7 @@ export function createWebSocketFront(parts: WebSocketFrontParts): WebSocketFront
   let closing = false
   return {
     upgrade: (request, socket, head) => {
-      const refusal = closing ? '503 Service Unavailable' : isOwnOrigin(request.headers) ? null : '403 Forbidden'
+      const refusal = closing ? '503 Service Unavailable' : allowsOrigin(request.headers) ? null : '403 Forbidden'
       if (refusal !== null) {
         socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\n\r\n`)
         return
@@ -97,7 +106,12 @@ function serve(socket: WebSocket, { connection, connections, protocol, log }: Se
       onMessage: (take) => {
         socket.on('message', (data) => {
           // text arrives as one Buffer unless the socket is told otherwise
-          take((data as Buffer).toString('utf8')).catch((error: unknown) => {
+          const bytes = data as Buffer
+          if (isDeeperThan(MAX_JSON_DEPTH, bytes)) {
+            socket.close(CloseCode.BadRequest, 'Message is nested too deeply')
+            return
+          }
+          take(bytes.toString('utf8')).catch((error: unknown) => {
             log({ level: 'error', event: 'websocket-failed', ...describeFailure(error) })
             socket.close(INTERNAL_ERROR, 'Internal server error')
           })

@@ -13,7 +13,7 @@ import { GatewayError } from '../errors/gateway-error.ts'
 import type { Identify } from '../identity/create-identifier.ts'
 import { toAnswerText } from '../execution/answer-text.ts'
 import { traceIdOf } from '../observability/trace-id.ts'
-import { type OperationInput, readParameters } from '../operations/operation-input.ts'
+import { type OperationInput, type OperationParameters, readParameters } from '../operations/operation-input.ts'
 import type { FindText } from '../operations/persisted-queries.ts'
 import { incrementalTexts } from './incremental-texts.ts'
 import type { Live, OpenOperation } from './live-operations.ts'
@@ -46,7 +46,7 @@ export function createProtocol({ open, findText, identify, perConnection, initTi
       const { caller } = extra.identity
       // the connection itself ends with the token
       const context = { caller, traceId: traceIdOf(undefined) }
-      const operation = readOperation(payload, findText)
+      const operation = readOperation(payload, (parameters) => findText(parameters, caller.client))
       if ('errors' in operation) return operation.errors.map(toError)
       const live = await open({ operation, context, expiresAt: null, mayDefer: true })
       return live.kind === 'refused' ? live.errors.map(toError) : toArguments({ live, id, connection: extra })
@@ -82,10 +82,10 @@ function toHeaders(parameters: Readonly<Record<string, unknown>> = {}): Incoming
 
 function readOperation(
   payload: unknown,
-  findText: FindText,
+  find: (parameters: OperationParameters) => OperationInput,
 ): OperationInput | { readonly errors: readonly GraphQLFormattedError[] } {
   try {
-    return findText(readParameters(payload))
+    return find(readParameters(payload))
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error
     return { errors: [{ message: error.message, extensions: { code: error.code } }] }

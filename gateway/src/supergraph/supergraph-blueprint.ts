@@ -6,6 +6,8 @@ export interface SupergraphSource {
   readonly sdl: string
   /** the text comes straight from composition, which has checked it; checking again takes a third of a second */
   readonly composedHere: boolean
+  /** what a planner of this build has made of the same text before; making it again takes half a second */
+  readonly blueprint?: SupergraphBlueprint | undefined
 }
 
 /**

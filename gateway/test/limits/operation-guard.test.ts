@@ -8,7 +8,9 @@ import { type Log, type LogEntry, silentLog } from '../../src/observability/log.
 
 const schema = {
   apiSchema: buildSchema(`
-    type Query { a: A people(first: Int = 7, after: String): People! list(limit: Int): [A!] names: [String!]! heavy: A find(q: String): A }
+    type Query { a: A people(first: Int = 7, after: String): People! list(limit: Int): [A!] names: [String!]! heavy: A find(q: String): A search(page: Page, filter: Filter): People! tune(page: Page): A }
+    input Page { first: Int = 3 inner: Page tags: [String!] }
+    input Filter { text: String }
     type Mutation { write(text: String): A }
     type A { a: A b: String people(first: Int): People! }
     type People { nodes: [A!]! edges: [Edge!]! totalCount: Int }
@@ -139,6 +141,25 @@ describe('a page size', () => {
     expect(refusal(query, { limits })).toBe('pageSize 8 9')
     expect(refusal('{ people { totalCount } }', { limits: { pageSize: 6 } })).toBe('pageSize 6 7')
     expect(refusal('{ list(limit: 9) { b } }', { limits })).toBe('pageSize 8 9')
+  })
+
+  test('counts inside input objects, by literals, variables and defaults', () => {
+    const literal = (page: string) => refusal(`{ search(page: ${page}) { totalCount } }`, { limits })
+    expect(literal('{ first: 9 }')).toBe('pageSize 8 9')
+    expect(literal('{ first: 8, inner: { inner: { first: 9 } } }')).toBe('pageSize 8 9')
+    expect(literal('{}')).toBe(null)
+    expect(refusal('{ search(page: {}) { totalCount } }', { limits: { pageSize: 2 } })).toBe('pageSize 2 3')
+    const number = 'query($n: Int = 9) { search(page: { first: $n }) { totalCount } }'
+    expect(refusal(number, { limits })).toBe('pageSize 8 9')
+    expect(refusal(number, { limits, variables: { n: 8 } })).toBe(null)
+    const whole = (page: unknown) =>
+      refusal('query($p: Page) { search(page: $p) { totalCount } }', { limits, variables: { p: page } })
+    expect(whole({ inner: { first: 1_000_000_000 } })).toBe('pageSize 8 1000000000')
+    for (const page of [{ first: 8 }, { tags: ['9'] }, { first: 'x' }, null, [9]]) expect(whole(page)).toBe(null)
+  })
+
+  test('is none where no list is returned', () => {
+    expect(refusal('{ tune(page: { first: 9 }) { b } }', { limits })).toBe(null)
   })
 
   test('that is no number is left to whoever coerces it', () => {

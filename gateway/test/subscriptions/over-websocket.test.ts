@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import WebSocket from 'ws'
 import { eventually, liveSupergraph, type LiveGateway, startLiveGateway, tokenOf } from './live-toy.ts'
@@ -119,6 +120,36 @@ describe('over WebSocket', () => {
       })
     expect(await statusFor('http://evil.example')).toBe(403)
     expect(await statusFor('http://127.0.0.1:9')).toBe(101)
+  })
+
+  test('a message that is too long closes its connection', async () => {
+    const closeOf = async (options: Partial<GatewayOptions>) => {
+      const { url } = await gatewayWith(options)
+      const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws')
+      await once(socket, 'open')
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { padding: 'x'.repeat(5_000) } }))
+      const closed = once(socket, 'close').then(([code]: unknown[]) => code)
+      return Promise.race([closed, once(socket, 'message').then(() => 'taken')])
+    }
+    expect(await closeOf({})).toBe('taken')
+    expect(await closeOf({ subscriptions: { maxMessageBytes: 2_000 } })).toBe(1009)
+    // what one request may not be, one message may not be either
+    expect(await closeOf({ limits: { maxBodyBytes: 2_000 } })).toBe(1009)
+  })
+
+  test('an address that has connected too often is refused before the protocol changes', async () => {
+    const rate = { perCaller: null, perAddress: { perMinute: 1, burst: 2 } }
+    const { url } = await gatewayWith({ limits: { rate } })
+    const answerOf = () =>
+      new Promise((resolve) => {
+        const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws')
+        socket.once('unexpected-response', (_, { statusCode, headers }) =>
+          resolve([statusCode, Number(headers['retry-after']) > 0]),
+        )
+        socket.on('error', () => undefined).once('open', () => resolve(101))
+      })
+    expect([await answerOf(), await answerOf()]).toEqual([101, 101])
+    expect(await answerOf()).toEqual([429, true])
   })
 
   test('a connection has only so many subscriptions, and an account', async () => {

@@ -1,4 +1,4 @@
-import { insertAll, sql, type Transaction } from '../database/index.ts'
+import { insertAll, sql, type Transaction, wholeCity } from '../database/index.ts'
 import { invariant } from '../errors/index.ts'
 import { AuditChain, type AuditChainRow, CHAIN, FIRST_HASH, hashOf, sealOf } from './audit-chain.ts'
 import { AuditEntry, type AuditEntryRow, type AuditRecord } from './audit-entry.ts'
@@ -23,7 +23,7 @@ async function extendChain(transaction: Transaction, records: readonly AuditReco
 
 async function lockHead(transaction: Transaction): Promise<AuditChainRow | null> {
   const [head] = await transaction.rows<AuditChainRow>(
-    sql`SELECT c.* FROM audit_chain c WHERE c.chain = ${CHAIN} ${transaction.forUpdate}`,
+    sql`SELECT c.* FROM ${AuditChain.open} c WHERE c.chain = ${CHAIN} ${transaction.forUpdate}`,
   )
   if (!head) return null
   invariant(head.seal === sealOf(head, transaction.vault), 'the head of the audit chain was changed by hand')
@@ -32,17 +32,18 @@ async function lockHead(transaction: Transaction): Promise<AuditChainRow | null>
 
 /** The first append: what was written before there was a chain comes first. Who begins second is run again by the kit. */
 async function beginChain(transaction: Transaction): Promise<AuditChainRow> {
-  const old = await transaction.rows<AuditEntryRow>(sql`SELECT a.* FROM audit_entry a ORDER BY a.at, a.entry_id`)
+  const written = sql`SELECT a.* FROM audit_entry a ORDER BY a.at, a.entry_id`
+  const old = await transaction.rows<AuditEntryRow>(wholeCity('AUDIT')`${written}`)
   invariant(!old.some(({ sequence }) => sequence !== null), 'the head of the audit chain was taken away by hand')
   const end = { sequence: 0, hash: FIRST_HASH }
   const first = { chain: CHAIN, ...end, seal: sealOf(end, transaction.vault) }
   await insertAll(transaction, AuditChain, [first])
   const rows = link(old, first, transaction)
-  for (const { entryId, sequence, previousHash, hash } of rows)
-    await transaction.run(
-      sql`UPDATE audit_entry SET sequence = ${sequence}, previous_hash = ${previousHash}, hash = ${hash}
-        WHERE entry_id = ${entryId}`,
-    )
+  for (const { entryId, sequence, previousHash, hash } of rows) {
+    const chained = sql`UPDATE audit_entry SET sequence = ${sequence}, previous_hash = ${previousHash}, hash = ${hash}
+      WHERE entry_id = ${entryId}`
+    await transaction.run(wholeCity('AUDIT')`${chained}`)
+  }
   return rows.length === 0 ? first : moveHead(transaction, rows)
 }
 
@@ -68,7 +69,7 @@ async function moveHead(transaction: Transaction, rows: readonly Linked[]): Prom
   const { sequence, hash } = last
   const seal = sealOf(last, transaction.vault)
   await transaction.run(
-    sql`UPDATE audit_chain SET sequence = ${sequence}, hash = ${hash}, seal = ${seal} WHERE chain = ${CHAIN}`,
+    sql`UPDATE ${AuditChain.open} SET sequence = ${sequence}, hash = ${hash}, seal = ${seal} WHERE chain = ${CHAIN}`,
   )
   return { chain: CHAIN, sequence, hash, seal }
 }

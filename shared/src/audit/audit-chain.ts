@@ -13,6 +13,7 @@ export interface AuditChainRow {
 }
 
 export const AuditChain = defineTable<AuditChainRow>('audit_chain', {
+  open: 'the head of the chain holds no row of the audit',
   primary: ['chain'],
   columns: { chain: code(), sequence: instant(), hash: code(43), seal: code(43) },
 })

@@ -36,6 +36,7 @@ export interface AuditEntryRow extends AuditRecord {
 }
 
 export const AuditEntry = defineTable<AuditEntryRow>('audit_entry', {
+  regional: true,
   primary: ['entryId'],
   columns: {
     entryId: code(),

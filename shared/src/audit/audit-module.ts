@@ -1,5 +1,4 @@
-import { requireRegion } from '../caller/index.ts'
-import { all, type Connection, inRange, inRegion, pageOf, sql } from '../database/index.ts'
+import { all, type Connection, inOwnRegion, inRange, pageOf, sql } from '../database/index.ts'
 import type { RequestContext, ResolverMap } from '../graphql/index.ts'
 import { instantRange, type Period } from '../time/index.ts'
 import type { AuditEntryRow } from './audit-entry.ts'
@@ -32,12 +31,11 @@ function auditEntries(
   { filter, first, after }: AuditArgs,
   { caller, database }: RequestContext,
 ): Promise<Connection<AuditEntryRow>> {
-  requireRegion(caller, region)
   return pageOf<AuditEntryRow>(database, {
     select: sql`a.*`,
     from: sql`audit_entry a`,
     where: all(
-      inRegion(region, 'a'),
+      inOwnRegion(caller, region, 'a'),
       inRange('a.at', instantRange(filter?.period)),
       filter?.actorId ? sql`a.actor_id = ${filter.actorId}` : null,
       filter?.recordType ? sql`a.record_type = ${filter.recordType}` : null,

@@ -28,7 +28,8 @@ export function createLooks(): CollectedLooks {
   return {
     add: (look) => {
       const { recordType, recordId, regionCode, denied = false, fields } = look
-      const key = JSON.stringify([recordType, recordId, regionCode, denied])
+      // a type's name and a region's code have no line breaks
+      const key = `${recordType}\n${regionCode}\n${denied}\n${recordId}`
       const known = fieldsOf.get(key) ?? { look, fields: new Set<string>() }
       fieldsOf.set(key, known)
       for (const field of fields) known.fields.add(field)

@@ -39,8 +39,12 @@ export function toAuditRecord({ caller, operation, now, traceId }: Asked, deed: 
 
 type Asked = Pick<RequestContext, 'caller' | 'operation' | 'now' | 'traceId'>
 
+/** Nearly all ids and names are made of these. */
+const plain = /^[ -~]*$/
+
 /** Engines cut texts at a NUL and change lone surrogates, and what comes back must have the hash of what was given. */
 function storable(text: string, length: number): string {
+  if (text.length <= length && plain.test(text)) return text
   return [...text]
     .slice(0, length)
     .join('')

@@ -1,5 +1,5 @@
-import { type Database, sql, toCount } from '../database/index.ts'
-import { type AuditChainRow, CHAIN, FIRST_HASH, hashOf, sealOf } from './audit-chain.ts'
+import { type Database, sql, toCount, wholeCity } from '../database/index.ts'
+import { AuditChain, type AuditChainRow, CHAIN, FIRST_HASH, hashOf, sealOf } from './audit-chain.ts'
 import type { AuditEntryRow } from './audit-entry.ts'
 
 /**
@@ -50,24 +50,23 @@ export async function verifyAudit(
 }
 
 async function readHead(database: Database): Promise<AuditChainRow | null> {
-  const [head] = await database.rows<AuditChainRow>(sql`SELECT c.* FROM audit_chain c WHERE c.chain = ${CHAIN}`)
+  const [head] = await database.rows<AuditChainRow>(sql`SELECT c.* FROM ${AuditChain.open} c WHERE c.chain = ${CHAIN}`)
   return head ?? null
 }
 
 async function unchainedEntries(database: Database): Promise<AuditFault[]> {
-  const rows = await database.rows<{ entryId: string }>(
-    sql`SELECT a.entry_id FROM audit_entry a
-      WHERE a.sequence IS NULL OR a.sequence < 1 OR a.sequence > (SELECT MAX(c.sequence) FROM audit_chain c)
-      ORDER BY a.entry_id`,
-  )
+  const unchained = sql`
+    SELECT a.entry_id FROM audit_entry a
+    WHERE a.sequence IS NULL OR a.sequence < 1 OR a.sequence > (SELECT MAX(c.sequence) FROM audit_chain c)
+    ORDER BY a.entry_id`
+  const rows = await database.rows<{ entryId: string }>(wholeCity('AUDIT')`${unchained}`)
   return rows.map(({ entryId }) => ({ kind: 'UNCHAINED', position: null, count: 1, entryId }))
 }
 
 /** Before the first append there may be entries from before there was a chain, and nothing in a chain. */
 async function faultsWithoutHead(database: Database, unchained: readonly AuditFault[]): Promise<AuditFault[]> {
-  const [counted] = await database.rows<{ total: number }>(
-    sql`SELECT COUNT(*) AS total FROM audit_entry a WHERE a.sequence IS NOT NULL`,
-  )
+  const chained = sql`SELECT COUNT(*) AS total FROM audit_entry a WHERE a.sequence IS NOT NULL`
+  const [counted] = await database.rows<{ total: number }>(wholeCity('AUDIT')`${chained}`)
   return toCount(counted?.total ?? 0) === 0 ? [] : [...unchained, headFault(null)]
 }
 
@@ -76,9 +75,10 @@ function headFault(position: number | null): AuditFault {
 }
 
 function pageAfter(database: Database, position: number, end: number): Promise<AuditEntryRow[]> {
-  return database.rows<AuditEntryRow>(sql`
+  const page = sql`
     SELECT a.* FROM audit_entry a WHERE a.sequence > ${position} AND a.sequence <= ${end}
-    ORDER BY a.sequence LIMIT ${PAGE}`)
+    ORDER BY a.sequence LIMIT ${PAGE}`
+  return database.rows<AuditEntryRow>(wholeCity('AUDIT')`${page}`)
 }
 
 /** Goes from entry to entry; one whose predecessor is missing or altered is judged by itself. */

@@ -27,5 +27,5 @@ export {
   verifyAccessToken,
 } from './access-token.ts'
 export { coversRegion, mayEnterFor } from './covers.ts'
-export { type RowScope, rowScopeOf } from './row-scope.ts'
+export { isRowScope, type RowScope, rowScopeOf } from './row-scope.ts'
 export { requireRegion } from './require-region.ts'

@@ -1,14 +1,17 @@
 import { checkPeriod, type InstantRange, type Period } from '../time/index.ts'
-import { join, raw, sql, type Sql } from './sql.ts'
+import { join, raw, sql, type Sql, type SqlOf } from './sql.ts'
 
 /** The conditions joined by AND; none means all rows. */
-export function all(...conditions: readonly (Sql | null | undefined | false)[]): Sql {
+export function all<Conditions extends readonly Condition[]>(...conditions: Conditions): SqlOf<Conditions> {
   const present = conditions.filter((condition): condition is Sql => Boolean(condition))
-  return present.length === 0 ? sql`1 = 1` : join(present, ' AND ')
+  // a condition that is certainly scoped is certainly present
+  return (present.length === 0 ? sql`1 = 1` : join(present, ' AND ')) as SqlOf<Conditions>
 }
 
-export function whereAll(...conditions: readonly (Sql | null | undefined | false)[]): Sql {
-  return sql`WHERE ${all(...conditions)}`
+type Condition = Sql | null | undefined | false
+
+export function whereAll<Conditions extends readonly Condition[]>(...conditions: Conditions): SqlOf<Conditions> {
+  return sql`WHERE ${all(...conditions)}` as SqlOf<Conditions>
 }
 
 /** `column IN (…)`; an absent list does not restrict, an empty list matches nothing. */

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
+import { on, raw, type ScopedSql } from './sql.ts'
 
 export interface TableDefinition<Row> {
   readonly primary: readonly (keyof Row & string)[]
@@ -10,7 +11,41 @@ export interface TableDefinition<Row> {
 /** A table whose rows have exactly the properties of `Row`; columns are the same names in snake_case. */
 export type Table<Row extends object> = EntitySchema<Row>
 
-export function defineTable<Row extends object>(name: string, definition: TableDefinition<Row>): Table<Row> {
+/** Its rows, or the records that they hang on, lie in regions: a statement on them names a scope. */
+export interface Regional {
+  readonly regional: true
+}
+
+/** A table without rows that are hidden from some callers. */
+export interface Open {
+  /** why a statement on this table needs no scope */
+  readonly open: string
+}
+
+export type OpenTable<Row extends object> = Table<Row> & {
+  /** the table's name in a statement, which needs no other ground to be run */
+  readonly open: ScopedSql
+  readonly openBecause: string
+}
+
+/** What a table said of itself when it was defined. */
+export function isOpen(table: EntitySchema): table is OpenTable<object> {
+  return 'openBecause' in table
+}
+
+/** Every table says whether its rows need a scope. */
+export function defineTable<Row extends object>(name: string, definition: TableDefinition<Row> & Open): OpenTable<Row>
+export function defineTable<Row extends object>(name: string, definition: TableDefinition<Row> & Regional): Table<Row>
+export function defineTable<Row extends object>(
+  name: string,
+  definition: TableDefinition<Row> & (Open | Regional),
+): Table<Row> {
+  const table = schemaOf(name, definition)
+  if (!('open' in definition)) return table
+  return Object.assign(table, { open: on('TABLES', raw(name)), openBecause: definition.open })
+}
+
+function schemaOf<Row extends object>(name: string, definition: TableDefinition<Row>): Table<Row> {
   const columns = Object.entries<EntitySchemaColumnOptions>(definition.columns).map(([property, column]) => [
     property,
     { name: snakeCase(property), ...column, ...(isIn(definition.primary, property) ? { primary: true } : {}) },

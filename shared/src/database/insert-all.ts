@@ -1,6 +1,7 @@
 import { snakeCase, type Table } from './define-table.ts'
 import type { Transaction } from './open-database.ts'
 import { join, raw, sql, type Sql } from './sql.ts'
+import { wholeCity } from './whole-city.ts'
 
 /** SQLite allows 32,766 parameters in a statement, MySQL 65,535. */
 const MAX_PARAMETERS = 30_000
@@ -17,7 +18,8 @@ export async function insertAll<Row extends object>(
   for (let start = 0; start < rows.length; start += size) {
     const slice = rows.slice(start, start + size)
     const values = slice.map((row) => sql`(${join(properties.map((property) => row[property] as unknown as string))})`)
-    await transaction.run(sql`INSERT INTO ${raw(table.options.name)} (${columns}) VALUES ${join(values)}`)
+    const insert = sql`INSERT INTO ${raw(table.options.name)} (${columns}) VALUES ${join(values)}`
+    await transaction.run(wholeCity('FOUND')`${insert}`)
     progress?.(slice.length)
     await new Promise((resolve) => setImmediate(resolve))
   }

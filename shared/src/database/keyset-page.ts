@@ -1,7 +1,7 @@
 import { AppError, invariant } from '../errors/index.ts'
 import type { Database } from './open-database.ts'
 import { toCount, type SqlNumber } from './numbers.ts'
-import { empty, join, raw, sql, type Sql } from './sql.ts'
+import { empty, join, raw, type ScopedSql, sql, type Sql } from './sql.ts'
 
 /** A page of rows in the shape of the contract's connections. */
 export interface Connection<Row = object> {
@@ -24,11 +24,13 @@ export interface Order<Row> {
   readonly direction: 'ASC' | 'DESC'
 }
 
-export interface PageQuery<Row> {
+/** Rows of a table, of which either the condition or the table itself says whose they are. */
+export type Selection =
+  { readonly from: Sql; readonly where: ScopedSql } | { readonly from: ScopedSql; readonly where: Sql }
+
+export type PageQuery<Row> = Selection & {
   /** what is selected, usually `alias.*` */
   readonly select: Sql
-  readonly from: Sql
-  readonly where: Sql
   readonly order: readonly Order<Row>[]
   readonly first: number
   /** the contract's own limit where it is not 1–100 */
@@ -44,15 +46,13 @@ export function checkFirst(first: number, maximum = 100): number {
 
 export async function pageOf<Row extends object>(database: Database, query: PageQuery<Row>): Promise<Connection<Row>> {
   const first = checkFirst(query.first, query.maximum)
-  const { select, from, where, order } = query
+  const { select, order } = query
   const after = query.after ? sql` AND ${afterCursor(order, decodeCursor(query.after, order.length))}` : empty
   const rows = await database.rows<Row>(
-    sql`SELECT ${select} FROM ${from} WHERE ${where}${after} ORDER BY ${orderBy(order)} LIMIT ${raw(String(first + 1))}`,
+    sql`SELECT ${select} ${selected(query)}${after} ORDER BY ${orderBy(order)} LIMIT ${raw(String(first + 1))}`,
   )
   const totalCount = async () => {
-    const [counted] = await database.rows<{ total: SqlNumber }>(
-      sql`SELECT COUNT(*) AS total FROM ${from} WHERE ${where}`,
-    )
+    const [counted] = await database.rows<{ total: SqlNumber }>(sql`SELECT COUNT(*) AS total ${selected(query)}`)
     return toCount(counted?.total ?? 0)
   }
   return connectionOf(rows, order, first, totalCount)
@@ -68,7 +68,7 @@ export async function pagePerParent<Row extends object>(
   query: PageQuery<Row> & { readonly parent: string },
 ): Promise<Map<string, Connection<Row>>> {
   const first = checkFirst(query.first, query.maximum)
-  const { select, from, where, order, parent } = query
+  const { select, order, parent } = query
   const partition = raw(parent)
   const isAfter = query.after
     ? sql`CASE WHEN ${afterCursor(order, decodeCursor(query.after, order.length))} THEN 1 ELSE 0 END`
@@ -78,7 +78,7 @@ export async function pagePerParent<Row extends object>(
       SELECT ${select}, ${partition} AS parent_key, COUNT(*) OVER (PARTITION BY ${partition}) AS parent_total,
         ${isAfter} AS is_after,
         ROW_NUMBER() OVER (PARTITION BY ${partition}, ${isAfter} ORDER BY ${orderBy(order)}) AS position_in_parent
-      FROM ${from} WHERE ${partition} IN (${join([...parents])}) AND ${where}
+      ${selected(query)} AND ${partition} IN (${join([...parents])})
     ) AS ranked
     WHERE (is_after = 1 AND position_in_parent <= ${first + 1}) OR (is_after = 0 AND position_in_parent = 1)
     ORDER BY parent_key, is_after, position_in_parent`)
@@ -113,6 +113,11 @@ function connectionOf<Row extends object>(
   const last = nodes.at(-1)
   const endCursor = last === undefined ? null : encodeCursor(order.map(({ property }) => last[property]))
   return { nodes, totalCount, pageInfo: { hasNextPage: rows.length > first, endCursor } }
+}
+
+/** Scoped, as one of the two is. */
+function selected({ from, where }: Selection): ScopedSql {
+  return sql`FROM ${from} WHERE ${where}` as ScopedSql
 }
 
 function orderBy<Row>(order: readonly Order<Row>[]): Sql {

@@ -1,11 +1,13 @@
-import type { DataSource, DataSourceOptions, EntityManager } from 'typeorm'
+import type { DataSource, EntityManager, EntitySchema, MigrationInterface } from 'typeorm'
+import { type AdmitStatement, createAdmission } from './admit-statement.ts'
+import { isOpen } from './define-table.ts'
 import type { DatabaseLocation } from './database-location.ts'
 import { openMysql } from './open-mysql.ts'
 import { openSqlite } from './open-sqlite.ts'
 import type { PendingRows } from './pending-rows.ts'
 import { rowReader } from './row-reader.ts'
 import { StatementCounter } from './statement-counter.ts'
-import { empty, raw, type Sql } from './sql.ts'
+import { empty, raw, type ScopedSql, type Sql } from './sql.ts'
 import { invariant } from '../errors/index.ts'
 import type { Vault } from '../vault/index.ts'
 
@@ -14,35 +16,35 @@ export type DatabaseEngine = DatabaseLocation['engine']
 /** One department's database. Reads never see an unfinished write; a write is one transaction. */
 export interface Database {
   readonly engine: DatabaseEngine
+  readonly tables: readonly EntitySchema[]
   readonly statements: StatementCounter
   readonly vault: Vault
   /** Rows with their columns as camelCase properties. */
-  rows<Row extends object>(query: Sql): Promise<Row[]>
+  rows<Row extends object>(query: ScopedSql): Promise<Row[]>
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
   /** Runs the migrations that are missing. */
   migrate(): Promise<void>
   /** Reverts every migration, newest first. */
   revert(): Promise<void>
-  /** The writing data source, for schema checks. */
-  readonly writer: DataSource
+  /** What would bring the engine's tables to what the entities say, as SQL; nothing where the migrations did. */
+  schemaDrift(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
 export interface Transaction {
-  rows<Row extends object>(query: Sql): Promise<Row[]>
+  rows<Row extends object>(query: ScopedSql): Promise<Row[]>
   /** A statement that changes rows; tells how many. */
-  run(query: Sql): Promise<number>
+  run(query: ScopedSql): Promise<number>
   /** `FOR UPDATE` where rows are locked one by one; nothing where one writer has the whole database. */
   readonly forUpdate: Sql
   /** rows that wait for the end of a batch; see `appendRow` */
   readonly pending?: PendingRows
-  readonly manager: EntityManager
   readonly vault: Vault
 }
 
 export interface DatabaseSchema {
-  readonly entities: NonNullable<DataSourceOptions['entities']>
-  readonly migrations: NonNullable<DataSourceOptions['migrations']>
+  readonly entities: readonly EntitySchema[]
+  readonly migrations: readonly (new () => MigrationInterface)[]
 }
 
 export async function openDatabase(
@@ -57,13 +59,16 @@ export async function openDatabase(
       ? await openSqlite(location, schema, statements)
       : await openMysql(location, schema, statements)
   const { writer, reader, serialise } = connections
+  const admit = createAdmission(regionalTables(schema))
   return {
     engine,
+    tables: schema.entities,
     statements,
     vault,
-    writer,
-    rows: rowReader(reader),
-    write: (work) => serialise(() => writer.transaction((manager) => work(transactionOf(manager, { engine, vault })))),
+    rows: rowReader(reader, admit),
+    write: (work) =>
+      serialise(() => writer.transaction((manager) => work(transactionOf(manager, { engine, vault, admit })))),
+    schemaDrift: async () => (await writer.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query),
     migrate: async () => {
       await serialise(() => writer.runMigrations({ transaction: 'each' }))
     },
@@ -75,14 +80,22 @@ export async function openDatabase(
   }
 }
 
-function transactionOf(manager: EntityManager, { engine, vault }: Pick<Database, 'engine' | 'vault'>): Transaction {
+/** The tables whose rows need a scope; what is no entity is no table of a department. */
+function regionalTables({ entities }: DatabaseSchema): ReadonlySet<string> {
+  return new Set(entities.filter((entity) => !isOpen(entity)).map(({ options }) => options.name))
+}
+
+interface Parts extends Pick<Database, 'engine' | 'vault'> {
+  readonly admit: AdmitStatement
+}
+
+function transactionOf(manager: EntityManager, { engine, vault, admit }: Parts): Transaction {
   const { queryRunner } = manager
   invariant(queryRunner, 'a transaction has its own query runner')
   return {
-    manager,
     vault,
-    rows: rowReader(manager),
-    run: async (query) => (await queryRunner.query(query.sql, query.values, true)).affected ?? 0,
+    rows: rowReader(manager, admit),
+    run: async (query) => (await queryRunner.query(admit(query), query.values, true)).affected ?? 0,
     forUpdate: engine === 'mysql' ? raw('FOR UPDATE') : empty,
   }
 }

@@ -1,13 +1,14 @@
-import type { Sql } from './sql.ts'
+import type { AdmitStatement } from './admit-statement.ts'
+import type { ScopedSql } from './sql.ts'
 
 interface QueryRunnerLike {
   query(text: string, parameters?: unknown[]): Promise<unknown>
 }
 
 /** Runs a query and gives its rows with camelCase properties (raised_at → raisedAt). */
-export function rowReader(runner: QueryRunnerLike) {
-  return async <Row extends object>(query: Sql): Promise<Row[]> => {
-    const rows = (await runner.query(query.sql, query.values)) as Record<string, unknown>[]
+export function rowReader(runner: QueryRunnerLike, admit: AdmitStatement) {
+  return async <Row extends object>(query: ScopedSql): Promise<Row[]> => {
+    const rows = (await runner.query(admit(query), query.values)) as Record<string, unknown>[]
     const [sample] = rows
     if (sample === undefined) return []
     const columns = Object.keys(sample)

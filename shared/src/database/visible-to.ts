@@ -1,6 +1,7 @@
-import type { RowScope } from '../caller/index.ts'
+import { isRowScope, type RowScope } from '../caller/index.ts'
+import { invariant } from '../errors/index.ts'
 import { levelOf, type RegionLevel } from '../region/index.ts'
-import { join, raw, sql, type Sql } from './sql.ts'
+import { join, on, raw, type ScopedSql, sql, type Sql } from './sql.ts'
 
 /** How a table answers the scopes that are narrower than a region; what is left out is invisible to them. */
 export interface ScopeRule {
@@ -20,11 +21,16 @@ export interface ScopeRule {
 
 const NOTHING = sql`1 = 0`
 
-/** The condition every repository puts on the rows it reads for a caller. */
-export function visibleTo(scope: RowScope, rule: ScopeRule = {}): Sql {
+/** The condition every repository puts on the rows it reads for a caller. @throws Error for a scope that is made up */
+export function visibleTo(scope: RowScope, rule: ScopeRule = {}): ScopedSql {
+  invariant(isRowScope(scope), 'a scope comes from a caller')
+  return on('SCOPE', conditionOf(scope, rule))
+}
+
+function conditionOf(scope: RowScope, rule: ScopeRule): Sql {
   switch (scope.kind) {
     case 'regions':
-      return anyOf(scope.regions.map((region) => inRegion(region, rule.alias)))
+      return inAnyRegion(scope.regions, rule.alias)
     case 'grids':
       return rule.gridWorkers === false ? NOTHING : anyOf(scope.grids.map((grid) => inGrid(grid, rule)))
     case 'person':
@@ -36,7 +42,8 @@ export function visibleTo(scope: RowScope, rule: ScopeRule = {}): Sql {
   }
 }
 
-const levelColumn = {
+/** The column that holds a row's region of the level; a province has none. */
+export const levelColumn = {
   CITY: 'city_code',
   COUNTY: 'county_code',
   TOWNSHIP: 'town_code',
@@ -50,6 +57,10 @@ export function inRegion(code: string, alias?: string): Sql {
   if (level !== 'PROVINCE') return sql`${raw(prefix + levelColumn[level])} = ${code}`
   const next = String(Number(code.slice(0, 2)) + 1).padEnd(12, '0')
   return sql`${raw(`${prefix}region_code`)} >= ${code} AND ${raw(`${prefix}region_code`)} < ${next}`
+}
+
+export function inAnyRegion(codes: readonly string[], alias?: string): Sql {
+  return anyOf(codes.map((code) => inRegion(code, alias)))
 }
 
 function inGrid(grid: string, rule: ScopeRule): Sql {

@@ -34,7 +34,13 @@ export const errorCatalogue = {
     by: ['gateway'],
     status: 200,
     message: '无权访问 …：需要…',
-    meaning: '该字段缺少权限范围，以 null 作答，其余照常',
+    meaning: '该字段缺少权限范围或不合授权策略，以 null 作答，其余照常',
+  }),
+  INTROSPECTION_REFUSED: entry({
+    by: ['gateway'],
+    status: 403,
+    message: '无权查看数据图的结构',
+    meaning: '内省只对网关所列的角色开放',
   }),
   FORBIDDEN: entry({
     by: ['subgraph'],

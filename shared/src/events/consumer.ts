@@ -36,7 +36,7 @@ export function deliverOnce(
 }
 
 export async function wasTakenIn(transaction: Transaction, { eventId }: DeliveredEvent): Promise<boolean> {
-  return (await transaction.rows(sql`SELECT event_id FROM inbox WHERE event_id = ${eventId}`)).length > 0
+  return (await transaction.rows(sql`SELECT event_id FROM ${Inbox.open} WHERE event_id = ${eventId}`)).length > 0
 }
 
 /** The mark first: of two instances that take the same event in at once, one waits here and then finds it taken. */

@@ -11,7 +11,9 @@ export interface CopyAge {
 }
 
 export function copiesAge(database: Database): Promise<CopyAge[]> {
-  return database.rows<CopyAge>(sql`SELECT source, MAX(at) AS newest_at FROM inbox GROUP BY source ORDER BY source`)
+  return database.rows<CopyAge>(
+    sql`SELECT source, MAX(at) AS newest_at FROM ${Inbox.open} GROUP BY source ORDER BY source`,
+  )
 }
 
 /** The copies of a department's facts are as they were at the source right now, without an event of it. */

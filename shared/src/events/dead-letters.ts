@@ -1,4 +1,6 @@
 import { type Database, raw, sql } from '../database/index.ts'
+import { Outbox } from './outbox.ts'
+import { ParkedEvent } from './parked-event.ts'
 
 /** An event that was put aside after too many failures. */
 export interface DeadLetter {
@@ -24,10 +26,10 @@ const LIMIT = 1000
 export async function deadLetters(database: Database, department: string): Promise<DeadLetter[]> {
   const columns = raw('event_id, type, record_type, record_id, at, attempts, last_error')
   const out = await database.rows<StoredLetter>(
-    sql`SELECT ${columns}, ${department} AS source FROM outbox WHERE state = 'DEAD' ORDER BY position LIMIT ${LIMIT}`,
+    sql`SELECT ${columns}, ${department} AS source FROM ${Outbox.open} WHERE state = 'DEAD' ORDER BY position LIMIT ${LIMIT}`,
   )
   const taken = await database.rows<StoredLetter>(
-    sql`SELECT ${columns}, source FROM parked_event WHERE state = 'DEAD' ORDER BY position LIMIT ${LIMIT}`,
+    sql`SELECT ${columns}, source FROM ${ParkedEvent.open} WHERE state = 'DEAD' ORDER BY position LIMIT ${LIMIT}`,
   )
   return [
     ...out.map((row) => ({ ...row, direction: 'OUT' as const })),
@@ -40,7 +42,7 @@ export function replayDeadLetters(database: Database, now: number, eventId?: str
   const which = eventId === undefined ? sql`state = 'DEAD'` : sql`state = 'DEAD' AND event_id = ${eventId}`
   return database.write(async (transaction) => {
     let replayed = 0
-    for (const table of [raw('outbox'), raw('parked_event')])
+    for (const table of [Outbox.open, ParkedEvent.open])
       replayed += await transaction.run(
         sql`UPDATE ${table} SET state = 'WAITING', attempts = 0, next_attempt_at = ${now} WHERE ${which}`,
       )

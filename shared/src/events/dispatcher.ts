@@ -2,7 +2,7 @@ import { type Database, join, sql } from '../database/index.ts'
 import { toDeliveredEvent } from './delivered-event.ts'
 import { drainQueue } from './drain-queue.ts'
 import type { EventBus } from './event-bus.ts'
-import type { OutboxRow } from './outbox.ts'
+import { Outbox, type OutboxRow } from './outbox.ts'
 import { type ReportFailure, reportToStderr } from './report-failure.ts'
 import { createWorker } from './worker.ts'
 
@@ -42,7 +42,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     work: (signal) =>
       drainQueue<OutboxRow>({
         database,
-        table: 'outbox',
+        table: Outbox,
         clock,
         maxAttempts,
         signal,
@@ -57,6 +57,6 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 async function markSent(database: Database, rows: readonly OutboxRow[]): Promise<void> {
   const ids = rows.map(({ eventId }) => eventId)
   await database.write((transaction) =>
-    transaction.run(sql`UPDATE outbox SET state = 'SENT' WHERE event_id IN (${join(ids)})`),
+    transaction.run(sql`UPDATE ${Outbox.open} SET state = 'SENT' WHERE event_id IN (${join(ids)})`),
   )
 }

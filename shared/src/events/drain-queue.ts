@@ -1,4 +1,4 @@
-import { type Database, join, raw, sql } from '../database/index.ts'
+import { type Database, join, type OpenTable, sql } from '../database/index.ts'
 import { EventBusUnavailable } from './event-bus.ts'
 
 /** What outbox and parked events have in common. */
@@ -13,7 +13,7 @@ export interface QueuedRow {
 
 export interface QueueWork<Row extends QueuedRow> {
   readonly database: Database
-  readonly table: 'outbox' | 'parked_event'
+  readonly table: OpenTable<Row>
   readonly clock: () => number
   /** failures after which a row is put aside as a dead letter */
   readonly maxAttempts: number
@@ -46,7 +46,7 @@ export async function drainQueue<Row extends QueuedRow>(work: QueueWork<Row>): P
 
 function waitingRows<Row extends QueuedRow>({ database, table }: QueueWork<Row>, after: number): Promise<Row[]> {
   return database.rows<Row>(
-    sql`SELECT * FROM ${raw(table)} WHERE state = 'WAITING' AND position > ${after} ORDER BY position LIMIT ${PAGE}`,
+    sql`SELECT * FROM ${table.open} WHERE state = 'WAITING' AND position > ${after} ORDER BY position LIMIT ${PAGE}`,
   )
 }
 
@@ -93,7 +93,7 @@ async function recordFailure<Row extends QueuedRow>(row: Row, error: unknown, wo
   ]
   await work.database.write((transaction) =>
     transaction.run(
-      sql`UPDATE ${raw(work.table)} SET ${join(changes, ', ')} WHERE event_id = ${row.eventId} AND state = 'WAITING'`,
+      sql`UPDATE ${work.table.open} SET ${join(changes, ', ')} WHERE event_id = ${row.eventId} AND state = 'WAITING'`,
     ),
   )
   return dead

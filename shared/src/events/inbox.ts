@@ -10,6 +10,7 @@ export interface InboxRow {
 }
 
 export const Inbox = defineTable<InboxRow>('inbox', {
+  open: 'which events were taken in; no caller is shown it',
   primary: ['eventId'],
   columns: { eventId: code(), source: code(), at: instant() },
   indices: [['at'], ['source', 'at']],

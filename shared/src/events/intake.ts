@@ -45,7 +45,7 @@ export function createIntake(options: IntakeOptions): Intake {
     work: (signal) =>
       drainQueue<ParkedEventRow>({
         database,
-        table: 'parked_event',
+        table: ParkedEvent,
         clock,
         maxAttempts,
         signal,
@@ -81,7 +81,7 @@ function takeOrQueue(database: Database, consumer: Consumer, event: DeliveredEve
 
 async function isKnown(transaction: Transaction, event: DeliveredEvent): Promise<boolean> {
   if (await wasTakenIn(transaction, event)) return true
-  const parked = await transaction.rows(sql`SELECT position FROM parked_event WHERE event_id = ${event.eventId}`)
+  const parked = await transaction.rows(sql`SELECT position FROM ${ParkedEvent.open} WHERE event_id = ${event.eventId}`)
   return parked.length > 0
 }
 
@@ -89,7 +89,7 @@ async function isKnown(transaction: Transaction, event: DeliveredEvent): Promise
 async function mustQueue(transaction: Transaction, event: DeliveredEvent): Promise<boolean> {
   const { source, recordType, recordId } = event
   const earlier = await transaction.rows(
-    sql`SELECT position FROM parked_event WHERE source = ${source} AND record_type = ${recordType}
+    sql`SELECT position FROM ${ParkedEvent.open} WHERE source = ${source} AND record_type = ${recordType}
       AND record_id = ${recordId} AND state = 'WAITING' LIMIT 1`,
   )
   return earlier.length > 0
@@ -130,6 +130,6 @@ async function takeParked(
   await database.write(async (transaction) => {
     // a consumer that a later release dropped has nothing to do with the event any more
     if (consumer && !(await wasTakenIn(transaction, event))) await takeIn(transaction, consumer, event, now)
-    await transaction.run(sql`DELETE FROM parked_event WHERE event_id = ${row.eventId}`)
+    await transaction.run(sql`DELETE FROM ${ParkedEvent.open} WHERE event_id = ${row.eventId}`)
   })
 }

@@ -20,6 +20,7 @@ export interface OutboxRow {
 }
 
 export const Outbox = defineTable<OutboxRow>('outbox', {
+  open: 'events on their way to other departments; no caller is shown them',
   primary: ['position'],
   columns: {
     position: generated(),

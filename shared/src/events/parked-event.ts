@@ -22,6 +22,7 @@ export interface ParkedEventRow {
 }
 
 export const ParkedEvent = defineTable<ParkedEventRow>('parked_event', {
+  open: 'events that wait for another; no caller is shown them',
   primary: ['position'],
   columns: {
     position: generated(),

@@ -1,4 +1,5 @@
-import { type Database, raw, sql, type Transaction } from '../database/index.ts'
+import { type Database, raw, sql, type Transaction, wholeCity } from '../database/index.ts'
+import { ParkedEvent } from './parked-event.ts'
 import { AppError } from '../errors/index.ts'
 import { newId } from '../mutation/new-id.ts'
 import type { Consumers } from './consumer.ts'
@@ -41,10 +42,10 @@ export function rebuildProjections({ receiver, sources, now }: RebuildParts): Pr
   const consumers = new Map(Object.entries(receiver.consumers))
   return receiver.database.write(async (transaction) => {
     const before = await filled(transaction, receiver.projections)
-    for (const { options } of before) await transaction.run(sql`DELETE FROM ${raw(options.name)}`)
+    for (const { options } of before) await transaction.run(wholeCity('EVENTS')`DELETE FROM ${raw(options.name)}`)
     let taken = 0
     for (const { name, database, snapshotEvents } of sources) {
-      await transaction.run(sql`DELETE FROM parked_event WHERE source = ${name}`)
+      await transaction.run(sql`DELETE FROM ${ParkedEvent.open} WHERE source = ${name}`)
       let ofSource = 0
       for await (const emission of snapshotEvents(database))
         if (await take(transaction, consumers, toEvent(emission, name, now))) ofSource += 1
@@ -66,7 +67,8 @@ export function rebuildProjections({ receiver, sources, now }: RebuildParts): Pr
 async function filled(transaction: Transaction, projections: readonly Projection[]): Promise<Projection[]> {
   const withRows: Projection[] = []
   for (const projection of projections) {
-    const rows = await transaction.rows(sql`SELECT 1 AS found FROM ${raw(projection.options.name)} LIMIT 1`)
+    const any = sql`SELECT 1 AS found FROM ${raw(projection.options.name)} LIMIT 1`
+    const rows = await transaction.rows(wholeCity('TABLE')`${any}`)
     if (rows.length > 0) withRows.push(projection)
   }
   return withRows

@@ -1,4 +1,4 @@
-import { createPendingRows, type Database, raw, type Transaction } from '../database/index.ts'
+import { createPendingRows, type Database, savepoint, type Transaction } from '../database/index.ts'
 import { errorCode } from './error-code.ts'
 
 /** The transaction that several rows share is gone or spoilt; all of them have to be tried again. */
@@ -53,15 +53,15 @@ export function carefulDatabase(database: Database, transaction: Transaction): B
     rows: (query) => transaction.rows(query),
     write: async (work) => {
       if (lost) throw lost
-      await transaction.run(raw('SAVEPOINT import_row'))
+      await transaction.run(savepoint.set)
       try {
         const result = await work(transaction)
-        await transaction.run(raw('RELEASE SAVEPOINT import_row'))
+        await transaction.run(savepoint.release)
         return result
       } catch (error) {
         if (endsTransaction(error)) throw (lost = new BatchLost(error))
-        await transaction.run(raw('ROLLBACK TO SAVEPOINT import_row'))
-        await transaction.run(raw('RELEASE SAVEPOINT import_row'))
+        await transaction.run(savepoint.goBack)
+        await transaction.run(savepoint.release)
         throw error
       }
     },

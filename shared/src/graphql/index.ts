@@ -1,4 +1,10 @@
-export { type Batch, type RequestContext, createRequestContext, defineBatch } from './request-context.ts'
+export {
+  type Batch,
+  type RequestContext,
+  createRequestContext,
+  defineBatch,
+  defineStatistic,
+} from './request-context.ts'
 export { checkDecimals, commonResolvers } from './common-resolvers.ts'
 export { withNotImplemented } from './not-implemented.ts'
 export { readSdl } from './read-sdl.ts'

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { type CollectedLooks, createLooks } from '../audit/looks.ts'
 import { type Caller, type ClientOperation, type RowScope, rowScopeOf } from '../caller/index.ts'
-import type { Database } from '../database/index.ts'
+import { type Database, type OwnRegions, ownRegions } from '../database/index.ts'
 
 /** What a resolver of one request may use. Loaders live exactly as long as the request. */
 export interface RequestContext {
@@ -35,6 +35,17 @@ export function defineBatch<Args, Value>(
   missing: Batch<Args, Value>['missing'],
 ): Batch<Args, Value> {
   return { load, missing }
+}
+
+/**
+ * What is published about regions: asked for by their codes, and only of those for which the caller is responsible
+ * wholly.
+ */
+export function defineStatistic<Args, Value>(
+  load: (regions: OwnRegions, args: Args, context: RequestContext) => Promise<ReadonlyMap<string, Value>>,
+  missing: Batch<Args, Value>['missing'],
+): Batch<Args, Value> {
+  return defineBatch((codes, args, context) => load(ownRegions(context.caller, codes), args, context), missing)
 }
 
 export function createRequestContext(parts: {

@@ -1,5 +1,5 @@
 import { snakeCase } from '../database/define-table.ts'
-import { insertAll, join, raw, sql, type Table, type Transaction } from '../database/index.ts'
+import { insertAll, join, raw, sql, type Table, type Transaction, wholeCity } from '../database/index.ts'
 import { invariant } from '../errors/index.ts'
 
 export function insertRow<Row extends object>(transaction: Transaction, table: Table<Row>, row: Row): Promise<void> {
@@ -18,8 +18,7 @@ export async function updateRow<Row extends object>(
   )
   if ('version' in table.options.columns) assignments.push(sql`version = version + 1`)
   const where = Object.entries(key).map(([property, value]) => sql`${raw(snakeCase(property))} = ${value as string}`)
-  const changed = await transaction.run(
-    sql`UPDATE ${raw(table.options.name)} SET ${join(assignments, ', ')} WHERE ${join(where, ' AND ')}`,
-  )
+  const update = sql`UPDATE ${raw(table.options.name)} SET ${join(assignments, ', ')} WHERE ${join(where, ' AND ')}`
+  const changed = await transaction.run(wholeCity('FOUND')`${update}`)
   invariant(changed === 1, `${changed} rows of ${table.options.name} changed instead of one`)
 }

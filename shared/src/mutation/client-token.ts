@@ -12,6 +12,7 @@ export interface ClientTokenRow {
 }
 
 export const ClientToken = defineTable<ClientTokenRow>('client_token', {
+  open: "a caller's tokens are looked up by the caller's own id",
   primary: ['actorId', 'mutation', 'token'],
   columns: {
     actorId: code(64),

@@ -1,4 +1,4 @@
-import { code, defineTable, integer, raw, sql, type Transaction } from '../database/index.ts'
+import { code, defineTable, integer, raw, sql, type Transaction, wholeCity } from '../database/index.ts'
 import { invariant } from '../errors/index.ts'
 import { beijingDate } from '../time/index.ts'
 import { insertRow } from './change-row.ts'
@@ -11,6 +11,7 @@ export interface RunningNumberRow {
 }
 
 export const RunningNumber = defineTable<RunningNumberRow>('running_number', {
+  open: 'counters',
   primary: ['series'],
   columns: { series: code(), lastGiven: integer() },
 })
@@ -31,14 +32,14 @@ export interface NumberSeries {
 export async function nextNumber(transaction: Transaction, series: NumberSeries): Promise<string> {
   const { prefix, digits } = series
   const counted = await transaction.run(
-    sql`UPDATE running_number SET last_given = last_given + 1 WHERE series = ${prefix}`,
+    sql`UPDATE ${RunningNumber.open} SET last_given = last_given + 1 WHERE series = ${prefix}`,
   )
   if (counted === 0) {
     const lastGiven = (await lastLoaded(transaction, series)) + 1
     await insertRow(transaction, RunningNumber, { series: prefix, lastGiven })
   }
   const [row] = await transaction.rows<RunningNumberRow>(
-    sql`SELECT n.* FROM running_number n WHERE n.series = ${prefix}`,
+    sql`SELECT n.* FROM ${RunningNumber.open} n WHERE n.series = ${prefix}`,
   )
   invariant(row && row.lastGiven < 10 ** digits, `the series ${prefix} is used up`)
   return prefix + String(row.lastGiven).padStart(digits, '0')
@@ -47,9 +48,10 @@ export async function nextNumber(transaction: Transaction, series: NumberSeries)
 /** Numbers of another shape are not of the series. */
 async function lastLoaded(transaction: Transaction, { table, column, prefix, digits }: NumberSeries): Promise<number> {
   const number = raw(column)
-  const [last] = await transaction.rows<{ greatest: string | null }>(sql`
+  const given = sql`
     SELECT MAX(${number}) AS greatest FROM ${raw(table)}
-    WHERE ${number} >= ${prefix + '0'.repeat(digits)} AND ${number} <= ${prefix + '9'.repeat(digits)}`)
+    WHERE ${number} >= ${prefix + '0'.repeat(digits)} AND ${number} <= ${prefix + '9'.repeat(digits)}`
+  const [last] = await transaction.rows<{ greatest: string | null }>(wholeCity('UNIQUE')`${given}`)
   return Number(last?.greatest?.slice(prefix.length) ?? 0)
 }
 

@@ -26,6 +26,7 @@ export interface TransitionStepRow {
 }
 
 export const TransitionStep = defineTable<TransitionStepRow>('transition_step', {
+  open: 'written and never shown to a caller',
   primary: ['stepId'],
   columns: {
     stepId: code(),

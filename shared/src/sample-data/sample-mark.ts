@@ -9,6 +9,7 @@ export interface SampleMarkRow {
 }
 
 export const SampleMark = defineTable<SampleMarkRow>('sample_mark', {
+  open: 'one row about the whole database',
   primary: ['loadedOn'],
   columns: { loadedOn: date(), shown: json() },
 })

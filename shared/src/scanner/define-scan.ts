@@ -35,7 +35,7 @@ function findDue<Due extends object>({ name, due }: Scan<Due>, { database, now }
 }
 
 function unmarked(scan: string, record: Sql, threshold: Sql): Sql {
-  return sql`NOT EXISTS (SELECT 1 FROM scan_mark WHERE scan_mark.scan = ${scan}
+  return sql`NOT EXISTS (SELECT 1 FROM ${ScanMark.open} WHERE scan_mark.scan = ${scan}
     AND scan_mark.record_id = ${record} AND scan_mark.threshold = ${threshold})`
 }
 
@@ -75,7 +75,7 @@ function applyInTransaction<Due extends object>(
 ): Promise<boolean> {
   return database.write(async (transaction) => {
     const set = await transaction.rows(
-      sql`SELECT at FROM scan_mark
+      sql`SELECT at FROM ${ScanMark.open}
         WHERE scan = ${mark.scan} AND record_id = ${mark.recordId} AND threshold = ${mark.threshold}`,
     )
     if (set.length > 0) return false

@@ -8,6 +8,7 @@ export interface LeaseRow {
 }
 
 export const Lease = defineTable<LeaseRow>('lease', {
+  open: 'which process runs the scans',
   primary: ['name'],
   columns: { name: code(64), holder: code(64), expiresAt: instant() },
 })

@@ -18,7 +18,7 @@ export function holdLease(database: Database, { name, holder, lifetimeMs }: Leas
   return withRetry(() =>
     database.write(async (transaction) => {
       const [row] = await transaction.rows<LeaseRow>(
-        sql`SELECT * FROM lease WHERE name = ${name} ${transaction.forUpdate}`,
+        sql`SELECT * FROM ${Lease.open} WHERE name = ${name} ${transaction.forUpdate}`,
       )
       if (row && row.holder !== holder && row.expiresAt > now) return false
       if (row) await updateRow(transaction, Lease, { name }, { holder, expiresAt })
@@ -30,6 +30,6 @@ export function holdLease(database: Database, { name, holder, lifetimeMs }: Leas
 
 export async function releaseLease(database: Database, { name, holder }: LeaseClaim): Promise<void> {
   await database.write((transaction) =>
-    transaction.run(sql`DELETE FROM lease WHERE name = ${name} AND holder = ${holder}`),
+    transaction.run(sql`DELETE FROM ${Lease.open} WHERE name = ${name} AND holder = ${holder}`),
   )
 }

@@ -9,6 +9,7 @@ export interface ScanMarkRow {
 }
 
 export const ScanMark = defineTable<ScanMarkRow>('scan_mark', {
+  open: 'which deadlines were announced',
   primary: ['scan', 'recordId', 'threshold'],
   columns: { scan: code(64), recordId: code(64), threshold: code(64), at: instant() },
 })

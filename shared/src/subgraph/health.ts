@@ -1,5 +1,7 @@
-import { type Database, sql, toCount } from '../database/index.ts'
+import { type Database, type ScopedSql, sql, toCount } from '../database/index.ts'
 import { copiesAge } from '../events/index.ts'
+import { Outbox } from '../events/outbox.ts'
+import { ParkedEvent } from '../events/parked-event.ts'
 import { toRfc3339 } from '../time/index.ts'
 
 /** What an operator wants to know at a glance; no personal data. */
@@ -19,8 +21,8 @@ export interface SubgraphHealth {
 }
 
 export async function subgraphHealth(subgraph: string, database: Database): Promise<SubgraphHealth> {
-  const outbox = await countByState(database, sql`outbox`)
-  const parked = await countByState(database, sql`parked_event`)
+  const outbox = await countByState(database, Outbox.open)
+  const parked = await countByState(database, ParkedEvent.open)
   const copies = await copiesAge(database)
   return {
     status: 'ok',
@@ -34,7 +36,7 @@ export async function subgraphHealth(subgraph: string, database: Database): Prom
   }
 }
 
-async function countByState(database: Database, table: ReturnType<typeof sql>): Promise<Map<string, number>> {
+async function countByState(database: Database, table: ScopedSql): Promise<Map<string, number>> {
   const rows = await database.rows<{ state: string; numberOf: number | string }>(
     sql`SELECT state, COUNT(*) AS number_of FROM ${table} WHERE state IN ('WAITING', 'DEAD') GROUP BY state`,
   )

@@ -31,17 +31,7 @@ export const entities = [
 /** The department's tables and migrations after the kit's own. */
 export function withKitTables(schema: DatabaseSchema): DatabaseSchema {
   return {
-    entities: [...new Set([...entities, ...listOf(schema.entities)])],
-    migrations: [Kit1764460800000, SampleMark1764720000000, AuditChain1764806400000, ...listOf(schema.migrations)],
+    entities: [...new Set([...entities, ...schema.entities])],
+    migrations: [Kit1764460800000, SampleMark1764720000000, AuditChain1764806400000, ...schema.migrations],
   }
-}
-
-/** TypeORM also takes a record of names; a department gives a list. */
-function listOf<Item>(items: readonly Item[] | Readonly<Record<string, Item>>): readonly Item[] {
-  return isList(items) ? items : Object.values(items)
-}
-
-/** Array.isArray gives `any[]` for a read-only list. */
-function isList<Item>(items: readonly Item[] | Readonly<Record<string, Item>>): items is readonly Item[] {
-  return Array.isArray(items)
 }

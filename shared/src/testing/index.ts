@@ -1,4 +1,5 @@
 export { type TestSubgraph, createTestSubgraph } from './create-test-subgraph.ts'
+export { everyRow } from './every-row.ts'
 export { readingStatements } from './reading-statements.ts'
 export { testVault, testVaultEnvironment } from './test-vault.ts'
 export { testCaller } from './test-caller.ts'

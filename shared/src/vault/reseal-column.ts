@@ -1,4 +1,4 @@
-import { type Database, join, raw, sql, type Sql, toCount } from '../database/index.ts'
+import { type Database, join, raw, type ScopedSql, sql, toCount, wholeCity } from '../database/index.ts'
 import { snakeCase } from '../database/define-table.ts'
 import type { Vault } from './vault.ts'
 
@@ -39,8 +39,9 @@ export async function resealColumn(
   }
 }
 
-function staleRows({ table, sealed }: SealedColumn, { currentPrefix }: Vault): Sql {
-  return sql`${raw(table)} WHERE ${raw(sealed)} IS NOT NULL AND ${raw(sealed)} NOT LIKE ${`${currentPrefix}%`}`
+function staleRows({ table, sealed }: SealedColumn, { currentPrefix }: Vault): ScopedSql {
+  const stale = sql`${raw(table)} WHERE ${raw(sealed)} IS NOT NULL AND ${raw(sealed)} NOT LIKE ${`${currentPrefix}%`}`
+  return wholeCity('KEYS')`${stale}`
 }
 
 interface SealedValue {
@@ -48,7 +49,7 @@ interface SealedValue {
   readonly value: string
 }
 
-function resealPage(database: Database, column: SealedColumn, stale: Sql): Promise<number> {
+function resealPage(database: Database, column: SealedColumn, stale: ScopedSql): Promise<number> {
   const { table, key, sealed } = column
   return database.write(async (transaction) => {
     const { vault, forUpdate } = transaction
@@ -59,7 +60,8 @@ function resealPage(database: Database, column: SealedColumn, stale: Sql): Promi
       const changes = Object.entries(column.reseal(vault.decrypt(value), vault)).map(
         ([property, text]) => sql`${raw(snakeCase(property))} = ${text ?? null}`,
       )
-      await transaction.run(sql`UPDATE ${raw(table)} SET ${join(changes, ', ')} WHERE ${raw(key)} = ${id}`)
+      const resealed = sql`UPDATE ${raw(table)} SET ${join(changes, ', ')} WHERE ${raw(key)} = ${id}`
+      await transaction.run(wholeCity('KEYS')`${resealed}`)
     }
     return rows.length
   })

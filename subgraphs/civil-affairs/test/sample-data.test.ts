@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { createSampleKeys, type SampleKeys } from '@yiwang/shared/sample-data'
 import { startOfDay } from '@yiwang/shared/time'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { civilAffairs, loadSampleData } from '../src/index.ts'
 import { askEntities, person, region } from './ask-entities.ts'
 
@@ -152,7 +151,7 @@ describe('sums', () => {
   )
 
   test('points ledgers end in the sum of their entries', async () => {
-    const wrong = await civil.subgraph.database.rows(sql`
+    const wrong = await civil.subgraph.database.rows(everyRow`
       SELECT e.entry_id FROM points_entry e WHERE e.balance <>
         (SELECT SUM(x.delta) FROM points_entry x WHERE x.person_id = e.person_id AND x.entry_id <= e.entry_id)`)
     expect(wrong).toEqual([])
@@ -169,7 +168,7 @@ describe('sums', () => {
       'low_income_record',
     ]) {
       const strangers = await civil.subgraph.database.rows(
-        sql([
+        everyRow([
           `SELECT t.person_id FROM ${table} t LEFT JOIN person_copy p ON p.person_id = t.person_id WHERE p.person_id IS NULL`,
         ]),
       )
@@ -256,7 +255,7 @@ describe('examples', () => {
 
 describe('what the other departments told', () => {
   test('every organisation, grid worker and alert of the shared keys is there', async () => {
-    const [counted] = await civil.subgraph.database.rows(sql`
+    const [counted] = await civil.subgraph.database.rows(everyRow`
       SELECT (SELECT COUNT(*) FROM organisation_copy) AS organisations, (SELECT COUNT(*) FROM worker_copy) AS workers,
         (SELECT COUNT(*) FROM medical_alert_copy) AS alerts`)
     const { organisations, workers, alerts } = keys
@@ -264,7 +263,7 @@ describe('what the other departments told', () => {
   })
 
   test('what was granted because of an alert names an alert about the person', async () => {
-    const strangers = await civil.subgraph.database.rows(sql`
+    const strangers = await civil.subgraph.database.rows(everyRow`
       SELECT g.grant_id FROM assistance_grant g
       LEFT JOIN medical_alert_copy m ON m.alert_id = g.source_alert_id AND m.person_id = g.person_id
       WHERE g.source_alert_id IS NOT NULL AND m.alert_id IS NULL`)
@@ -275,7 +274,7 @@ describe('what the other departments told', () => {
 test('the scans of the day of loading send grid workers to the hand-made pensioners only', async () => {
   await civil.subgraph.runScans()
   const tasks = await civil.subgraph.database.rows<{ personId: string; workerId: string | null }>(
-    sql`SELECT person_id, worker_id FROM home_visit_task`,
+    everyRow`SELECT person_id, worker_id FROM home_visit_task`,
   )
   const overdue = keys.persons.filter(({ story }) => story === 'ELDER_LIVING_ALONE').map(({ personId }) => personId)
   expect(tasks.map(({ personId }) => personId).sort()).toEqual(overdue.sort())

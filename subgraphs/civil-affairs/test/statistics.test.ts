@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { type Sql, sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { startOfDay } from '@yiwang/shared/time'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { civilAffairs } from '../src/index.ts'
 import { AssistanceGrant } from '../src/modules/assistance-grant/entities.ts'
 import { CareDelivery, CareProgramme } from '../src/modules/care-programme/entities.ts'
@@ -32,7 +32,7 @@ async function figures(code: string, fields: string): Promise<Record<string, unk
   return entities[0] ?? {}
 }
 
-const run = (statement: Sql) => civil.subgraph.database.write((transaction) => transaction.run(statement))
+const run = (statement: ScopedSql) => civil.subgraph.database.write((transaction) => transaction.run(statement))
 
 test('low-income persons follow classification, leaving and moving', async () => {
   const count = async (code: string = places.county) =>
@@ -44,12 +44,12 @@ test('low-income persons follow classification, leaving and moving', async () =>
   expect(await count()).toBe(2)
   await insert(civil, LowIncomeRecord, [lowIncome('c', 'OTHER', { effectiveFrom: '2024-02-01' })])
   expect(await count()).toBe(2)
-  await run(sql`UPDATE low_income_record SET effective_to = '2024-01-10' WHERE person_id = 'b'`)
+  await run(everyRow`UPDATE low_income_record SET effective_to = '2024-01-10' WHERE person_id = 'b'`)
   expect(await count()).toBe(1)
   expect([await count(places.town), await count(places.otherTown)]).toEqual([1, 0])
   const moved = regionColumns(places.otherTownVillage)
   await run(
-    sql`UPDATE person_copy SET region_code = ${moved.regionCode}, village_code = ${moved.villageCode}, town_code = ${moved.townCode} WHERE person_id = 'a'`,
+    everyRow`UPDATE person_copy SET region_code = ${moved.regionCode}, village_code = ${moved.villageCode}, town_code = ${moved.townCode} WHERE person_id = 'a'`,
   )
   expect([await count(places.town), await count(places.otherTown)]).toEqual([0, 1])
 })
@@ -119,7 +119,7 @@ test('activities count when they are finished, on the day they began', async () 
     socialWorkStats: { careActivities: 1, groupActivities: 0, trainingPersonTimes: 30, servedPersonTimes: 7 },
   })
   await run(
-    sql`UPDATE volunteer_activity SET status = 'FINISHED', participants = 3, served = 4 WHERE activity_no = 'v3'`,
+    everyRow`UPDATE volunteer_activity SET status = 'FINISHED', participants = 3, served = 4 WHERE activity_no = 'v3'`,
   )
   expect(await figures(places.town, fields)).toMatchObject({
     socialWorkStats: { careActivities: 2, servedPersonTimes: 11 },

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type Caller, createCallerSigner } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import { createInProcessBus, type DeliveredEvent } from '@yiwang/shared/events'
 import { createSubgraph, type Subgraph, type SubgraphResponse } from '@yiwang/shared/subgraph'
-import { testCaller, testDatabase } from '@yiwang/shared/testing'
+import { testCaller, testDatabase, everyRow } from '@yiwang/shared/testing'
 import { emergencyManagement } from '../src/index.ts'
 import * as row from './rows.ts'
 
@@ -68,7 +67,7 @@ const report = (grade: string) =>
 
 test('a unit is there once grid governance has told of it, and is what the last event said', async () => {
   const copies = () =>
-    emergency.database.rows(sql`SELECT kind, region_code FROM organisation_copy WHERE uscc = ${row.uscc}`)
+    emergency.database.rows(everyRow`SELECT kind, region_code FROM organisation_copy WHERE uscc = ${row.uscc}`)
   await tell('organisationChanged', row.uscc, { uscc: row.uscc, kind: 'ENTERPRISE', regionCode: row.town })
   expect(await copies()).toEqual([{ kind: 'ENTERPRISE', regionCode: row.town }])
   await tell('organisationChanged', row.uscc, { uscc: row.uscc, kind: 'UTILITY', regionCode: row.village })
@@ -76,7 +75,7 @@ test('a unit is there once grid governance has told of it, and is what the last 
 })
 
 test('a grid worker is kept by number, masked name and grids', async () => {
-  const workers = () => emergency.database.rows(sql`SELECT display_name, grid_codes FROM worker_copy`)
+  const workers = () => emergency.database.rows(everyRow`SELECT display_name, grid_codes FROM worker_copy`)
   await tell('gridWorkerChanged', 'W1', { workerId: 'W1', displayName: '孙小梅', gridCodes: row.grid })
   expect(await workers()).toEqual([{ displayName: '孙**', gridCodes: JSON.stringify([row.grid]) }])
   await tell('gridWorkerChanged', 'W1', { workerId: 'W1', displayName: '孙小梅', gridCodes: '' })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { createSampleKeys, type SampleKeys } from '@yiwang/shared/sample-data'
 import { addDays } from '@yiwang/shared/time'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { emergencyManagement, loadSampleData } from '../src/index.ts'
 
 let emergency: TestSubgraph
@@ -36,8 +36,8 @@ const entities = async <Row>(type: string, representations: readonly object[], s
 }
 const region = async <Row>(code: string, selection: string, period = year2023) =>
   (await entities<Row>('Region', [{ code }], selection, { period }))[0]
-const count = async (table: ReturnType<typeof sql>) =>
-  Number((await emergency.subgraph.database.rows<{ n: number }>(sql`SELECT COUNT(*) AS n FROM ${table}`))[0]?.n)
+const count = async (table: ScopedSql) =>
+  Number((await emergency.subgraph.database.rows<{ n: number }>(everyRow`SELECT COUNT(*) AS n FROM ${table}`))[0]?.n)
 
 test('progress ends at the number of rows', () => {
   expect(progress.at(-1)).toBe(loaded)
@@ -187,7 +187,7 @@ test('lists and statistics agree: enforcement (C35), gas hazards (C17), major ha
 })
 
 test('the state machine holds in every row: dates in order, steps end in the status, nothing after the published day', async () => {
-  const broken = await emergency.subgraph.database.rows(sql`
+  const broken = await emergency.subgraph.database.rows(everyRow`
     SELECT h.hazard_no FROM hazard h WHERE h.filed_on < h.found_on OR h.ordered_on < h.filed_on
       OR h.rectified_on < h.ordered_on OR h.accepted_on < h.rectified_on OR h.written_off_on < h.accepted_on
       OR (h.status = 'WRITTEN_OFF' AND (h.written_off_on IS NULL OR h.accepted_on IS NULL OR h.rectified_on IS NULL))
@@ -195,24 +195,24 @@ test('the state machine holds in every row: dates in order, steps end in the sta
       OR (h.status NOT IN ('RECTIFIED', 'ACCEPTED', 'WRITTEN_OFF') AND h.rectified_on IS NOT NULL)
       OR h.rectifier_id = h.acceptor_id`)
   expect(broken).toEqual([])
-  const jumps = await emergency.subgraph.database.rows(sql`
+  const jumps = await emergency.subgraph.database.rows(everyRow`
     SELECT s.hazard_no FROM hazard_step s LEFT JOIN hazard_step p ON p.hazard_no = s.hazard_no AND p.sequence = s.sequence - 1
     WHERE COALESCE(s.from_status, '') <> COALESCE(p.to_status, '') OR p.at >= s.at`)
   expect(jumps).toEqual([])
-  const ends = await emergency.subgraph.database.rows(sql`
+  const ends = await emergency.subgraph.database.rows(everyRow`
     SELECT h.hazard_no FROM hazard h WHERE h.status <> (SELECT s.to_status FROM hazard_step s
       WHERE s.hazard_no = h.hazard_no ORDER BY s.sequence DESC LIMIT 1)`)
   expect(ends).toEqual([])
   expect(
     await count(
-      sql`hazard h WHERE h.county_code = '610702000000' AND h.written_off_on > '2023-12-20' AND h.found_on < '2024-01-01'`,
+      everyRow`hazard h WHERE h.county_code = '610702000000' AND h.written_off_on > '2023-12-20' AND h.found_on < '2024-01-01'`,
     ),
   ).toBe(0)
 })
 
 test('every transition of the history is one the contract allows', async () => {
   const rows = await emergency.subgraph.database.rows<{ fromStatus: string | null; toStatus: string }>(
-    sql`SELECT DISTINCT s.from_status, s.to_status FROM hazard_step s`,
+    everyRow`SELECT DISTINCT s.from_status, s.to_status FROM hazard_step s`,
   )
   const allowed = new Set([
     'null DISCOVERED',
@@ -290,10 +290,10 @@ test('night inspections of 东大街 have six items', async () => {
 })
 
 test('demonstration rows leave the published periods alone', async () => {
-  expect(await count(sql`hazard h WHERE h.county_code = '140602000000' AND h.found_on > '2026-07-05'`)).toBe(0)
+  expect(await count(everyRow`hazard h WHERE h.county_code = '140602000000' AND h.found_on > '2026-07-05'`)).toBe(0)
   expect(
     await count(
-      sql`accident a WHERE a.county_code = '610702000000' AND a.occurred_at BETWEEN 1672502400000 AND 1704038399999`,
+      everyRow`accident a WHERE a.county_code = '610702000000' AND a.occurred_at BETWEEN 1672502400000 AND 1704038399999`,
     ),
   ).toBe(0)
 })

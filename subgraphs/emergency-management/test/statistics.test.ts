@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { emergencyManagement } from '../src/index.ts'
 import { Accident } from '../src/modules/accident/entities.ts'
 import { EnforcementCase } from '../src/modules/enforcement-case/entities.ts'
@@ -28,7 +28,7 @@ const stats = async (code: string, selection: string, caller = clerk) => {
   )
   return { figures: (data as { _entities: Record<string, Record<string, unknown>>[] } | null)?._entities[0], errors }
 }
-const run = (statement: Sql) => emergency.subgraph.database.write((transaction) => transaction.run(statement))
+const run = (statement: ScopedSql) => emergency.subgraph.database.write((transaction) => transaction.run(statement))
 
 const march = '(period: { from: "2024-03-01", to: "2024-03-31" })'
 
@@ -66,13 +66,13 @@ test('hazards count by the day they were found, as rectified once rectified, and
     majorRectified: 0,
     majorFiledRate: { numerator: 1, denominator: 1 },
   })
-  await run(sql`UPDATE hazard SET status = 'RECTIFIED' WHERE hazard_no = 'H1'`)
+  await run(everyRow`UPDATE hazard SET status = 'RECTIFIED' WHERE hazard_no = 'H1'`)
   expect(await read(row.town)).toMatchObject({ generalRectified: 1 })
-  await run(sql`UPDATE hazard SET status = 'ACCEPTANCE_FAILED' WHERE hazard_no = 'H1'`)
+  await run(everyRow`UPDATE hazard SET status = 'ACCEPTANCE_FAILED' WHERE hazard_no = 'H1'`)
   expect(await read(row.town)).toMatchObject({ generalRectified: 0 })
   const { townCode, villageCode, regionCode } = regionColumns('610702002003')
   await run(
-    sql`UPDATE hazard SET town_code = ${townCode}, village_code = ${villageCode}, region_code = ${regionCode} WHERE hazard_no = 'H1'`,
+    everyRow`UPDATE hazard SET town_code = ${townCode}, village_code = ${villageCode}, region_code = ${regionCode} WHERE hazard_no = 'H1'`,
   )
   expect(await read(row.town)).toMatchObject({ generalFound: 0 })
   expect(await read('610702002000')).toMatchObject({ generalFound: 1 })

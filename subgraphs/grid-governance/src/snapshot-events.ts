@@ -1,6 +1,6 @@
-import { type Database, join, sql, type Sql } from '@yiwang/shared/database'
+import { type Database, join, sql, type Sql, wholeCity } from '@yiwang/shared/database'
 import type { Emission, SnapshotEvents } from '@yiwang/shared/events'
-import type { GridWorkerRow } from './modules/grid/entities.ts'
+import { GridAssignment, type GridWorkerRow } from './modules/grid/entities.ts'
 import { workerFacts } from './modules/grid/worker-facts.ts'
 import type { OrganisationRow } from './modules/organisation/entities.ts'
 import { organisationFacts } from './modules/organisation/organisation-facts.ts'
@@ -45,7 +45,7 @@ async function gridsByWorker(database: Database, workers: readonly GridWorkerRow
   const grids = new Map<string, string[]>(workers.map(({ workerId }) => [workerId, []]))
   if (grids.size === 0) return grids
   const rows = await database.rows<{ workerId: string; gridCode: string }>(
-    sql`SELECT a.worker_id, a.grid_code FROM grid_assignment a WHERE a.worker_id IN (${join([...grids.keys()])}) ORDER BY a.grid_code`,
+    sql`SELECT a.worker_id, a.grid_code FROM ${GridAssignment.open} a WHERE a.worker_id IN (${join([...grids.keys()])}) ORDER BY a.grid_code`,
   )
   for (const { workerId, gridCode } of rows) grids.get(workerId)?.push(gridCode)
   return grids
@@ -78,7 +78,7 @@ async function* pages<Row extends object>(
   keyOf: (row: Row) => string,
 ): AsyncIterable<readonly Row[]> {
   for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: Row[] = await database.rows<Row>(page(after))
+    const rows: Row[] = await database.rows<Row>(wholeCity('EVENTS')`${page(after)}`)
     yield rows
     const last = rows.at(-1)
     after = rows.length < PAGE || !last ? undefined : keyOf(last)

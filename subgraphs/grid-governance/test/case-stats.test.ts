@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { gridGovernance } from '../src/index.ts'
 import { casePlan, county, elsewhere, grids, insertCases, insertPlaces, steps, time, towns } from './rows.ts'
 
@@ -81,10 +80,10 @@ test('closing a case later leaves earlier answers as they were', async () => {
   const before = await statsAt('2024-11-08T18:00')
   await grid.subgraph.database.write(async (transaction) => {
     await transaction.run(
-      sql`UPDATE governance_case SET closed_at = ${time('2024-11-11T09:00')}, status = 'CLOSED' WHERE county_code = ${county} AND category = 'LIVELIHOOD'`,
+      everyRow`UPDATE governance_case SET closed_at = ${time('2024-11-11T09:00')}, status = 'CLOSED' WHERE county_code = ${county} AND category = 'LIVELIHOOD'`,
     )
     await transaction.run(
-      sql`UPDATE case_clock SET until_at = ${time('2024-11-11T09:00')} WHERE county_code = ${county} AND clock_state = 'RUNNING' AND due_at = ${time('2024-11-08T18:00')}`,
+      everyRow`UPDATE case_clock SET until_at = ${time('2024-11-11T09:00')} WHERE county_code = ${county} AND clock_state = 'RUNNING' AND due_at = ${time('2024-11-08T18:00')}`,
     )
   })
   expect(await statsAt('2024-11-08T18:00')).toEqual(before)

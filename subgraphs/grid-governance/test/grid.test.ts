@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { insertAll } from '@yiwang/shared/sample-data'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { gridGovernance } from '../src/index.ts'
 import { Grid, GridWorkerAssessment, WorkforceCount } from '../src/modules/grid/entities.ts'
 import { county, gridRow, grids, insertPlaces, insertWorker, towns, villages } from './rows.ts'
@@ -61,7 +60,7 @@ test('counts follow the rows', async () => {
   await grid.subgraph.database.write(async (transaction) => {
     await insertAll(transaction, Grid, [gridRow('360302001001002')])
     await transaction.run(
-      sql`UPDATE grid_assignment SET grid_code = ${grids[1]}, town_code = ${towns[1]}, village_code = ${villages[1]} WHERE worker_id = 'W2'`,
+      everyRow`UPDATE grid_assignment SET grid_code = ${grids[1]}, town_code = ${towns[1]}, village_code = ${villages[1]} WHERE worker_id = 'W2'`,
     )
   })
   expect(await counts(towns[0])).toMatchObject({ gridCount: 2, gridWorkerCount: 1 })

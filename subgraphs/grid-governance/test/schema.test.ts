@@ -5,8 +5,8 @@ import { gridGovernance } from '../src/index.ts'
 test('the migrations make exactly the tables of the entities, and can be taken back', async () => {
   const grid = await createTestSubgraph(gridGovernance)
   const { database } = grid.subgraph
-  const { upQueries } = await database.writer.driver.createSchemaBuilder().log()
-  expect(upQueries.map(({ query }) => query)).toEqual([])
+  const drift = await database.schemaDrift()
+  expect(drift).toEqual([])
   await database.revert()
   await database.migrate()
   await grid.close()

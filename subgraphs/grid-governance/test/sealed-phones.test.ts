@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Database, sql } from '@yiwang/shared/database'
+import type { Database } from '@yiwang/shared/database'
 import { insertAll } from '@yiwang/shared/sample-data'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
-import { type TestDatabase, testDatabase } from '@yiwang/shared/testing'
+import { type TestDatabase, testDatabase, everyRow } from '@yiwang/shared/testing'
 import { createVault, type DataKey, resealColumn, type Vault } from '@yiwang/shared/vault'
 import { gridGovernance } from '../src/index.ts'
 import { Person, type PersonRow } from '../src/modules/person/entities.ts'
@@ -39,7 +39,7 @@ afterAll(async () => {
 const numberOf = (i: number) => `1000000${String(i).padStart(4, '0')}`
 const stored = (of = database) =>
   of.rows<Pick<PersonRow, 'personId' | 'phoneSealed' | 'phoneHash'>>(
-    sql`SELECT p.person_id, p.phone_sealed, p.phone_hash FROM person p ORDER BY p.person_id`,
+    everyRow`SELECT p.person_id, p.phone_sealed, p.phone_hash FROM person p ORDER BY p.person_id`,
   )
 const [column] = sealedColumns
 
@@ -48,7 +48,7 @@ test('no number lies in the table, and each is found by its digest', async () =>
   const text = JSON.stringify(rows)
   expect(rows.filter(({ personId }) => text.includes(numberOf(Number(personId))))).toEqual([])
   const digest = database.vault.digest('phone', numberOf(77))
-  const found = await database.rows(sql`SELECT p.person_id FROM person p WHERE p.phone_hash = ${digest}`)
+  const found = await database.rows(everyRow`SELECT p.person_id FROM person p WHERE p.phone_hash = ${digest}`)
   expect(found).toEqual([{ personId: '77' }])
 })
 
@@ -75,7 +75,7 @@ test('a rotation that is interrupted goes on where it ended, and leaves the old 
 test('what was stored in clear before there was a key ring is sealed by a rotation', async () => {
   if (!column) throw new Error('the department has a sealed column')
   await database.write((transaction) =>
-    transaction.run(sql`UPDATE person SET phone_sealed = '10000009999', phone_hash = NULL WHERE person_id = '5'`),
+    transaction.run(everyRow`UPDATE person SET phone_sealed = '10000009999', phone_hash = NULL WHERE person_id = '5'`),
   )
   const rotating = await open(vaultOf(newer, older))
   expect(rotating.vault.decrypt('10000009999')).toBe('10000009999')

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import type { Caller } from '@yiwang/shared/caller'
 import { regionColumns } from '@yiwang/shared/region'
 import { insertAll } from '@yiwang/shared/sample-data'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { gridGovernance } from '../src/index.ts'
 import { ServiceOrder, type ServiceOrderRow } from '../src/modules/service-order/entities.ts'
 import { county, elsewhere, grids, insertPlaces, time, villages } from './rows.ts'
@@ -78,7 +77,7 @@ test('the total includes orders without a tier; the tiers come in order, zeros i
 
 test('closing an order moves the figures', async () => {
   await grid.subgraph.database.write((transaction) =>
-    transaction.run(sql`UPDATE service_order SET status = 'CLOSED' WHERE order_no = 'B'`),
+    transaction.run(everyRow`UPDATE service_order SET status = 'CLOSED' WHERE order_no = 'B'`),
   )
   expect(await stats()).toMatchObject({ serviceOrderStats: { total: 3, completed: 2 } })
 })

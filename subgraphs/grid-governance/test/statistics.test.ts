@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { insertAll } from '@yiwang/shared/sample-data'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { gridGovernance } from '../src/index.ts'
 import { GovernanceCentre, PublicityEvent, ReceptionRecord } from '../src/modules/governance-centre/entities.ts'
 import { LeaderReception } from '../src/modules/petition/entities.ts'
@@ -62,7 +61,7 @@ test('disputes count by the day of their agreement, court cases do not', async (
   })
   await grid.subgraph.database.write((transaction) =>
     transaction.run(
-      sql`UPDATE governance_case SET town_code = ${towns[1]}, mediation_level = 'COUNTY' WHERE case_no = ${numbers[0] ?? ''}`,
+      everyRow`UPDATE governance_case SET town_code = ${towns[1]}, mediation_level = 'COUNTY' WHERE case_no = ${numbers[0] ?? ''}`,
     ),
   )
   expect(await region('disputeStats { resolved countyLevel }', towns[1])).toEqual({

@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import { type Consumers, defineConsumer, organisationChanged, replaceRow, residentChanged } from '@yiwang/shared/events'
 import { regionColumns } from '@yiwang/shared/region'
 import { Organisation, Resident } from './projections/entities.ts'
@@ -13,7 +13,7 @@ export const consumers: Consumers = {
     if (active) {
       const facts = { personId, householdId, gridCode, displayName, birthYear }
       await replaceRow(transaction, Resident, { ...facts, ...regionColumns(villageCode) })
-    } else await transaction.run(sql`DELETE FROM resident WHERE person_id = ${personId}`)
+    } else await transaction.run(wholeCity('EVENTS')`DELETE FROM resident WHERE person_id = ${personId}`)
   }),
   organisationChanged: defineConsumer(organisationChanged, (transaction, { uscc, kind, regionCode }) =>
     replaceRow(transaction, Organisation, { uscc, kind, ...regionColumns(regionCode) }),

@@ -1,6 +1,6 @@
 import { sql } from '@yiwang/shared/database'
 import type { SnapshotEvents } from '@yiwang/shared/events'
-import type { BuildingRow } from './modules/building/entities.ts'
+import { Building, type BuildingRow } from './modules/building/entities.ts'
 import { buildingFacts } from './modules/building/facts.ts'
 
 const PAGE = 1_000
@@ -9,7 +9,7 @@ const PAGE = 1_000
 export const snapshotEvents: SnapshotEvents = async function* (database) {
   for (let after: string | undefined = ''; after !== undefined;) {
     const rows: BuildingRow[] = await database.rows<BuildingRow>(
-      sql`SELECT b.* FROM building b WHERE b.building_id > ${after} ORDER BY b.building_id LIMIT ${PAGE}`,
+      sql`SELECT b.* FROM ${Building.open} b WHERE b.building_id > ${after} ORDER BY b.building_id LIMIT ${PAGE}`,
     )
     for (const row of rows)
       yield {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { housingRenovation } from '../src/index.ts'
 import { building, dwelling, insert, remediation, representations, resident, tables, village } from './rows.ts'
 
@@ -136,7 +135,7 @@ test('the statistics follow grades and write-offs, and a written-off house that 
   })
   await housing.subgraph.database.write((transaction) =>
     transaction.run(
-      sql`UPDATE dangerous_house_remediation SET status = 'WRITTEN_OFF', written_off_on = '2026-05-05' WHERE dwelling_id = 'c-soon'`,
+      everyRow`UPDATE dangerous_house_remediation SET status = 'WRITTEN_OFF', written_off_on = '2026-05-05' WHERE dwelling_id = 'c-soon'`,
     ),
   )
   expect(await statsOf()).toMatchObject({
@@ -145,7 +144,7 @@ test('the statistics follow grades and write-offs, and a written-off house that 
   })
   expect(ids(await list(clerk, ', filter: { statuses: [WRITTEN_OFF] }'))).toEqual(['c-soon'])
   await housing.subgraph.database.write((transaction) =>
-    transaction.run(sql`UPDATE dwelling SET danger_grade = 'A' WHERE dwelling_id = 'c-soon'`),
+    transaction.run(everyRow`UPDATE dwelling SET danger_grade = 'A' WHERE dwelling_id = 'c-soon'`),
   )
   expect(await statsOf()).toMatchObject({ cGrade: 1, writtenOffRate: { numerator: 1, denominator: 5 } })
 })

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { type Caller, createCallerSigner } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import { createInProcessBus, type DeliveredEvent } from '@yiwang/shared/events'
 import { insertAll } from '@yiwang/shared/sample-data'
 import { createSubgraph, type Subgraph, type SubgraphResponse } from '@yiwang/shared/subgraph'
-import { testCaller, testDatabase } from '@yiwang/shared/testing'
+import { testCaller, testDatabase, everyRow } from '@yiwang/shared/testing'
 import { snapshotEvents } from '../src/snapshot-events.ts'
 import { housingRenovation } from '../src/index.ts'
 import * as row from './rows.ts'
@@ -76,7 +75,7 @@ const told1 = { idHash: 'x', householdId: 'H1', gridCode: `${row.village}001`, v
 const resident = { personId: 'P1', ...told1, birthYear: 1970, displayName: '王**', active: true }
 
 test('a resident is there once grid governance has told of it, and is what the last event said', async () => {
-  const copies = () => housing.database.rows(sql`SELECT household_id, village_code, display_name FROM resident`)
+  const copies = () => housing.database.rows(everyRow`SELECT household_id, village_code, display_name FROM resident`)
   await tell('residentChanged', 'P1', resident)
   expect(await copies()).toEqual([{ householdId: 'H1', villageCode: row.village, displayName: '王**' }])
   await tell('residentChanged', 'P1', { ...resident, householdId: 'H2', villageCode: '610702001002' })
@@ -87,7 +86,7 @@ test('a resident is there once grid governance has told of it, and is what the l
 
 test('an organisation is kept by number, kind and place', async () => {
   await tell('organisationChanged', 'U1', { uscc: 'U1', kind: 'PROPERTY_COMPANY', regionCode: county })
-  expect(await housing.database.rows(sql`SELECT uscc, kind, county_code FROM organisation`)).toEqual([
+  expect(await housing.database.rows(everyRow`SELECT uscc, kind, county_code FROM organisation`)).toEqual([
     { uscc: 'U1', kind: 'PROPERTY_COMPANY', countyCode: county },
   ])
 })

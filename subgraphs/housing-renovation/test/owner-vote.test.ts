@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { createRandom } from '@yiwang/shared/sample-data'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { housingRenovation } from '../src/index.ts'
 import { findTalliedVotes } from '../src/modules/owner-vote/repository.ts'
 import { tallyOf } from '../src/sample-data/tally-of.ts'
@@ -74,9 +73,9 @@ test('a sale or a new survey after the vote changes nothing', async () => {
   await settle('sale', [['sold', ['p'], 90, true]])
   const before = await voteOf('sale')
   await housing.subgraph.database.write(async (transaction) => {
-    await transaction.run(sql`UPDATE dwelling SET area_sqm_x100 = 1 WHERE dwelling_id = ${'sold'}`)
+    await transaction.run(everyRow`UPDATE dwelling SET area_sqm_x100 = 1 WHERE dwelling_id = ${'sold'}`)
     await transaction.run(
-      sql`INSERT INTO dwelling_owner (dwelling_id, person_id, position) VALUES (${'sold'}, ${'new'}, 0)`,
+      everyRow`INSERT INTO dwelling_owner (dwelling_id, person_id, position) VALUES (${'sold'}, ${'new'}, 0)`,
     )
   })
   expect(await voteOf('sale')).toEqual(before)
@@ -89,7 +88,7 @@ test('a ballot by SQL moves the rates', async () => {
   ])
   expect(await voteOf('moves')).toMatchObject({ quorate: false, passed: false })
   await housing.subgraph.database.write((transaction) =>
-    transaction.run(sql`UPDATE owner_ballot SET agree = 0 WHERE vote_id = ${'moves-V1'} AND dwelling_id = ${'2'}`),
+    transaction.run(everyRow`UPDATE owner_ballot SET agree = 0 WHERE vote_id = ${'moves-V1'} AND dwelling_id = ${'2'}`),
   )
   expect(await voteOf('moves')).toMatchObject({
     quorate: true,

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { anonymous } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
-import { createTestSubgraph, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { housingRenovation } from '../src/index.ts'
 import { building, insert, project, quarter, representations, tables, village } from './rows.ts'
 
@@ -45,7 +44,7 @@ test('anybody sees a quarter, its households and area are the sums of its buildi
     quarter: { householdCount: 13, floorAreaSqm: '4333.33', region: { code: village }, property: null },
   })
   await housing.subgraph.database.write((transaction) =>
-    transaction.run(sql`UPDATE building SET household_count = 30 WHERE building_id = 'q00b1'`),
+    transaction.run(everyRow`UPDATE building SET household_count = 30 WHERE building_id = 'q00b1'`),
   )
   expect(await ask()).toMatchObject({ quarter: { householdCount: 33 } })
 })

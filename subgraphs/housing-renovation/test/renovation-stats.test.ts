@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { housingRenovation } from '../src/index.ts'
 import { building, insert, project, quarter, representations, tables, village } from './rows.ts'
 
@@ -24,7 +24,7 @@ const statsOf = async (code: string, period = '') => {
   expect(errors).toBeUndefined()
   return (data as { _entities: [{ renovationStats: Stats }] })._entities[0].renovationStats
 }
-const run = (query: ReturnType<typeof sql>) => housing.subgraph.database.write((transaction) => transaction.run(query))
+const run = (query: ScopedSql) => housing.subgraph.database.write((transaction) => transaction.run(query))
 const countOf = (stats: Stats, status: string) => stats.byStatus.find((entry) => entry.status === status)?.count
 
 beforeAll(async () => {
@@ -83,14 +83,14 @@ test('a period counts what was completed in it, both days included', async () =>
 
 test('the numbers move with the rows', async () => {
   await run(
-    sql`UPDATE renovation_project SET status = 'HANDED_OVER', completed_on = '2024-01-05' WHERE project_no = 'open'`,
+    everyRow`UPDATE renovation_project SET status = 'HANDED_OVER', completed_on = '2024-01-05' WHERE project_no = 'open'`,
   )
   expect(await statsOf(town)).toMatchObject({ quarters: 2, buildings: 3, households: 27 })
   expect(await statsOf(town, '(period: { to: "2023-12-31" })')).toMatchObject({ quarters: 1 })
-  await run(sql`UPDATE building SET quarter_id = 'q3' WHERE building_id = 'b3'`)
+  await run(everyRow`UPDATE building SET quarter_id = 'q3' WHERE building_id = 'b3'`)
   expect(await statsOf(town)).toMatchObject({ quarters: 2, buildings: 2 })
-  await run(sql`UPDATE building SET quarter_id = 'q2' WHERE building_id = 'b3'`)
-  await run(sql`UPDATE renovation_project SET status = 'CANCELLED', completed_on = NULL WHERE project_no = 'open'`)
+  await run(everyRow`UPDATE building SET quarter_id = 'q2' WHERE building_id = 'b3'`)
+  await run(everyRow`UPDATE renovation_project SET status = 'CANCELLED', completed_on = NULL WHERE project_no = 'open'`)
   const stats = await statsOf(town)
   expect(stats).toMatchObject({ quarters: 1 })
   expect(countOf(stats, 'CANCELLED')).toBe(1)

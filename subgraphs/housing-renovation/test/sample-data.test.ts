@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { createSampleKeys, type SampleKeys } from '@yiwang/shared/sample-data'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { housingRenovation, loadSampleData } from '../src/index.ts'
 import { representations } from './rows.ts'
 
@@ -41,7 +41,7 @@ const statsOf = async (codes: readonly string[], period: object | null): Promise
   expect(errors).toBeUndefined()
   return (data as { _entities: { renovationStats: Stats }[] })._entities.map(({ renovationStats }) => renovationStats)
 }
-const count = async (query: ReturnType<typeof sql>) => {
+const count = async (query: ScopedSql) => {
   const [row] = await housing.subgraph.database.rows<{ found: number | string }>(query)
   return Number(row?.found)
 }
@@ -108,22 +108,22 @@ test('C37: every completed project of 北关 has checks, a passed vote and done 
 })
 
 test('all ten statuses of projects and all five of remediations are there', async () => {
-  expect(await count(sql`SELECT COUNT(DISTINCT status) AS found FROM renovation_project`)).toBe(10)
-  expect(await count(sql`SELECT COUNT(DISTINCT status) AS found FROM dangerous_house_remediation`)).toBe(5)
+  expect(await count(everyRow`SELECT COUNT(DISTINCT status) AS found FROM renovation_project`)).toBe(10)
+  expect(await count(everyRow`SELECT COUNT(DISTINCT status) AS found FROM dangerous_house_remediation`)).toBe(5)
   expect(
     await count(
-      sql`SELECT COUNT(DISTINCT status) AS found FROM dangerous_house_remediation WHERE county_code = '360302000000'`,
+      everyRow`SELECT COUNT(DISTINCT status) AS found FROM dangerous_house_remediation WHERE county_code = '360302000000'`,
     ),
   ).toBe(5)
 })
 
 test('flats add up to the households and the area of their building', async () => {
-  const wrong = await count(sql`
+  const wrong = await count(everyRow`
     SELECT COUNT(*) AS found FROM building b JOIN (
       SELECT building_id, COUNT(*) AS flats, SUM(area_sqm_x100) AS area FROM dwelling GROUP BY building_id
     ) d ON d.building_id = b.building_id WHERE d.flats <> b.household_count OR d.area <> b.floor_area_sqm_x100`)
   expect(wrong).toBe(0)
-  expect(await count(sql`SELECT COUNT(*) AS found FROM dwelling`)).toBe(
+  expect(await count(everyRow`SELECT COUNT(*) AS found FROM dwelling`)).toBe(
     keys.buildings.reduce((sum, b) => sum + b.householdCount, 0),
   )
 })
@@ -131,42 +131,42 @@ test('flats add up to the households and the area of their building', async () =
 test('records obey the rules of the later writes', async () => {
   const rules = [
     // 无体检、不更新
-    sql`SELECT COUNT(*) AS found FROM renovation_project p JOIN renovation_project_quarter pq ON pq.project_no = p.project_no
+    everyRow`SELECT COUNT(*) AS found FROM renovation_project p JOIN renovation_project_quarter pq ON pq.project_no = p.project_no
       WHERE NOT EXISTS (SELECT 1 FROM health_check c WHERE c.quarter_id = pq.quarter_id AND c.recorded_at <= p.created_at)`,
     // R-PROPERTY
-    sql`SELECT COUNT(*) AS found FROM renovation_project p JOIN renovation_project_quarter pq ON pq.project_no = p.project_no
+    everyRow`SELECT COUNT(*) AS found FROM renovation_project p JOIN renovation_project_quarter pq ON pq.project_no = p.project_no
       WHERE p.status = 'MAINTAINED' AND NOT EXISTS (SELECT 1 FROM property_service s WHERE s.quarter_id = pq.quarter_id)`,
     // steps go forward in time, one after the other
-    sql`SELECT COUNT(*) AS found FROM renovation_step a JOIN renovation_step b ON b.project_no = a.project_no
+    everyRow`SELECT COUNT(*) AS found FROM renovation_step a JOIN renovation_step b ON b.project_no = a.project_no
       WHERE a.step_id < b.step_id AND a.at >= b.at`,
     // R-HOUSE-ACCEPTOR
-    sql`SELECT COUNT(*) AS found FROM dangerous_house_remediation WHERE acceptor_id = remediator_id`,
+    everyRow`SELECT COUNT(*) AS found FROM dangerous_house_remediation WHERE acceptor_id = remediator_id`,
     // R-D-EVACUATE
-    sql`SELECT COUNT(*) AS found FROM dangerous_house_remediation r JOIN dwelling d ON d.dwelling_id = r.dwelling_id
+    everyRow`SELECT COUNT(*) AS found FROM dangerous_house_remediation r JOIN dwelling d ON d.dwelling_id = r.dwelling_id
       WHERE d.danger_grade = 'D' AND r.started_at IS NOT NULL AND r.evacuated_on IS NULL`,
     // every C or D flat has a remediation, and only those
-    sql`SELECT COUNT(*) AS found FROM dwelling d LEFT JOIN dangerous_house_remediation r ON r.dwelling_id = d.dwelling_id
+    everyRow`SELECT COUNT(*) AS found FROM dwelling d LEFT JOIN dangerous_house_remediation r ON r.dwelling_id = d.dwelling_id
       WHERE (d.danger_grade IN ('C', 'D')) <> (r.dwelling_id IS NOT NULL)`,
     // ballots within the time of their vote
-    sql`SELECT COUNT(*) AS found FROM owner_ballot b JOIN owner_vote v ON v.vote_id = b.vote_id
+    everyRow`SELECT COUNT(*) AS found FROM owner_ballot b JOIN owner_vote v ON v.vote_id = b.vote_id
       WHERE b.cast_at < v.opened_at OR b.cast_at > v.closes_at`,
     // items adopted before the vote opened
-    sql`SELECT COUNT(*) AS found FROM renovation_item i JOIN owner_vote v ON v.project_no = i.project_no WHERE i.decided_at >= v.opened_at`,
+    everyRow`SELECT COUNT(*) AS found FROM renovation_item i JOIN owner_vote v ON v.project_no = i.project_no WHERE i.decided_at >= v.opened_at`,
     // items done between the start of construction and completion
-    sql`SELECT COUNT(*) AS found FROM renovation_item i JOIN renovation_project p ON p.project_no = i.project_no WHERE i.done_on > p.completed_on`,
+    everyRow`SELECT COUNT(*) AS found FROM renovation_item i JOIN renovation_project p ON p.project_no = i.project_no WHERE i.done_on > p.completed_on`,
   ]
   for (const rule of rules) expect([rule.sql, await count(rule)]).toEqual([rule.sql, 0])
 })
 
 test('the records of 汉台 lie before the article, those of the demonstration around the day of loading', async () => {
   const demo = keys.quarters.filter(({ renovatedIn }) => renovatedIn === null).map(({ quarterId }) => quarterId)
-  const late = await housing.subgraph.database.rows<{ quarterId: string }>(sql`
+  const late = await housing.subgraph.database.rows<{ quarterId: string }>(everyRow`
     SELECT DISTINCT pq.quarter_id FROM renovation_step s JOIN renovation_project_quarter pq ON pq.project_no = s.project_no
     WHERE s.at > ${Date.parse('2023-12-20T18:00:00+08:00')}`)
   expect(late.map(({ quarterId }) => quarterId).sort()).toEqual([...demo].sort())
   expect(
     await count(
-      sql`SELECT COUNT(*) AS found FROM renovation_step WHERE at > ${Date.parse('2026-11-23T00:00:00+08:00')}`,
+      everyRow`SELECT COUNT(*) AS found FROM renovation_step WHERE at > ${Date.parse('2026-11-23T00:00:00+08:00')}`,
     ),
   ).toBe(0)
 })
@@ -187,7 +187,7 @@ test('the example owner has a blank ballot in the open vote of the example quart
     dwelling: { dwellingId: keys.examples.dwellingId },
   })
   expect(
-    await count(sql`
+    await count(everyRow`
     SELECT COUNT(*) AS found FROM owner_ballot b JOIN owner_vote v ON v.vote_id = b.vote_id
     WHERE v.closed_at IS NULL AND b.dwelling_id = ${keys.examples.dwellingId} AND b.agree IS NULL`),
   ).toBe(1)
@@ -239,8 +239,9 @@ test('the auditor finds entries of writes, refused ones among them', async () =>
 test('the load reports its rows, and the same day gives the same rows', async () => {
   const again = await createTestSubgraph(housingRenovation)
   expect(await loadSampleData(again.subgraph.database, createSampleKeys('2026-11-23'), () => undefined)).toBe(loaded)
-  for (const table of [sql`owner_ballot`, sql`renovation_item`, sql`dangerous_house_remediation`]) {
-    const rows = (subgraph: TestSubgraph) => subgraph.subgraph.database.rows(sql`SELECT * FROM ${table} ORDER BY 1, 2`)
+  for (const table of [everyRow`owner_ballot`, everyRow`renovation_item`, everyRow`dangerous_house_remediation`]) {
+    const rows = (subgraph: TestSubgraph) =>
+      subgraph.subgraph.database.rows(everyRow`SELECT * FROM ${table} ORDER BY 1, 2`)
     expect(await rows(again)).toEqual(await rows(housing))
   }
   await again.close()

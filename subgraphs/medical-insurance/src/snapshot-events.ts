@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import type { SnapshotEvents } from '@yiwang/shared/events'
 import { alertProjected } from './modules/alert/alert-events.ts'
 import type { MedicalAlertRow } from './modules/alert/entities.ts'
@@ -10,7 +10,8 @@ export const snapshotEvents: SnapshotEvents = async function* (database) {
   let after = ''
   for (;;) {
     const alerts = await database.rows<MedicalAlertRow>(
-      sql`SELECT a.* FROM medical_alert a WHERE a.alert_id > ${after} ORDER BY a.alert_id LIMIT ${PAGE}`,
+      wholeCity('EVENTS')`
+        SELECT a.* FROM medical_alert a WHERE a.alert_id > ${after} ORDER BY a.alert_id LIMIT ${PAGE}`,
     )
     yield* alerts.map(alertProjected)
     if (alerts.length < PAGE) return

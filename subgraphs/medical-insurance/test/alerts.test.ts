@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Caller } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { parseInstant } from '@yiwang/shared/time'
-import { createTestSubgraph, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { medicalInsurance } from '../src/index.ts'
 import { deadlineOf } from '../src/modules/alert/deadlines.ts'
 import { MedicalAid, MedicalAlert } from '../src/modules/alert/entities.ts'
@@ -148,15 +148,14 @@ test('the statistics count times and persons, verdicts, and aid by the day of th
 })
 
 test('the statistics move when an alert is raised, closed and moved', async () => {
-  const change = (statement: ReturnType<typeof sql>) =>
-    medical.subgraph.database.write((transaction) => transaction.run(statement))
+  const change = (statement: ScopedSql) => medical.subgraph.database.write((transaction) => transaction.run(statement))
   await insert(medical, MedicalAlert, [alert('N1', 'P2', { village: PUZHEN, status: 'CONFIRMED', confirmed: 1 })])
   expect(await stats('610702100000')).toMatchObject({ alertPersonTimes: 2, persons: 1, closed: 0 })
-  await change(sql`UPDATE medical_alert SET status = 'CLOSED' WHERE alert_id = 'N1'`)
+  await change(everyRow`UPDATE medical_alert SET status = 'CLOSED' WHERE alert_id = 'N1'`)
   expect(await stats('610702100000')).toMatchObject({ closed: 1, excluded: 1 })
-  await change(sql`UPDATE medical_alert SET town_code = '610702001000' WHERE alert_id = 'N1'`)
+  await change(everyRow`UPDATE medical_alert SET town_code = '610702001000' WHERE alert_id = 'N1'`)
   expect(await stats('610702100000')).toMatchObject({ alertPersonTimes: 1, closed: 0 })
-  await change(sql`DELETE FROM medical_alert WHERE alert_id = 'N1'`)
+  await change(everyRow`DELETE FROM medical_alert WHERE alert_id = 'N1'`)
 })
 
 test('statistics of a region that is not the own are refused', async () => {

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Caller, createCallerSigner } from '@yiwang/shared/caller'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { createInProcessBus, type DeliveredEvent, type Emission, rebuildProjections } from '@yiwang/shared/events'
 import { insertAll } from '@yiwang/shared/sample-data'
 import { createSubgraph, type Subgraph, type SubgraphResponse } from '@yiwang/shared/subgraph'
 import { parseInstant } from '@yiwang/shared/time'
-import { testDatabase } from '@yiwang/shared/testing'
+import { testDatabase, everyRow } from '@yiwang/shared/testing'
 import { consumers } from '../src/consumers.ts'
 import { projections } from '../src/entities.ts'
 import { medicalInsurance } from '../src/index.ts'
@@ -51,7 +51,7 @@ async function tell(type: string, recordId: string, payload: DeliveredEvent['pay
   await medical.deliverEvents()
 }
 
-const rows = (query: Sql) => medical.database.rows(query)
+const rows = (query: ScopedSql) => medical.database.rows(query)
 
 const resident = {
   personId: 'P9',
@@ -67,7 +67,7 @@ const resident = {
 describe('copies', () => {
   const copy = () =>
     rows(
-      sql`SELECT village_code, grid_code, active, low_income_category, category_since FROM person_copy WHERE person_id = 'P9'`,
+      everyRow`SELECT village_code, grid_code, active, low_income_category, category_since FROM person_copy WHERE person_id = 'P9'`,
     )
 
   test('a category that comes before the resident waits for the resident', async () => {
@@ -101,16 +101,16 @@ describe('copies', () => {
     const grids = [`${BEIGUAN}001`, `${BEIGUAN}002`]
     await tell('gridWorkerChanged', 'W9', { workerId: 'W9', displayName: '孙**', gridCodes: '' })
     await tell('gridWorkerChanged', 'W9', { workerId: 'W9', displayName: '孙**', gridCodes: grids.join(',') })
-    expect(await rows(sql`SELECT worker_id, grid_codes FROM worker_copy`)).toEqual([
+    expect(await rows(everyRow`SELECT worker_id, grid_codes FROM worker_copy`)).toEqual([
       { workerId: 'W9', gridCodes: JSON.stringify(grids) },
     ])
     const visit = { visitId: 'V9', workerId: 'W9', personId: 'P9', visitedOn: '2026-06-01' }
     await tell('visitRecorded', 'V9', { ...visit, reason: 'ROUTINE' })
-    expect(await rows(sql`SELECT * FROM visit_copy`)).toEqual([visit])
+    expect(await rows(everyRow`SELECT * FROM visit_copy`)).toEqual([visit])
     const uscc = '12610702000000001A'
     await tell('organisationChanged', uscc, { uscc, kind: 'ENTERPRISE', regionCode: BEIGUAN })
     await tell('organisationChanged', uscc, { uscc, kind: 'MEDICAL_INSTITUTION', regionCode: BEIGUAN })
-    expect(await rows(sql`SELECT kind, village_code FROM organisation_copy`)).toEqual([
+    expect(await rows(everyRow`SELECT kind, village_code FROM organisation_copy`)).toEqual([
       { kind: 'MEDICAL_INSTITUTION', villageCode: BEIGUAN },
     ])
   })
@@ -141,7 +141,7 @@ describe('copies', () => {
     const receiver = { database: medical.database, consumers, projections }
     await rebuildProjections({ receiver, sources: [source(first), source(second)], now: NOW })
     expect(await copy()).toMatchObject([{ lowIncomeCategory: 'MARGINAL', categorySince: '2026-02-01', active: 1 }])
-    expect(await rows(sql`SELECT visit_id FROM visit_copy`)).toEqual([{ visitId: 'V9' }])
+    expect(await rows(everyRow`SELECT visit_id FROM visit_copy`)).toEqual([{ visitId: 'V9' }])
   })
 })
 
@@ -149,7 +149,7 @@ describe('subscriptions', () => {
   const hospital = '12610702000000077A'
 
   beforeEach(async () => {
-    const [known] = await rows(sql`SELECT person_id FROM person_copy WHERE person_id = 'P1'`)
+    const [known] = await rows(everyRow`SELECT person_id FROM person_copy WHERE person_id = 'P1'`)
     if (known) return
     await medical.database.write(async (transaction) => {
       await insertAll(transaction, PersonCopy, [person('P1'), person('P2', PUZHEN)])
@@ -240,7 +240,7 @@ describe('subscriptions', () => {
   test('civil affairs is offered every alert with its present status', async () => {
     const offered = []
     for await (const { payload } of snapshotEvents(medical.database)) offered.push(payload)
-    const alerts = await rows(sql`SELECT alert_id, person_id, status FROM medical_alert ORDER BY alert_id`)
+    const alerts = await rows(everyRow`SELECT alert_id, person_id, status FROM medical_alert ORDER BY alert_id`)
     expect(offered).toEqual(alerts)
     expect(offered.length).toBeGreaterThanOrEqual(3)
   })

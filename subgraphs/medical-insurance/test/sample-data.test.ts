@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { createSampleKeys, districts } from '@yiwang/shared/sample-data'
 import { startOfDay } from '@yiwang/shared/time'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { loadSampleData, medicalInsurance } from '../src/index.ts'
 
 let medical: TestSubgraph
@@ -83,7 +83,7 @@ test('汉台: 41.27 万元 raised, 18.94 万元 paid to 9,473 persons (F06, F07)
     first: expected,
   })
   const [sum] = await medical.subgraph.database.rows<{ persons: number; cents: number | string }>(
-    sql`SELECT COUNT(*) AS persons, SUM(e.premium_sponsored_cents) AS cents FROM enrolment e WHERE e.premium_sponsored_cents IS NOT NULL AND e.status = 'ACTIVE'`,
+    everyRow`SELECT COUNT(*) AS persons, SUM(e.premium_sponsored_cents) AS cents FROM enrolment e WHERE e.premium_sponsored_cents IS NOT NULL AND e.status = 'ACTIVE'`,
   )
   expect([sum?.persons, Number(sum?.cents)]).toEqual([9473, 18_940_000])
 })
@@ -139,14 +139,14 @@ test('安康 and 汉滨: service figures (F24, F25, F44, F45)', async () => {
   })
 })
 
-async function countOf(query: ReturnType<typeof sql>): Promise<number> {
+async function countOf(query: ScopedSql): Promise<number> {
   const [row] = await medical.subgraph.database.rows<{ wrong: number | string }>(query)
   return Number(row?.wrong)
 }
 
 test('every settlement adds up and stays inside the policy scope (R-SETTLEMENT-SUM)', async () => {
   expect(
-    await countOf(sql`SELECT COUNT(*) AS wrong FROM medical_settlement WHERE cash_pay_cents < 0
+    await countOf(everyRow`SELECT COUNT(*) AS wrong FROM medical_settlement WHERE cash_pay_cents < 0
       OR total_fee_cents <> basic_fund_pay_cents + serious_illness_pay_cents + medical_aid_pay_cents + account_pay_cents + cash_pay_cents
       OR basic_fund_pay_cents + serious_illness_pay_cents + medical_aid_pay_cents > policy_scope_fee_cents`),
   ).toBe(0)
@@ -154,32 +154,32 @@ test('every settlement adds up and stays inside the policy scope (R-SETTLEMENT-S
 
 test('no alert about money lies under its threshold, no aid above what the person paid (R-AID-CAP)', async () => {
   expect(
-    await countOf(sql`SELECT COUNT(*) AS wrong FROM medical_alert WHERE out_of_pocket_cents < threshold_cents`),
+    await countOf(everyRow`SELECT COUNT(*) AS wrong FROM medical_alert WHERE out_of_pocket_cents < threshold_cents`),
   ).toBe(0)
   expect(
     await countOf(
-      sql`SELECT COUNT(*) AS wrong FROM medical_alert a JOIN medical_aid d ON d.alert_id = a.alert_id WHERE d.amount_cents > a.out_of_pocket_cents OR d.granted_by = a.verified_by`,
+      everyRow`SELECT COUNT(*) AS wrong FROM medical_alert a JOIN medical_aid d ON d.alert_id = a.alert_id WHERE d.amount_cents > a.out_of_pocket_cents OR d.granted_by = a.verified_by`,
     ),
   ).toBe(0)
 })
 
 test('alerts move forward in time, end before the day of publication, and every step is in the history', async () => {
   expect(
-    await countOf(sql`SELECT COUNT(*) AS wrong FROM medical_alert WHERE received_at < raised_at OR verifying_at < received_at
+    await countOf(everyRow`SELECT COUNT(*) AS wrong FROM medical_alert WHERE received_at < raised_at OR verifying_at < received_at
       OR verified_at < verifying_at OR closed_at < verified_at OR (status = 'CLOSED') <> (closed_at IS NOT NULL)
       OR (raised_at < ${districts.hantai.asOf} AND closed_at > ${districts.hantai.asOf})`),
   ).toBe(0)
   expect(
     await countOf(
-      sql`SELECT COUNT(*) AS wrong FROM medical_alert a WHERE a.version <> (SELECT COUNT(*) FROM transition_step s WHERE s.record_type = 'MedicalAlert' AND s.record_id = a.alert_id)`,
+      everyRow`SELECT COUNT(*) AS wrong FROM medical_alert a WHERE a.version <> (SELECT COUNT(*) FROM transition_step s WHERE s.record_type = 'MedicalAlert' AND s.record_id = a.alert_id)`,
     ),
   ).toBe(0)
 })
 
 test('the aids of a person’s year stay within what the year’s bills left to pay', async () => {
-  const yearOf = sql`CASE WHEN s.settled_at < ${startOfDay('2024-01-01')} THEN 2023 ELSE 2026 END`
+  const yearOf = everyRow`CASE WHEN s.settled_at < ${startOfDay('2024-01-01')} THEN 2023 ELSE 2026 END`
   expect(
-    await countOf(sql`
+    await countOf(everyRow`
       SELECT COUNT(*) AS wrong FROM
         (SELECT a.person_id, a.year, SUM(d.amount_cents) AS granted FROM medical_aid d
          JOIN medical_alert a ON a.alert_id = d.alert_id GROUP BY a.person_id, a.year) g
@@ -192,7 +192,7 @@ test('the aids of a person’s year stay within what the year’s bills left to 
 
 test('an alert about money knows the bill that raised it', async () => {
   expect(
-    await countOf(sql`
+    await countOf(everyRow`
       SELECT COUNT(*) AS wrong FROM medical_alert a
       LEFT JOIN medical_settlement s ON s.setl_id = a.raised_by_setl_id AND s.person_id = a.person_id
       WHERE a.rule = 'OUT_OF_POCKET_CUMULATIVE' AND (s.setl_id IS NULL OR s.settled_at > a.raised_at)`),

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { raw, sql } from '@yiwang/shared/database'
+import { raw } from '@yiwang/shared/database'
 import { parseInstant } from '@yiwang/shared/time'
-import { createTestSubgraph, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { medicalInsurance } from '../src/index.ts'
 import { MedicalAid, MedicalAlert } from '../src/modules/alert/entities.ts'
 import { Enrolment } from '../src/modules/enrolment/entities.ts'
@@ -31,7 +31,7 @@ afterEach(async () => {
     'outbox',
   ]
   await medical.subgraph.database.write(async (transaction) => {
-    for (const table of tables) await transaction.run(sql`DELETE FROM ${raw(table)}`)
+    for (const table of tables) await transaction.run(everyRow`DELETE FROM ${raw(table)}`)
   })
 })
 afterAll(() => medical.close())
@@ -50,7 +50,9 @@ const bills = (...rows: MedicalSettlementRow[]) => insert(medical, MedicalSettle
 
 async function alertsAfterScan(): Promise<string[]> {
   await medical.subgraph.runScans()
-  const rows = await medical.subgraph.database.rows<{ rule: string }>(sql`SELECT rule FROM medical_alert ORDER BY rule`)
+  const rows = await medical.subgraph.database.rows<{ rule: string }>(
+    everyRow`SELECT rule FROM medical_alert ORDER BY rule`,
+  )
   return rows.map(({ rule }) => rule.replace('NOT_REIMBURSED_', ''))
 }
 
@@ -59,14 +61,16 @@ describe('30 days above the threshold of tier 2', () => {
     await somebody()
     await bills(bill('S1', { accountPayCents: 5, cashPayCents: 1_000_000 }))
     expect(await alertsAfterScan()).toEqual(['SERIOUS_ILLNESS'])
-    const [row] = await medical.subgraph.database.rows(sql`
+    const [row] = await medical.subgraph.database.rows(everyRow`
       SELECT status, year, level_cents, threshold_cents, out_of_pocket_cents, pushed_to_code, due_at, town_code, version
       FROM medical_alert`)
     expect(row).toEqual({
       ...{ status: 'TRIGGERED', year: 2026, levelCents: 0, thresholdCents: 1_000_000, outOfPocketCents: 1_000_005 },
       ...{ pushedToCode: null, dueAt: null, townCode: '610702001000', version: 1 },
     })
-    const events = await medical.subgraph.database.rows(sql`SELECT type, region_code FROM outbox ORDER BY position`)
+    const events = await medical.subgraph.database.rows(
+      everyRow`SELECT type, region_code FROM outbox ORDER BY position`,
+    )
     expect(events).toEqual([
       { type: 'medicalAlertRaised', regionCode: BEIGUAN },
       { type: 'medicalAlertProjected', regionCode: BEIGUAN },
@@ -124,7 +128,9 @@ describe('30 days above the threshold of tier 2', () => {
     await somebody({ lowIncomeCategory: 'MINIMUM_LIVING', categorySince: '2025-01-01' })
     await bills(bill('S1', { policyScopeFeeCents: 2_500_001 }))
     expect(await alertsAfterScan()).toEqual(['MEDICAL_AID', 'SERIOUS_ILLNESS'])
-    const thresholds = await medical.subgraph.database.rows(sql`SELECT DISTINCT threshold_cents FROM medical_alert`)
+    const thresholds = await medical.subgraph.database.rows(
+      everyRow`SELECT DISTINCT threshold_cents FROM medical_alert`,
+    )
     expect(thresholds).toEqual([{ thresholdCents: 500_000 }])
   })
 
@@ -160,6 +166,6 @@ test('in January the scan looks back at the year before', async () => {
   await insert(january, PersonCopy, [person('P1')])
   await insert(january, MedicalSettlement, [bill('S1', { settledAt: parseInstant('2025-12-15T10:00:00+08:00') })])
   await january.subgraph.runScans()
-  expect(await january.subgraph.database.rows(sql`SELECT year FROM medical_alert`)).toEqual([{ year: 2025 }])
+  expect(await january.subgraph.database.rows(everyRow`SELECT year FROM medical_alert`)).toEqual([{ year: 2025 }])
   await january.close()
 })

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { sql, toCount } from '@yiwang/shared/database'
+import { toCount, type ScopedSql } from '@yiwang/shared/database'
 import { importCaller, importFile, type ImportJob, type ImportSummary } from '@yiwang/shared/file-import'
 import { openDepartmentDatabase } from '@yiwang/shared/subgraph'
-import { createTestSubgraph, testDatabase, testEngine, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testDatabase, testEngine, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { medicalInsurance } from '../src/index.ts'
 import { settlements } from '../src/imports.ts'
 import { clerk } from './callers.ts'
@@ -59,7 +59,7 @@ function run({ database }: Store, path: string, options: Partial<ImportJob> = {}
 const refused = () => readFileSync(join(folder, 'result.csv'), 'utf8').split('\r\n').slice(1, -1)
 
 async function alertsOf({ database }: Store): Promise<object[]> {
-  const rows = await database.rows<Record<string, unknown>>(sql`
+  const rows = await database.rows<Record<string, unknown>>(everyRow`
     SELECT person_id, year, level_cents, out_of_pocket_cents, raised_by_setl_id FROM medical_alert ORDER BY alert_id`)
   return rows.map(({ levelCents, outOfPocketCents, ...rest }) => ({
     ...rest,
@@ -67,8 +67,8 @@ async function alertsOf({ database }: Store): Promise<object[]> {
   }))
 }
 
-async function countOf({ database }: Store, from: ReturnType<typeof sql>): Promise<number> {
-  const [row] = await database.rows<{ amount: string }>(sql`SELECT COUNT(*) AS amount FROM ${from}`)
+async function countOf({ database }: Store, from: ScopedSql): Promise<number> {
+  const [row] = await database.rows<{ amount: string }>(everyRow`SELECT COUNT(*) AS amount FROM ${from}`)
   return toCount(row?.amount ?? 0)
 }
 
@@ -119,10 +119,10 @@ test(`${ROWS} settlements with 1 % faults: each fault is said, each alert raised
     ),
   ).toBeNull()
   expect(firstDifference(await alertsOf(medical.subgraph), expected.alerts)).toBeNull()
-  const perAlert = { steps: sql`transition_step WHERE record_type = 'MedicalAlert'`, events: sql`outbox` }
+  const perAlert = { steps: everyRow`transition_step WHERE record_type = 'MedicalAlert'`, events: everyRow`outbox` }
   expect(await countOf(medical.subgraph, perAlert.steps)).toBe(2 * expected.alerts.length)
   expect(await countOf(medical.subgraph, perAlert.events)).toBe(2 * expected.alerts.length)
-  const [paid] = await medical.subgraph.database.rows<{ cents: string }>(sql`
+  const [paid] = await medical.subgraph.database.rows<{ cents: string }>(everyRow`
     SELECT SUM(account_pay_cents + cash_pay_cents) AS cents FROM medical_settlement WHERE uploaded_by = 'import:tester'`)
   expect(Number(paid?.cents)).toBe(expected.outOfPocketCents)
   // the tokens that tell repeated rows take about 60 bytes a row; the rows themselves would take ten times that
@@ -185,15 +185,15 @@ function rowsOf(path: string): { line: number; cells: string[] }[] {
 const UPLOAD = `mutation ($input: UploadSettlementInput!) { uploadSettlement(input: $input) { errors { code rule } } }`
 /** All that is written, but for ids and the name of the writer. */
 const comparable = [
-  sql`SELECT setl_id, person_id, institution_uscc, settled_at, med_type, total_fee_cents, policy_scope_fee_cents,
+  everyRow`SELECT setl_id, person_id, institution_uscc, settled_at, med_type, total_fee_cents, policy_scope_fee_cents,
         deductible_cents, basic_fund_pay_cents, serious_illness_pay_cents, medical_aid_pay_cents, account_pay_cents,
         cash_pay_cents, uploaded_at FROM medical_settlement ORDER BY setl_id`,
-  sql`SELECT a.person_id, a.grid_code, a.region_code, a.rule, a.status, a.pushed_to_code, a.pushed_at, a.due_at, a.version,
+  everyRow`SELECT a.person_id, a.grid_code, a.region_code, a.rule, a.status, a.pushed_to_code, a.pushed_at, a.due_at, a.version,
         s.from_state, s.to_state, s.at, s.action, s.role
       FROM medical_alert a JOIN transition_step s ON s.record_id = a.alert_id ORDER BY s.step_id`,
-  sql`SELECT o.type, o.region_code, o.state, o.at, a.raised_by_setl_id
+  everyRow`SELECT o.type, o.region_code, o.state, o.at, a.raised_by_setl_id
       FROM outbox o JOIN medical_alert a ON a.alert_id = o.record_id ORDER BY o.position`,
-  sql`SELECT record_id, region_code, decision FROM audit_entry WHERE decision = 'ALLOWED' ORDER BY record_id`,
+  everyRow`SELECT record_id, region_code, decision FROM audit_entry WHERE decision = 'ALLOWED' ORDER BY record_id`,
 ]
 
 test('two imports of one file at once book each bill once and raise each alert once', async () => {
@@ -234,7 +234,7 @@ test('an ID number in a wrong column reaches neither the audit nor, in full, the
   const path = join(folder, 'settlements.csv')
   await writeSettlementFile(path, SAMPLE)
   await run(medical.subgraph, path)
-  const audit = await medical.subgraph.database.rows(sql`SELECT * FROM audit_entry`)
+  const audit = await medical.subgraph.database.rows(everyRow`SELECT * FROM audit_entry`)
   expect(JSON.stringify(audit)).not.toContain('610702199001011234')
   expect(refused().join()).not.toContain('610702199001011234')
   expect(refused().join()).toContain('**************1234')

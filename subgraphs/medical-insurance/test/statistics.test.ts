@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Caller } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { parseInstant } from '@yiwang/shared/time'
-import { createTestSubgraph, testCaller, type TestSubgraph } from '@yiwang/shared/testing'
+import { createTestSubgraph, testCaller, type TestSubgraph, everyRow } from '@yiwang/shared/testing'
 import { medicalInsurance } from '../src/index.ts'
 import { MedicalDesignation } from '../src/modules/designation/entities.ts'
 import { Enrolment } from '../src/modules/enrolment/entities.ts'
@@ -33,8 +33,7 @@ async function stats(
   return { figures: region?.figures, errors }
 }
 
-const change = (statement: ReturnType<typeof sql>) =>
-  medical.subgraph.database.write((transaction) => transaction.run(statement))
+const change = (statement: ScopedSql) => medical.subgraph.database.write((transaction) => transaction.run(statement))
 
 test('enrolment compares the active insured with all residents, and with the listed ones', async () => {
   await insert(medical, PersonCopy, [
@@ -56,7 +55,7 @@ test('enrolment compares the active insured with all residents, and with the lis
     difficultGroups: { numerator: 1, denominator: 2, percent: '50.00' },
     overall: { numerator: 2, denominator: 4 },
   })
-  await change(sql`UPDATE enrolment SET status = 'ACTIVE' WHERE person_id = 'P2'`)
+  await change(everyRow`UPDATE enrolment SET status = 'ACTIVE' WHERE person_id = 'P2'`)
   expect((await stats(of)).figures).toMatchObject({ difficultGroups: { numerator: 2 }, overall: { numerator: 3 } })
   expect((await stats(of, { code: '610702002000' })).figures).toMatchObject({ difficultGroups: { percent: null } })
 })

@@ -1,5 +1,5 @@
 import type { AttackCase } from '../support/attack-case.ts'
-import { post } from '../support/target.ts'
+import { post } from '../support/requests.ts'
 
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ')
@@ -69,7 +69,7 @@ export const floods: readonly AttackCase[] = [
   operation('a page of a billion by default', 'query($n: Int = 1000000000) { people(first: $n) { id } }'),
   {
     name: 'variables within one another',
-    send: ({ url }) => post(url, `{"query":"{ ping }","variables":{"x":${'['.repeat(9_000)}${']'.repeat(9_000)}}}`),
+    send: ({ url }) => post(url, `{"query":"{ ping }","variables":{"x":${'['.repeat(900)}${']'.repeat(900)}}}`),
     refused: overLimit,
   },
   operation('variables without end', '{ ping }', { x: Array(30_000).fill(1) }),

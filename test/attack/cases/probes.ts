@@ -1,5 +1,5 @@
 import type { AttackCase } from '../support/attack-case.ts'
-import { post } from '../support/target.ts'
+import { post } from '../support/requests.ts'
 
 const operation = (
   name: string,

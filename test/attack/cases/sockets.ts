@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AttackCase } from '../support/attack-case.ts'
-import { limits, sendRaw } from '../support/target.ts'
+import { sendRaw } from '../support/requests.ts'
+import { limits } from '../support/target.ts'
 
 const ping = '{"query":"{ ping }"}'
 const HEAD = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n'

@@ -1,5 +1,6 @@
 import type { AttackCase } from '../support/attack-case.ts'
-import { limits, type Misbehaviour, post } from '../support/target.ts'
+import { post } from '../support/requests.ts'
+import { limits, type Misbehaviour } from '../support/target.ts'
 
 const JSON_TYPE: Readonly<Record<string, string>> = { 'content-type': 'application/json' }
 
@@ -68,6 +69,10 @@ export const subgraphs: readonly AttackCase[] = [
   misbehaving('answers data that is no object', answering('{"data":[]}')),
   misbehaving('answers errors that are no errors', answering('{"errors":[1,2]}')),
   misbehaving('answers brackets without end', answering('['.repeat(500_000))),
+  misbehaving(
+    'answers objects within one another',
+    answering(`{"data":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`),
+  ),
   misbehaving(
     'answers 60 MB',
     (_, response) => {

@@ -1,4 +1,5 @@
-import type { Answered, Target } from './target.ts'
+import type { Answered } from './requests.ts'
+import type { Target } from './target.ts'
 
 /** One hostile request. */
 export interface AttackCase {

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { describe, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import type { AssistanceApplicationRow } from '../../../subgraphs/civil-affairs/src/modules/assistance-application/entities.ts'
 import { AssistanceGrant } from '../../../subgraphs/civil-affairs/src/modules/assistance-grant/entities.ts'
@@ -377,7 +377,7 @@ const grantsOf = (applicationNo: unknown) =>
   theWorld()
     .subgraph(subgraph)
     .database.rows(
-      sql`SELECT kind, amount_cents, granted_on, source_alert_id FROM assistance_grant WHERE application_no = ${String(applicationNo)} ORDER BY granted_on`,
+      everyRow`SELECT kind, amount_cents, granted_on, source_alert_id FROM assistance_grant WHERE application_no = ${String(applicationNo)} ORDER BY granted_on`,
     )
 
 describeMutation({

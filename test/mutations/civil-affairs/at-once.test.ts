@@ -1,6 +1,7 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { RewardItem } from '../../../subgraphs/civil-affairs/src/modules/reward-item/entities.ts'
 import {
@@ -48,8 +49,7 @@ async function atOnce(mutation: string, calls: readonly Sent[]): Promise<string[
   return (await Promise.all(ends)).sort()
 }
 const times = (count: number, call: (index: number) => Sent) => Array.from({ length: count }, (_, index) => call(index))
-const rows = <Row extends object>(query: ReturnType<typeof sql>) =>
-  theWorld().subgraph(subgraph).database.rows<Row>(query)
+const rows = <Row extends object>(query: ScopedSql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
 
 const applying = { kind: 'TEMPORARY_ASSISTANCE', reason: '大病', channel: 'AGENT', agentId: worker }
 
@@ -58,7 +58,7 @@ test('six applications at once get six numbers in a row', async () => {
   const calls = persons.map((personId): Sent => [gridWorker, { personId, ...applying, ...token() }])
   expect(await atOnce('applyAssistance', calls)).toEqual(persons.map(() => 'OK'))
   const numbered = await rows<{ applicationNo: string }>(
-    sql`SELECT application_no FROM assistance_application ORDER BY application_no`,
+    everyRow`SELECT application_no FROM assistance_application ORDER BY application_no`,
   )
   expect(numbered.map(({ applicationNo }) => applicationNo.slice(-6))).toEqual(
     persons.map((_, index) => String(index + 1).padStart(6, '0')),
@@ -92,7 +92,9 @@ test('the last place goes to one of four', async () => {
   const persons = [await aVolunteer(), await aVolunteer(), await aVolunteer(), await aVolunteer()]
   const calls = persons.map((personId): Sent => [citizen(personId), { activityNo, personId, ...token() }])
   expect((await atOnce('signUpVolunteerActivity', calls)).filter((end) => end === 'OK')).toHaveLength(1)
-  const [activity] = await rows(sql`SELECT signed_up, status FROM volunteer_activity WHERE activity_no = ${activityNo}`)
+  const [activity] = await rows(
+    everyRow`SELECT signed_up, status FROM volunteer_activity WHERE activity_no = ${activityNo}`,
+  )
   expect(activity).toEqual({ signedUp: 3, status: 'FULL' })
 })
 
@@ -104,7 +106,7 @@ test('points are spent once', async () => {
   const calls = times(3, () => [citizen(personId), { personId, itemId, quantity: 1, ...token() }])
   expect((await atOnce('redeemPoints', calls)).filter((end) => end === 'OK')).toHaveLength(1)
   const [ledger] = await rows<{ sum: number | string }>(
-    sql`SELECT SUM(delta) AS sum FROM points_entry WHERE person_id = ${personId}`,
+    everyRow`SELECT SUM(delta) AS sum FROM points_entry WHERE person_id = ${personId}`,
   )
   expect(Number(ledger?.sum)).toBe(2)
 })
@@ -140,7 +142,7 @@ test('services at three activities at once add up', async () => {
   const calls = activities.map((activityNo): Sent => [clerk, { activityNo, personId, hours: '2', ...token() }])
   expect(await atOnce('recordVolunteerService', calls)).toEqual(['OK', 'OK', 'OK'])
   const ledger = await rows<{ balance: number }>(
-    sql`SELECT balance FROM points_entry WHERE person_id = ${personId} ORDER BY balance`,
+    everyRow`SELECT balance FROM points_entry WHERE person_id = ${personId} ORDER BY balance`,
   )
   expect(ledger.map(({ balance }) => balance)).toEqual([2, 4, 6])
 })

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import {
   CareDelivery,
@@ -45,14 +45,14 @@ const records = (personId: unknown) =>
   theWorld()
     .subgraph(subgraph)
     .database.rows(
-      sql`SELECT category, effective_from, effective_to, grace_until FROM low_income_record
+      everyRow`SELECT category, effective_from, effective_to, grace_until FROM low_income_record
         WHERE person_id = ${String(personId)} ORDER BY effective_from`,
     )
 const told = async (personId: unknown) => {
   const rows = await theWorld()
     .subgraph(subgraph)
     .database.rows<{ payload: string }>(
-      sql`SELECT payload FROM outbox WHERE type = 'lowIncomeCategoryChanged' AND record_id = ${String(personId)}`,
+      everyRow`SELECT payload FROM outbox WHERE type = 'lowIncomeCategoryChanged' AND record_id = ${String(personId)}`,
     )
   return rows.map(({ payload }) => JSON.parse(payload) as unknown)
 }
@@ -89,7 +89,7 @@ describeMutation({
         const [income] = await theWorld()
           .subgraph(subgraph)
           .database.rows(
-            sql`SELECT per_capita_monthly_cents FROM household_income WHERE household_id = ${`H-${String(personId)}`}`,
+            everyRow`SELECT per_capita_monthly_cents FROM household_income WHERE household_id = ${`H-${String(personId)}`}`,
           )
         expect(income).toEqual({ perCapitaMonthlyCents: 50_000 })
       },

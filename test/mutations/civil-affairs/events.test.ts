@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { emitEvent } from '@yiwang/shared/events'
-import { testCaller } from '@yiwang/shared/testing'
+import { testCaller, everyRow } from '@yiwang/shared/testing'
 import { civilAffairs } from '@yiwang/civil-affairs'
 import { LowIncomeRecord } from '../../../subgraphs/civil-affairs/src/modules/low-income/entities.ts'
 import { PensionAuthentication } from '../../../subgraphs/civil-affairs/src/modules/pension-authentication/entities.ts'
@@ -31,7 +31,7 @@ import {
 useWorld()
 
 const civil = () => theWorld().subgraph(subgraph)
-const rows = <Row extends object>(query: ReturnType<typeof sql>) => civil().database.rows<Row>(query)
+const rows = <Row extends object>(query: ScopedSql) => civil().database.rows<Row>(query)
 
 /** Another department tells something. */
 async function tell(from: string, type: string, payload: Record<string, string | number | boolean | null>) {
@@ -48,7 +48,7 @@ describe('what the others tell', () => {
     ...parts,
   })
   const copyOf = (personId: string) =>
-    rows(sql`SELECT household_id, grid_code, county_code, active FROM person_copy WHERE person_id = ${personId}`)
+    rows(everyRow`SELECT household_id, grid_code, county_code, active FROM person_copy WHERE person_id = ${personId}`)
 
   test('a resident is registered, moves and leaves', async () => {
     const personId = next('P')
@@ -76,16 +76,16 @@ describe('what the others tell', () => {
     await tell('grid-governance', 'visitRecorded', visit)
     await tell('medical-insurance', 'medicalAlertProjected', { alertId, personId: 'P', status: 'PUSHED' })
     await tell('medical-insurance', 'medicalAlertProjected', { alertId, personId: 'P', status: 'CLOSED' })
-    expect(await rows(sql`SELECT kind, village_code FROM organisation_copy WHERE uscc = ${uscc}`)).toEqual([
+    expect(await rows(everyRow`SELECT kind, village_code FROM organisation_copy WHERE uscc = ${uscc}`)).toEqual([
       { kind: 'SOCIAL_ORGANISATION', villageCode: village },
     ])
-    expect(await rows(sql`SELECT grid_codes FROM worker_copy WHERE worker_id = ${workerId}`)).toEqual([
+    expect(await rows(everyRow`SELECT grid_codes FROM worker_copy WHERE worker_id = ${workerId}`)).toEqual([
       { gridCodes: JSON.stringify([grid]) },
     ])
-    expect(await rows(sql`SELECT person_id, visited_on FROM visit_copy WHERE visit_id = ${visitId}`)).toEqual([
+    expect(await rows(everyRow`SELECT person_id, visited_on FROM visit_copy WHERE visit_id = ${visitId}`)).toEqual([
       { personId: 'P', visitedOn: TODAY },
     ])
-    expect(await rows(sql`SELECT status FROM medical_alert_copy WHERE alert_id = ${alertId}`)).toEqual([
+    expect(await rows(everyRow`SELECT status FROM medical_alert_copy WHERE alert_id = ${alertId}`)).toEqual([
       { status: 'CLOSED' },
     ])
   })
@@ -111,14 +111,14 @@ test('a snapshot tells each category that has not ended, as the mutation does', 
 describe('deadlines', () => {
   const historyOf = (recordId: string) =>
     rows(
-      sql`SELECT action, from_state, to_state, actor FROM transition_step WHERE record_id = ${recordId} ORDER BY step_id`,
+      everyRow`SELECT action, from_state, to_state, actor FROM transition_step WHERE record_id = ${recordId} ORDER BY step_id`,
     )
   const tasksOf = (authenticationId: string) =>
     rows(
-      sql`SELECT due_on, grid_code, worker_id, done_at FROM home_visit_task WHERE authentication_id = ${authenticationId}`,
+      everyRow`SELECT due_on, grid_code, worker_id, done_at FROM home_visit_task WHERE authentication_id = ${authenticationId}`,
     )
   const toldOf = (recordId: string) =>
-    rows(sql`SELECT type, region_code FROM outbox WHERE record_id = ${recordId} ORDER BY position`)
+    rows(everyRow`SELECT type, region_code FROM outbox WHERE record_id = ${recordId} ORDER BY position`)
 
   test('sixty days before the due date an authentication is due soon; nothing else happens', async () => {
     const { authenticationId } = await anArchive('DUE_SOON')
@@ -138,7 +138,9 @@ describe('deadlines', () => {
     expect(await tasksOf(authenticationId)).toEqual([{ dueOn: TODAY, gridCode: grid, workerId: worker, doneAt: null }])
     expect(await toldOf(authenticationId)).toEqual([{ type: 'pensionAuthenticationOverdue', regionCode: village }])
     expect(await historyOf(authenticationId)).toMatchObject([{ action: 'system:overdue', toState: 'OVERDUE' }])
-    expect(await rows(sql`SELECT kind FROM pension_hold WHERE authentication_id = ${authenticationId}`)).toEqual([])
+    expect(await rows(everyRow`SELECT kind FROM pension_hold WHERE authentication_id = ${authenticationId}`)).toEqual(
+      [],
+    )
   })
 
   test('the next due date counts anew', async () => {
@@ -146,7 +148,7 @@ describe('deadlines', () => {
     await civil().runScans()
     await civil().database.write((transaction) =>
       transaction.run(
-        sql`UPDATE pension_authentication SET due_on = ${TOMORROW} WHERE authentication_id = ${authenticationId}`,
+        everyRow`UPDATE pension_authentication SET due_on = ${TOMORROW} WHERE authentication_id = ${authenticationId}`,
       ),
     )
     theWorld().setNow(NOW + 86_400_000)
@@ -160,7 +162,9 @@ describe('deadlines', () => {
     await civil().runScans()
     expect(await tasksOf(authenticationId)).toEqual([])
     await civil().database.write((transaction) =>
-      transaction.run(sql`UPDATE pension_hold SET ended_at = ${NOW} WHERE authentication_id = ${authenticationId}`),
+      transaction.run(
+        everyRow`UPDATE pension_hold SET ended_at = ${NOW} WHERE authentication_id = ${authenticationId}`,
+      ),
     )
     await civil().runScans()
     expect(await tasksOf(authenticationId)).toHaveLength(1)

@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { RewardItem } from '../../../subgraphs/civil-affairs/src/modules/reward-item/entities.ts'
 import { type Ground, type Move, walk } from '../../src/mutations/walk.ts'
@@ -27,7 +28,7 @@ import {
 
 useWorld()
 
-const rowsOf = <Row extends object>(query: Sql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
+const rowsOf = <Row extends object>(query: ScopedSql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
 
 const applicants = new Map<string, string>()
 const kinds = ['MINIMUM_LIVING_ALLOWANCE', 'TEMPORARY_ASSISTANCE', 'ELDER_SUBSIDY'] as const
@@ -143,45 +144,45 @@ const ITEM = 'WP-walk'
 const STOCK = 400
 
 /** Rows that the rules forbid, whatever way led to them. */
-const forbidden: readonly Sql[] = [
+const forbidden: readonly ScopedSql[] = [
   // each entry's balance is the sum of the ledger up to it, within what may be stored
-  sql`SELECT e.* FROM points_entry e WHERE e.balance <> (SELECT SUM(o.delta) FROM points_entry o
+  everyRow`SELECT e.* FROM points_entry e WHERE e.balance <> (SELECT SUM(o.delta) FROM points_entry o
     WHERE o.person_id = e.person_id AND (o.at < e.at OR (o.at = e.at AND o.entry_id <= e.entry_id)))`,
-  sql`SELECT * FROM points_entry WHERE balance < 0 OR balance > 1500`,
-  sql`SELECT * FROM points_entry WHERE (reason = 'ACTIVITY' AND delta < 0) OR (reason = 'REDEMPTION' AND delta >= 0)`,
+  everyRow`SELECT * FROM points_entry WHERE balance < 0 OR balance > 1500`,
+  everyRow`SELECT * FROM points_entry WHERE (reason = 'ACTIVITY' AND delta < 0) OR (reason = 'REDEMPTION' AND delta >= 0)`,
   // an activity has as many who signed up as it says, and no more than places; service only after it
-  sql`SELECT a.* FROM volunteer_activity a WHERE a.signed_up > a.capacity
+  everyRow`SELECT a.* FROM volunteer_activity a WHERE a.signed_up > a.capacity
     OR a.signed_up <> (SELECT COUNT(*) FROM activity_sign_up s WHERE s.activity_no = a.activity_no)`,
-  sql`SELECT * FROM volunteer_activity WHERE (status = 'FULL' AND signed_up < capacity) OR (status = 'OPEN' AND signed_up >= capacity)`,
-  sql`SELECT e.* FROM points_entry e JOIN volunteer_activity a ON a.activity_no = e.activity_no WHERE a.status <> 'FINISHED'`,
+  everyRow`SELECT * FROM volunteer_activity WHERE (status = 'FULL' AND signed_up < capacity) OR (status = 'OPEN' AND signed_up >= capacity)`,
+  everyRow`SELECT e.* FROM points_entry e JOIN volunteer_activity a ON a.activity_no = e.activity_no WHERE a.status <> 'FINISHED'`,
   // 救助: paid once a month, only what was approved by somebody else than the first reviewer
-  sql`SELECT application_no FROM assistance_grant GROUP BY application_no, grant_month HAVING COUNT(*) > 1`,
-  sql`SELECT g.* FROM assistance_grant g JOIN assistance_application a ON a.application_no = g.application_no
+  everyRow`SELECT application_no FROM assistance_grant GROUP BY application_no, grant_month HAVING COUNT(*) > 1`,
+  everyRow`SELECT g.* FROM assistance_grant g JOIN assistance_application a ON a.application_no = g.application_no
     WHERE a.status <> 'PAID' OR g.amount_cents <> a.approved_cents`,
-  sql`SELECT a.* FROM assistance_application a WHERE (a.status = 'PAID') <>
+  everyRow`SELECT a.* FROM assistance_application a WHERE (a.status = 'PAID') <>
     EXISTS (SELECT 1 FROM assistance_grant g WHERE g.application_no = a.application_no)`,
-  sql`SELECT * FROM assistance_application WHERE decided_by = reviewed_by AND status IN ('APPROVED', 'PAID')`,
-  sql`SELECT b.* FROM assistance_step a JOIN assistance_step b ON b.application_no = a.application_no
+  everyRow`SELECT * FROM assistance_application WHERE decided_by = reviewed_by AND status IN ('APPROVED', 'PAID')`,
+  everyRow`SELECT b.* FROM assistance_step a JOIN assistance_step b ON b.application_no = a.application_no
     AND b.sequence = a.sequence + 1 WHERE b.from_status <> a.to_status`,
   // 关爱: nobody twice in one programme, nothing handed out by one that was called off
-  sql`SELECT programme_no FROM care_delivery GROUP BY programme_no, person_id HAVING COUNT(*) > 1`,
-  sql`SELECT p.* FROM care_programme p WHERE (p.status IN ('DELIVERING', 'COMPLETED')) <>
+  everyRow`SELECT programme_no FROM care_delivery GROUP BY programme_no, person_id HAVING COUNT(*) > 1`,
+  everyRow`SELECT p.* FROM care_programme p WHERE (p.status IN ('DELIVERING', 'COMPLETED')) <>
     EXISTS (SELECT 1 FROM care_delivery d WHERE d.programme_no = p.programme_no)`,
   // at most one hold of an archive stands
-  sql`SELECT authentication_id FROM pension_hold WHERE ended_at IS NULL GROUP BY authentication_id HAVING COUNT(*) > 1`,
+  everyRow`SELECT authentication_id FROM pension_hold WHERE ended_at IS NULL GROUP BY authentication_id HAVING COUNT(*) > 1`,
 ]
 
 /** A quarter's redemptions of one person, counted here by the test's own calendar; and what left the stock. */
 async function expectRedemptions(): Promise<void> {
   const redeemed = await rowsOf<{ personId: string; at: number; delta: number }>(
-    sql`SELECT person_id, at, delta FROM points_entry WHERE reason = 'REDEMPTION'`,
+    everyRow`SELECT person_id, at, delta FROM points_entry WHERE reason = 'REDEMPTION'`,
   )
   const quarters = redeemed.map(({ personId, at }) => {
     const [year = '', month = ''] = new Date(at + 8 * 3_600_000).toISOString().split('-')
     return `${personId} ${year} ${Math.ceil(Number(month) / 3)}`
   })
   expect(new Set(quarters).size).toBe(quarters.length)
-  const [item] = await rowsOf<{ stock: number }>(sql`SELECT stock FROM reward_item WHERE item_id = ${ITEM}`)
+  const [item] = await rowsOf<{ stock: number }>(everyRow`SELECT stock FROM reward_item WHERE item_id = ${ITEM}`)
   expect((STOCK - (item?.stock ?? 0)) * 3).toBe(redeemed.reduce((sum, { delta }) => sum - delta, 0))
 }
 

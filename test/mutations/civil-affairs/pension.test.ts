@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { HomeVisitTask } from '../../../subgraphs/civil-affairs/src/modules/pension-authentication/entities.ts'
 import { regionColumns } from '@yiwang/shared/region'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
@@ -56,7 +56,7 @@ const atHome = async (personId: string) => authenticating(personId, 'HOME_VISIT'
 const tasksOf = (personId: unknown) =>
   theWorld()
     .subgraph(subgraph)
-    .database.rows(sql`SELECT done_at FROM home_visit_task WHERE person_id = ${String(personId)}`)
+    .database.rows(everyRow`SELECT done_at FROM home_visit_task WHERE person_id = ${String(personId)}`)
 
 describeMutation({
   ...openToAll,

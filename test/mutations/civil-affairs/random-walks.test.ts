@@ -1,6 +1,7 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { createRandom } from '@yiwang/shared/sample-data'
 import { RewardItem } from '../../../subgraphs/civil-affairs/src/modules/reward-item/entities.ts'
@@ -42,8 +43,7 @@ async function send(claims: AccessTokenClaims, mutation: string, input: Record<s
   return data?.[mutation] as Payload
 }
 
-const rows = <Row extends object>(query: ReturnType<typeof sql>) =>
-  theWorld().subgraph(subgraph).database.rows<Row>(query)
+const rows = <Row extends object>(query: ScopedSql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
 
 interface Entry {
   readonly delta: number
@@ -82,7 +82,7 @@ test.each([1, 2, 3])('points: the balance is the sum of the ledger, walk %d', as
 
 async function expectLedger(personId: string, itemId: string, before: number): Promise<void> {
   const ledger = await rows<Entry>(
-    sql`SELECT delta, balance, reason, at FROM points_entry WHERE person_id = ${personId} ORDER BY at, entry_id`,
+    everyRow`SELECT delta, balance, reason, at FROM points_entry WHERE person_id = ${personId} ORDER BY at, entry_id`,
   )
   let sum = 0
   for (const { delta, balance } of ledger) {
@@ -98,7 +98,7 @@ async function expectLedger(personId: string, itemId: string, before: number): P
     return `${year} ${Math.ceil(Number(month) / 3)}`
   })
   expect(new Set(quarters).size).toBe(quarters.length)
-  const [item] = await rows<{ stock: number }>(sql`SELECT stock FROM reward_item WHERE item_id = ${itemId}`)
+  const [item] = await rows<{ stock: number }>(everyRow`SELECT stock FROM reward_item WHERE item_id = ${itemId}`)
   expect((20 - (item?.stock ?? 0)) * 3).toBe(redeemed.reduce((total, { delta }) => total - delta, 0))
 }
 
@@ -141,7 +141,7 @@ test.each([11, 12, 13])('an application goes no way but the contract’s, walk %
 
 async function stepsOf(applicationNo: string): Promise<string[]> {
   const steps = await rows<{ fromStatus: string; toStatus: string }>(
-    sql`SELECT from_status, to_status FROM assistance_step WHERE application_no = ${applicationNo} ORDER BY sequence`,
+    everyRow`SELECT from_status, to_status FROM assistance_step WHERE application_no = ${applicationNo} ORDER BY sequence`,
   )
   return steps.map(({ fromStatus, toStatus }) => `${fromStatus} ${toStatus}`)
 }
@@ -153,7 +153,7 @@ async function expectPaid(applicationNo: string): Promise<void> {
     expect(step.split(' ')[0]).toBe(steps[index]?.split(' ')[1])
   })
   const grants = await rows<{ grantMonth: string }>(
-    sql`SELECT grant_month FROM assistance_grant WHERE application_no = ${applicationNo}`,
+    everyRow`SELECT grant_month FROM assistance_grant WHERE application_no = ${applicationNo}`,
   )
   expect(grants).toHaveLength(steps.filter((step) => step.endsWith(' PAID')).length)
   expect(new Set(grants.map(({ grantMonth }) => grantMonth)).size).toBe(grants.length)
@@ -172,11 +172,11 @@ test.each([21, 22])('of an archive at most one hold stands at a time, walk %d', 
     const [claims, mutation, input] = random.pick(moves)
     await send(claims, mutation, input())
     const open = await rows<{ kind: string }>(
-      sql`SELECT kind FROM pension_hold WHERE authentication_id = ${authenticationId} AND ended_at IS NULL`,
+      everyRow`SELECT kind FROM pension_hold WHERE authentication_id = ${authenticationId} AND ended_at IS NULL`,
     )
     expect(open.length).toBeLessThanOrEqual(1)
     const steps = await rows<{ toState: string }>(
-      sql`SELECT to_state FROM transition_step WHERE record_id = ${authenticationId} ORDER BY step_id`,
+      everyRow`SELECT to_state FROM transition_step WHERE record_id = ${authenticationId} ORDER BY step_id`,
     )
     const state = steps.at(-1)?.toState
     if (open[0]) expect(state).toBe(open[0].kind)

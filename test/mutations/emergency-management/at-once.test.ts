@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import {
   aClue,
   aHazard,
@@ -31,8 +32,7 @@ const atOnce = (mutation: string, inputs: readonly Record<string, unknown>[]) =>
   )
 }
 const done = (payloads: readonly Payload[]) => payloads.filter(({ errors }) => errors.length === 0)
-const countOf = async (query: ReturnType<typeof sql>) =>
-  (await theWorld().subgraph(subgraph).database.rows(query)).length
+const countOf = async (query: ScopedSql) => (await theWorld().subgraph(subgraph).database.rows(query)).length
 
 const report = (clientToken: string) => ({
   ...{ field: 'FIRE', grade: 'MAJOR', description: '堵塞通道', subject: 'ENTERPRISE', foundOn: TODAY },
@@ -45,7 +45,7 @@ test('ten hazards reported at once get ten numbers', async () => {
     Array.from({ length: 10 }, () => report(next('T'))),
   )
   expect(done(payloads)).toHaveLength(10)
-  expect(await countOf(sql`SELECT hazard_no FROM hazard`)).toBe(10)
+  expect(await countOf(everyRow`SELECT hazard_no FROM hazard`)).toBe(10)
 })
 
 test('the same report sent five times at once is one hazard', async () => {
@@ -54,7 +54,7 @@ test('the same report sent five times at once is one hazard', async () => {
     Array.from({ length: 5 }, () => report('same')),
   )
   expect(payloads.map(({ replayed }) => replayed).sort()).toEqual([false, true, true, true, true])
-  expect(await countOf(sql`SELECT token FROM client_token WHERE token = 'same'`)).toBe(1)
+  expect(await countOf(everyRow`SELECT token FROM client_token WHERE token = 'same'`)).toBe(1)
 })
 
 test('of four orders of one version one goes through', async () => {
@@ -68,7 +68,7 @@ test('a hazard is transferred once', async () => {
   const hazardNo = await aHazard('ORDERED', { deadline: '2026-06-01' })
   const transfer = () => ({ hazardNo, departmentUscc: department, content: '逾期', clientToken: next('T') })
   expect(done(await atOnce('transferHazard', [transfer(), transfer(), transfer()]))).toHaveLength(1)
-  expect(await countOf(sql`SELECT clue_no FROM enforcement_clue WHERE hazard_no = ${hazardNo}`)).toBe(1)
+  expect(await countOf(everyRow`SELECT clue_no FROM enforcement_clue WHERE hazard_no = ${hazardNo}`)).toBe(1)
 })
 
 test('a clue becomes one case', async () => {
@@ -85,5 +85,5 @@ test('a unit gets one list of a kind, and one profile', async () => {
   const register = () => ({ uscc, kind: 'RISK', itemCount: 1, clientToken: next('T') })
   const payloads = await atOnce('registerSafetyList', [register(), register(), register()])
   expect(payloads.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT', 'CONFLICT'])
-  expect(await countOf(sql`SELECT uscc FROM safety_profile WHERE uscc = ${uscc}`)).toBe(1)
+  expect(await countOf(everyRow`SELECT uscc FROM safety_profile WHERE uscc = ${uscc}`)).toBe(1)
 })

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
 import {
   aCase,
@@ -31,7 +31,7 @@ import {
 useWorld()
 
 const outcomeOf = async (clueNo: unknown) => {
-  const query = sql`SELECT outcome FROM enforcement_clue WHERE clue_no = ${String(clueNo)}`
+  const query = everyRow`SELECT outcome FROM enforcement_clue WHERE clue_no = ${String(clueNo)}`
   const [clue] = await theWorld().subgraph(subgraph).database.rows<{ outcome: string }>(query)
   return clue?.outcome
 }
@@ -334,7 +334,7 @@ describeMutation({
           organisation: { uscc: enterprise },
         })
         const { accidentNo } = payload['accident'] as { accidentNo: string }
-        const query = sql`SELECT type FROM outbox WHERE record_id = ${accidentNo}`
+        const query = everyRow`SELECT type FROM outbox WHERE record_id = ${accidentNo}`
         expect(await theWorld().subgraph(subgraph).database.rows(query)).toEqual([{ type: 'accidentReported' }])
       },
     },

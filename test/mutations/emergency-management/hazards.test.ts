@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
 import {
   aHazard,
@@ -40,7 +41,7 @@ const report = (parts: Record<string, unknown> = {}) => ({
   clientToken: next('T'),
   ...parts,
 })
-const rowsOf = (query: ReturnType<typeof sql>) => theWorld().subgraph(subgraph).database.rows(query)
+const rowsOf = (query: ScopedSql) => theWorld().subgraph(subgraph).database.rows(query)
 
 describeMutation({
   ...common,
@@ -68,7 +69,9 @@ describeMutation({
           version: 1,
         })
         const { hazardNo } = hazard as { hazardNo: string }
-        expect(await rowsOf(sql`SELECT type, region_code, payload FROM outbox WHERE record_id = ${hazardNo}`)).toEqual([
+        expect(
+          await rowsOf(everyRow`SELECT type, region_code, payload FROM outbox WHERE record_id = ${hazardNo}`),
+        ).toEqual([
           {
             type: 'hazardChanged',
             regionCode: village,
@@ -83,9 +86,9 @@ describeMutation({
       select: 'hazard { hazardNo building { buildingId } }',
       then: async ({ hazard }) => {
         const { hazardNo } = hazard as { hazardNo: string }
-        expect(await rowsOf(sql`SELECT grid_code, reporter_id FROM hazard WHERE hazard_no = ${hazardNo}`)).toEqual([
-          { gridCode: grid, reporterId: gridWorker.workerId },
-        ])
+        expect(await rowsOf(everyRow`SELECT grid_code, reporter_id FROM hazard WHERE hazard_no = ${hazardNo}`)).toEqual(
+          [{ gridCode: grid, reporterId: gridWorker.workerId }],
+        )
       },
     },
     {

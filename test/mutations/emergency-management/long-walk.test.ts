@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { beforeAll, expect, test } from '@jest/globals'
-import { type Sql, sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { Region } from '../../../subgraphs/grid-governance/src/modules/region/entities.ts'
 import { expectRates } from '../../src/mutations/expect-rates.ts'
@@ -30,7 +31,7 @@ beforeAll(() => {
   return theWorld().seed('grid-governance', Region, { code: county, ...facts, ...regionColumns(county) })
 })
 
-const rowsOf = <Row extends object>(query: Sql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
+const rowsOf = <Row extends object>(query: ScopedSql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
 const five = { responsible: '张三', measures: '停用', fundsCents: '1', deadline: '2026-07-01', contingencyPlan: '值守' }
 
 const hazards: Ground = {
@@ -73,7 +74,7 @@ const clues: Ground = {
   moves: async (clueNo): Promise<readonly Move[]> => {
     const place = { uscc: enterprise, regionCode: village, clueNo, clientToken: next('T') }
     const filed = await rowsOf<{ enforcementNo: string }>(
-      sql`SELECT enforcement_no FROM enforcement_case WHERE clue_no = ${clueNo} ORDER BY enforcement_no`,
+      everyRow`SELECT enforcement_no FROM enforcement_case WHERE clue_no = ${clueNo} ORDER BY enforcement_no`,
     )
     return [
       [clerk, 'holdInterview', { ...place, target: 'ENTERPRISE', on: TODAY, content: '约谈' }],
@@ -92,27 +93,27 @@ const lists: Ground = {
 /** Rows that the rules forbid, whatever way led to them. */
 const forbidden = [
   // a date that belongs to a state is there exactly in that state
-  sql`SELECT * FROM hazard WHERE (rectified_on IS NOT NULL) <> (status IN ('RECTIFIED', 'ACCEPTED', 'WRITTEN_OFF'))`,
-  sql`SELECT * FROM hazard WHERE (written_off_on IS NOT NULL) <> (status = 'WRITTEN_OFF')`,
-  sql`SELECT * FROM hazard WHERE status IN ('ACCEPTED', 'WRITTEN_OFF') AND acceptor_id = rectifier_id`,
-  sql`SELECT h.* FROM hazard h WHERE h.grade = 'MAJOR' AND h.status IN ('RECTIFYING', 'RECTIFIED', 'ACCEPTED', 'WRITTEN_OFF')
+  everyRow`SELECT * FROM hazard WHERE (rectified_on IS NOT NULL) <> (status IN ('RECTIFIED', 'ACCEPTED', 'WRITTEN_OFF'))`,
+  everyRow`SELECT * FROM hazard WHERE (written_off_on IS NOT NULL) <> (status = 'WRITTEN_OFF')`,
+  everyRow`SELECT * FROM hazard WHERE status IN ('ACCEPTED', 'WRITTEN_OFF') AND acceptor_id = rectifier_id`,
+  everyRow`SELECT h.* FROM hazard h WHERE h.grade = 'MAJOR' AND h.status IN ('RECTIFYING', 'RECTIFIED', 'ACCEPTED', 'WRITTEN_OFF')
     AND NOT EXISTS (SELECT 1 FROM five_implementations f WHERE f.hazard_no = h.hazard_no)`,
-  sql`SELECT h.* FROM hazard h WHERE h.grade = 'MAJOR' AND h.status IN ('ACCEPTED', 'WRITTEN_OFF')
+  everyRow`SELECT h.* FROM hazard h WHERE h.grade = 'MAJOR' AND h.status IN ('ACCEPTED', 'WRITTEN_OFF')
     AND NOT EXISTS (SELECT 1 FROM listed_supervision l WHERE l.hazard_no = h.hazard_no)`,
-  sql`SELECT h.* FROM hazard h JOIN listed_supervision l ON l.hazard_no = h.hazard_no
+  everyRow`SELECT h.* FROM hazard h JOIN listed_supervision l ON l.hazard_no = h.hazard_no
     WHERE (l.delisted_on IS NOT NULL) <> (h.status = 'WRITTEN_OFF')`,
-  sql`SELECT h.* FROM hazard h JOIN listed_supervision l ON l.hazard_no = h.hazard_no WHERE h.grade <> 'MAJOR'`,
+  everyRow`SELECT h.* FROM hazard h JOIN listed_supervision l ON l.hazard_no = h.hazard_no WHERE h.grade <> 'MAJOR'`,
   // each step begins where the one before it ended, and the last ends where the hazard stands
-  sql`SELECT a.* FROM hazard_step a JOIN hazard_step b ON b.hazard_no = a.hazard_no AND b.sequence = a.sequence + 1
+  everyRow`SELECT a.* FROM hazard_step a JOIN hazard_step b ON b.hazard_no = a.hazard_no AND b.sequence = a.sequence + 1
     WHERE b.from_status <> a.to_status`,
-  sql`SELECT h.* FROM hazard h JOIN hazard_step s ON s.hazard_no = h.hazard_no AND s.sequence =
+  everyRow`SELECT h.* FROM hazard h JOIN hazard_step s ON s.hazard_no = h.hazard_no AND s.sequence =
     (SELECT MAX(m.sequence) FROM hazard_step m WHERE m.hazard_no = h.hazard_no) WHERE s.to_status <> h.status`,
-  sql`SELECT * FROM enforcement_case WHERE (decided_on IS NOT NULL) <> (status IN ('DECIDED', 'CLOSED'))`,
-  sql`SELECT * FROM enforcement_case WHERE penalty_cents < 0 OR notified_on > decided_on OR decider_id = signer_id`,
+  everyRow`SELECT * FROM enforcement_case WHERE (decided_on IS NOT NULL) <> (status IN ('DECIDED', 'CLOSED'))`,
+  everyRow`SELECT * FROM enforcement_case WHERE penalty_cents < 0 OR notified_on > decided_on OR decider_id = signer_id`,
   // of a clue at most one case is pursued, and exactly where the clue says so
-  sql`SELECT c.* FROM enforcement_clue c WHERE (c.outcome = 'CASE_FILED') <> ((SELECT COUNT(*) FROM enforcement_case e
+  everyRow`SELECT c.* FROM enforcement_clue c WHERE (c.outcome = 'CASE_FILED') <> ((SELECT COUNT(*) FROM enforcement_case e
     WHERE e.clue_no = c.clue_no AND e.status <> 'WITHDRAWN') = 1)`,
-  sql`SELECT * FROM safety_list WHERE (posted = 1) <> (posted_on IS NOT NULL)`,
+  everyRow`SELECT * FROM safety_list WHERE (posted = 1) <> (posted_on IS NOT NULL)`,
 ]
 
 async function sound(): Promise<void> {
@@ -125,7 +126,7 @@ async function sound(): Promise<void> {
     generalRate { percent } majorRate { percent } majorFiledRate { percent } } }`,
   )
   const [sums] = await rowsOf<{ total: string | number | null }>(
-    sql`SELECT SUM(penalty_cents) AS total FROM enforcement_case`,
+    everyRow`SELECT SUM(penalty_cents) AS total FROM enforcement_case`,
   )
   const query = `{ region(code: "${county}") { enforcementStats { penalty { cents } } } }`
   expect((await theWorld().askInProcess(clerk, query, {})).data?.['region']).toEqual({

@@ -1,6 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import { createRandom } from '@yiwang/shared/sample-data'
 import { regionColumns } from '@yiwang/shared/region'
 import { Region } from '../../../subgraphs/grid-governance/src/modules/region/entities.ts'
@@ -110,7 +110,7 @@ test.each([1, 2, 3, 4, 5, 6])('random walk %i moves along the contract’s edges
 })
 
 test('the figures are those of the walked hazards', async () => {
-  const query = sql`SELECT grade, status FROM hazard`
+  const query = everyRow`SELECT grade, status FROM hazard`
   const rows = await theWorld().subgraph(subgraph).database.rows<{ grade: string; status: string }>(query)
   const rectified = rows.filter(({ status }) => ['RECTIFIED', 'ACCEPTED', 'WRITTEN_OFF'].includes(status))
   const of = (list: readonly { grade: string }[], grade: string) => list.filter((row) => row.grade === grade).length

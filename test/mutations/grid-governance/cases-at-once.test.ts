@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import {
   aCase,
   clerk,
@@ -18,8 +19,7 @@ import {
 
 useWorld()
 
-const rowsOf = (query: ReturnType<typeof sql>) =>
-  theWorld().subgraph(subgraph).database.rows<Record<string, unknown>>(query)
+const rowsOf = (query: ScopedSql) => theWorld().subgraph(subgraph).database.rows<Record<string, unknown>>(query)
 const many = <Result>(count: number, work: (index: number) => Promise<Result>) =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)))
 const done = (payloads: readonly { readonly errors: readonly unknown[] }[]) =>
@@ -52,7 +52,7 @@ test('numbers go on after those that were loaded', async () => {
   await aCase('REPORTED')
   theWorld().setNow(Date.parse('2026-06-09T10:00:00+08:00'))
   const [{ last }] = (await rowsOf(
-    sql`SELECT MAX(case_no) AS last FROM governance_case WHERE case_no LIKE '61070220260609%'`,
+    everyRow`SELECT MAX(case_no) AS last FROM governance_case WHERE case_no LIKE '61070220260609%'`,
   )) as [{ last: string }]
   const first = numberIn(await report())
   expect(BigInt(first)).toBe(BigInt(last) + 1n)
@@ -84,9 +84,9 @@ test('a case is accepted, dispatched, resolved and followed up once', async () =
   expect(done(await many(3, () => send(handler, 'resolveCase', { caseNo, result: '已办' })))).toHaveLength(1)
   const answer = { caseNo, outcome: 'NOT_SATISFIED', score: 1 }
   expect(done(await many(3, () => send(clerk, 'followUpCase', answer)))).toHaveLength(1)
-  const [row] = await rowsOf(sql`SELECT reopen_count, version FROM governance_case WHERE case_no = ${caseNo}`)
+  const [row] = await rowsOf(everyRow`SELECT reopen_count, version FROM governance_case WHERE case_no = ${caseNo}`)
   expect(row).toEqual({ reopenCount: 1, version: 6 })
-  const steps = await rowsOf(sql`SELECT step_no FROM case_step WHERE case_no = ${caseNo} ORDER BY step_no`)
+  const steps = await rowsOf(everyRow`SELECT step_no FROM case_step WHERE case_no = ${caseNo} ORDER BY step_no`)
   expect(steps.map(({ stepNo }) => stepNo)).toEqual([1, 2, 3, 4, 5, 6])
 })
 
@@ -121,6 +121,6 @@ test('two scanners warn once', async () => {
   const caseNo = await aCase('IN_PROGRESS')
   theWorld().setNow(Date.parse('2026-06-20T10:00:00+08:00'))
   await many(3, () => theWorld().scan(subgraph))
-  const warnings = await rowsOf(sql`SELECT type FROM outbox WHERE type = 'slaWarning' AND record_id = ${caseNo}`)
+  const warnings = await rowsOf(everyRow`SELECT type FROM outbox WHERE type = 'slaWarning' AND record_id = ${caseNo}`)
   expect(warnings).toHaveLength(1)
 })

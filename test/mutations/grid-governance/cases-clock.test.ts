@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import type { Caller } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
-import { testCaller } from '@yiwang/shared/testing'
+import { testCaller, everyRow } from '@yiwang/shared/testing'
 import {
   aDispute,
   clerk,
@@ -164,7 +163,7 @@ const warnings = async (caseNo: string) => {
   const rows = await theWorld()
     .subgraph(subgraph)
     .database.rows<{ payload: string; regionCode: string }>(
-      sql`SELECT payload, region_code FROM outbox WHERE type = 'slaWarning' AND record_id = ${caseNo} ORDER BY position`,
+      everyRow`SELECT payload, region_code FROM outbox WHERE type = 'slaWarning' AND record_id = ${caseNo} ORDER BY position`,
     )
   expect(rows.every(({ regionCode }) => regionCode === village)).toBe(true)
   return rows.map(({ payload }) => (JSON.parse(payload) as { slaState: string }).slaState)

@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { expectRates } from '../../src/mutations/expect-rates.ts'
 import type { Observed } from '../../src/mutations/observe-states.ts'
 import { type Ground, type Move, walk } from '../../src/mutations/walk.ts'
@@ -28,7 +29,7 @@ import {
 useWorld()
 
 const HOUR_MS = 3_600_000
-const rowsOf = <Row extends object>(query: Sql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
+const rowsOf = <Row extends object>(query: ScopedSql) => theWorld().subgraph(subgraph).database.rows<Row>(query)
 const later = (hours: number) => new Date(theWorld().now() + hours * HOUR_MS).toISOString()
 
 /** Deadlines only move back while one clock runs; a clock that starts anew has another. */
@@ -46,7 +47,7 @@ const cases: Ground = {
   then: expectDeadline,
   moves: async (caseNo, random) => {
     const letters = await rowsOf<{ letterNo: string }>(
-      sql`SELECT letter_no FROM supervision_letter WHERE case_no = ${caseNo} AND replied_at IS NULL ORDER BY letter_no`,
+      everyRow`SELECT letter_no FROM supervision_letter WHERE case_no = ${caseNo} AND replied_at IS NULL ORDER BY letter_no`,
     )
     const result = random.pick(['AGREED', 'NOT_AGREED', 'NOT_AGREED', 'LITIGATION'])
     const letter = { caseNo, reason: '督办', deadline: later(24), clientToken: next('T') }
@@ -112,34 +113,34 @@ const confirmations: Ground = {
 }
 
 /** Rows that the rules forbid, whatever way led to them. */
-const forbidden: readonly Sql[] = [
-  sql`SELECT * FROM governance_case WHERE reopen_count > 2`,
-  sql`SELECT * FROM governance_case WHERE (closed_at IS NOT NULL) <> (status = 'CLOSED')`,
-  sql`SELECT * FROM governance_case WHERE (resolved_at IS NOT NULL) <> (status IN ('RESOLVED', 'FOLLOW_UP', 'CLOSED'))`,
-  sql`SELECT * FROM governance_case WHERE (accepted_at IS NULL) <> (status IN ('REPORTED', 'NOT_ACCEPTED'))`,
-  sql`SELECT * FROM governance_case WHERE (due_at IS NULL) <> (accepted_at IS NULL)`,
-  sql`SELECT * FROM governance_case WHERE reported_at > accepted_at OR accepted_at > resolved_at OR resolved_at > closed_at`,
-  sql`SELECT * FROM governance_case WHERE evaluation_score NOT BETWEEN 1 AND 5`,
-  sql`SELECT * FROM governance_case WHERE kind <> 'DISPUTE' AND mediation_level IS NOT NULL`,
+const forbidden: readonly ScopedSql[] = [
+  everyRow`SELECT * FROM governance_case WHERE reopen_count > 2`,
+  everyRow`SELECT * FROM governance_case WHERE (closed_at IS NOT NULL) <> (status = 'CLOSED')`,
+  everyRow`SELECT * FROM governance_case WHERE (resolved_at IS NOT NULL) <> (status IN ('RESOLVED', 'FOLLOW_UP', 'CLOSED'))`,
+  everyRow`SELECT * FROM governance_case WHERE (accepted_at IS NULL) <> (status IN ('REPORTED', 'NOT_ACCEPTED'))`,
+  everyRow`SELECT * FROM governance_case WHERE (due_at IS NULL) <> (accepted_at IS NULL)`,
+  everyRow`SELECT * FROM governance_case WHERE reported_at > accepted_at OR accepted_at > resolved_at OR resolved_at > closed_at`,
+  everyRow`SELECT * FROM governance_case WHERE evaluation_score NOT BETWEEN 1 AND 5`,
+  everyRow`SELECT * FROM governance_case WHERE kind <> 'DISPUTE' AND mediation_level IS NOT NULL`,
   // each step begins where the one before it ended, and the last ends where the case stands
-  sql`SELECT b.* FROM case_step a JOIN case_step b ON b.case_no = a.case_no AND b.step_no = a.step_no + 1
+  everyRow`SELECT b.* FROM case_step a JOIN case_step b ON b.case_no = a.case_no AND b.step_no = a.step_no + 1
     WHERE b.from_status <> a.to_status OR b.stepped_at < a.stepped_at`,
-  sql`SELECT c.case_no FROM governance_case c JOIN case_step s ON s.case_no = c.case_no AND s.step_no =
+  everyRow`SELECT c.case_no FROM governance_case c JOIN case_step s ON s.case_no = c.case_no AND s.step_no =
     (SELECT MAX(m.step_no) FROM case_step m WHERE m.case_no = c.case_no) WHERE s.to_status <> c.status`,
   // a clock has neither gaps nor overlaps, and ends with the deadline of the case
-  sql`SELECT k.* FROM case_clock k WHERE k.from_at >= k.until_at OR (k.until_at < 253402300799999
+  everyRow`SELECT k.* FROM case_clock k WHERE k.from_at >= k.until_at OR (k.until_at < 253402300799999
     AND NOT EXISTS (SELECT 1 FROM case_clock f WHERE f.case_no = k.case_no AND f.from_at = k.until_at))`,
-  sql`SELECT c.case_no FROM governance_case c JOIN case_clock k ON k.case_no = c.case_no
+  everyRow`SELECT c.case_no FROM governance_case c JOIN case_clock k ON k.case_no = c.case_no
     AND k.until_at = 253402300799999 WHERE k.due_at <> c.due_at`,
-  sql`SELECT * FROM supervision_letter WHERE replied_at < issued_at`,
-  sql`SELECT * FROM governance_case WHERE judicial_result IS NOT NULL AND judicial_applied_on IS NULL`,
+  everyRow`SELECT * FROM supervision_letter WHERE replied_at < issued_at`,
+  everyRow`SELECT * FROM governance_case WHERE judicial_result IS NOT NULL AND judicial_applied_on IS NULL`,
 ]
 
 async function sound(): Promise<void> {
   for (const query of forbidden)
     expect({ query: query.sql, rows: await rowsOf(query) }).toEqual({ query: query.sql, rows: [] })
   const [counted] = await rowsOf<{ accepted: number | string; closed: number | string | null }>(
-    sql`SELECT COUNT(*) AS accepted, SUM(CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END) AS closed
+    everyRow`SELECT COUNT(*) AS accepted, SUM(CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END) AS closed
       FROM governance_case WHERE accepted_at IS NOT NULL`,
   )
   const [accepted, closed] = [Number(counted?.accepted), Number(counted?.closed ?? 0)]

@@ -1,6 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import { createRandom, type Random } from '@yiwang/shared/sample-data'
 import {
   aCase,
@@ -228,7 +228,7 @@ test('the clocks of the walked cases have neither gaps nor overlaps, and end whe
     clockState: string
     dueAt: number
   }
-  const pieces = await database.rows<Piece>(sql`SELECT * FROM case_clock ORDER BY case_no, from_at`)
+  const pieces = await database.rows<Piece>(everyRow`SELECT * FROM case_clock ORDER BY case_no, from_at`)
   pieces.forEach((piece, index) => {
     expect(piece.fromAt).toBeLessThan(piece.untilAt)
     const following = pieces[index + 1]
@@ -236,7 +236,7 @@ test('the clocks of the walked cases have neither gaps nor overlaps, and end whe
     else expect(piece.untilAt).toBe(253_402_300_799_999)
   })
   const cases = await database.rows<{ caseNo: string; acceptedAt: number | null; dueAt: number | null }>(
-    sql`SELECT case_no, accepted_at, due_at FROM governance_case`,
+    everyRow`SELECT case_no, accepted_at, due_at FROM governance_case`,
   )
   for (const { caseNo, acceptedAt, dueAt } of cases) {
     const own = pieces.filter((piece) => piece.caseNo === caseNo)
@@ -249,7 +249,7 @@ test('nothing that was counted for a past day changes: the figures of every day 
   const cases = await theWorld()
     .subgraph(subgraph)
     .database.rows<{ acceptedAt: number | null; closedAt: number | null }>(
-      sql`SELECT accepted_at, closed_at FROM governance_case`,
+      everyRow`SELECT accepted_at, closed_at FROM governance_case`,
     )
   for (let asOf = Date.parse('2026-06-10T12:00:00+08:00'); asOf < clock; asOf += 7 * 24 * HOUR_MS) {
     const stats = `caseStats(asOf: "${new Date(asOf).toISOString()}") { accepted closed inProgress }`

@@ -1,6 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import {
   aHousehold,
   anOrder,
@@ -44,7 +44,7 @@ test('an ID number is registered once', async () => {
     ...{ residenceType: 'REGISTERED', clientToken: next('T') },
   })
   expect(codesOf(await atOnce(clerk, 'registerResident', three(resident)))).toEqual(['CONFLICT', 'CONFLICT'])
-  expect(await rowsOf(sql`SELECT person_id FROM person WHERE household_id = ${householdId}`)).toHaveLength(1)
+  expect(await rowsOf(everyRow`SELECT person_id FROM person WHERE household_id = ${householdId}`)).toHaveLength(1)
 })
 
 test('a person is listed once under a kind', async () => {
@@ -65,7 +65,7 @@ test('an organisation is registered once', async () => {
 test('a head count is one row whoever counts', async () => {
   const count = () => ({ regionCode: otherVillage, kind: 'CHECKED_IN_MEMBER', count: 5, clientToken: next('T') })
   expect(codesOf(await atOnce(leader, 'recordWorkforceCount', three(count)))).toEqual([])
-  const counted = sql`SELECT people, version FROM workforce_count WHERE region_code = ${otherVillage}`
+  const counted = everyRow`SELECT people, version FROM workforce_count WHERE region_code = ${otherVillage}`
   expect(await rowsOf(counted)).toEqual([{ people: 5, version: 3 }])
 })
 

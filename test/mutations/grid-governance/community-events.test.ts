@@ -1,7 +1,8 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { beforeAll, expect, test } from '@jest/globals'
 import { departments } from '@yiwang/cli'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { raw, sql } from '@yiwang/shared/database'
+import { raw } from '@yiwang/shared/database'
 import { rebuildProjections } from '@yiwang/shared/events'
 import { regionColumns } from '@yiwang/shared/region'
 import { snapshotEvents } from '../../../subgraphs/grid-governance/src/snapshot-events.ts'
@@ -78,7 +79,7 @@ beforeAll(async () => {
 const copyOf = (name: string, table: string) =>
   theWorld()
     .subgraph(name)
-    .database.rows<Record<string, unknown>>(sql`SELECT * FROM ${raw(table)}`)
+    .database.rows<Record<string, unknown>>(everyRow`SELECT * FROM ${raw(table)}`)
 
 test('housing knows who lives where, and forgets who has left', async () => {
   const residents = (await copyOf('housing-renovation', 'resident')).map(({ personId, villageCode }) => [
@@ -107,12 +108,12 @@ test('medical insurance knows the visit by its day in Beijing', async () => {
 })
 
 test('no event waits or was refused by a receiver', async () => {
-  expect(await rowsOf(sql`SELECT type FROM outbox WHERE state <> 'SENT'`)).toEqual([])
+  expect(await rowsOf(everyRow`SELECT type FROM outbox WHERE state <> 'SENT'`)).toEqual([])
   for (const { definition } of departments)
     expect(
       await theWorld()
         .subgraph(definition.name)
-        .database.rows(sql`SELECT type FROM parked_event`),
+        .database.rows(everyRow`SELECT type FROM parked_event`),
     ).toEqual([])
 })
 
@@ -120,8 +121,8 @@ test('copies that are built from a snapshot are those that the events have made'
   const grids = theWorld().subgraph(subgraph).database
   // those who were put straight into the tables were told to nobody
   await grids.write(async (transaction) => {
-    await transaction.run(sql`DELETE FROM grid_worker WHERE worker_id <> ${workerId}`)
-    await transaction.run(sql`DELETE FROM organisation WHERE uscc <> ${uscc}`)
+    await transaction.run(everyRow`DELETE FROM grid_worker WHERE worker_id <> ${workerId}`)
+    await transaction.run(everyRow`DELETE FROM organisation WHERE uscc <> ${uscc}`)
   })
   for (const { definition } of departments.filter((one) => one.definition.projections)) {
     const { name, consumers = {}, projections = [] } = definition
@@ -153,7 +154,7 @@ test('a building that housing registers is known here, in the only grid of its v
   const registered = await change(housing, 'registerBuilding', building, 'building { buildingId }')
   const buildingId = registered['building']?.['buildingId'] ?? ''
   await theWorld().deliver()
-  expect(await rowsOf(sql`SELECT name, grid_code, county_code FROM building_copy`)).toEqual([
+  expect(await rowsOf(everyRow`SELECT name, grid_code, county_code FROM building_copy`)).toEqual([
     { name: '1栋', gridCode: otherGrid, countyCode: county },
   ])
   const { data } = await theWorld().ask(housing, `{ building(buildingId: "${buildingId}") { grid { gridCode } } }`)

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
 import {
   anOrganisation,
@@ -104,10 +104,10 @@ describeMutation({
           version: 1,
         })
         const { workerId } = worker as { workerId: string }
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toEqual([
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toEqual([
           { workerId, displayName: '孙丽', gridCodes: `${grid},${otherGrid}` },
         ])
-        expect(await rowsOf(sql`SELECT region_code FROM grid_worker WHERE worker_id = ${workerId}`)).toEqual([
+        expect(await rowsOf(everyRow`SELECT region_code FROM grid_worker WHERE worker_id = ${workerId}`)).toEqual([
           { regionCode: town },
         ])
       },
@@ -118,7 +118,7 @@ describeMutation({
       select: 'worker { workerId kind }',
       then: async ({ worker }) => {
         const { workerId } = worker as { workerId: string }
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toEqual([])
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toEqual([])
       },
     },
   ],
@@ -146,7 +146,7 @@ describeMutation({
       then: async ({ worker }) => {
         expect(worker).toMatchObject({ grids: [{ gridCode: otherGrid }], version: 2 })
         const { workerId } = worker as { workerId: string }
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toMatchObject([
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toMatchObject([
           { gridCodes: otherGrid },
         ])
       },
@@ -158,7 +158,7 @@ describeMutation({
       then: async ({ worker }) => {
         expect(worker).toMatchObject({ grids: [] })
         const { workerId } = worker as { workerId: string }
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toMatchObject([
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${workerId}`)).toMatchObject([
           { gridCodes: '' },
         ])
       },
@@ -297,7 +297,7 @@ describeMutation({
           ...{ region: { code: village }, grid: { gridCode: grid } },
         })
         const uscc = String(input['uscc'])
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${uscc}`)).toEqual([
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${uscc}`)).toEqual([
           { uscc, kind: 'ENTERPRISE', regionCode: village },
         ])
       },

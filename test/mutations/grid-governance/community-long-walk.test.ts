@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { expectRates } from '../../src/mutations/expect-rates.ts'
 import { type Ground, type Move, walk } from '../../src/mutations/walk.ts'
 import { walkSeed, walkSteps } from '../../src/mutations/walk-options.ts'
@@ -73,19 +74,19 @@ const attentions: Ground = {
 }
 
 /** Rows that the rules forbid, whatever way led to them. */
-const forbidden: readonly Sql[] = [
-  sql`SELECT * FROM service_order WHERE (closed_at IS NOT NULL) <> (status = 'CLOSED')`,
-  sql`SELECT * FROM service_order WHERE (withdrawn_at IS NOT NULL) <> (status = 'WITHDRAWN')`,
-  sql`SELECT * FROM service_order WHERE rating NOT BETWEEN 1 AND 5 OR (status = 'RATED' AND rating IS NULL)`,
-  sql`SELECT * FROM service_order WHERE assigned_uscc IS NULL AND status NOT IN ('LISTED', 'WITHDRAWN')`,
-  sql`SELECT * FROM service_order WHERE listed_at > assigned_at OR assigned_at > started_at OR started_at > inspected_at
+const forbidden: readonly ScopedSql[] = [
+  everyRow`SELECT * FROM service_order WHERE (closed_at IS NOT NULL) <> (status = 'CLOSED')`,
+  everyRow`SELECT * FROM service_order WHERE (withdrawn_at IS NOT NULL) <> (status = 'WITHDRAWN')`,
+  everyRow`SELECT * FROM service_order WHERE rating NOT BETWEEN 1 AND 5 OR (status = 'RATED' AND rating IS NULL)`,
+  everyRow`SELECT * FROM service_order WHERE assigned_uscc IS NULL AND status NOT IN ('LISTED', 'WITHDRAWN')`,
+  everyRow`SELECT * FROM service_order WHERE listed_at > assigned_at OR assigned_at > started_at OR started_at > inspected_at
     OR inspected_at > rated_at OR rated_at > closed_at`,
   // a resident lives where the household lies, and belongs to one grid
-  sql`SELECT p.person_id FROM person p JOIN household h ON h.household_id = p.household_id
+  everyRow`SELECT p.person_id FROM person p JOIN household h ON h.household_id = p.household_id
     WHERE p.resident_status = 'ACTIVE' AND (p.grid_code <> h.grid_code OR p.village_code <> h.village_code)`,
-  sql`SELECT person_id FROM key_attention WHERE removed_on IS NULL GROUP BY person_id, kind HAVING COUNT(*) > 1`,
+  everyRow`SELECT person_id FROM key_attention WHERE removed_on IS NULL GROUP BY person_id, kind HAVING COUNT(*) > 1`,
   // a step begins where the one before it ended
-  sql`SELECT * FROM (SELECT s.*, LAG(s.to_state) OVER (PARTITION BY s.record_type, s.record_id ORDER BY s.step_id) AS left_at
+  everyRow`SELECT * FROM (SELECT s.*, LAG(s.to_state) OVER (PARTITION BY s.record_type, s.record_id ORDER BY s.step_id) AS left_at
     FROM transition_step s) AS steps WHERE from_state <> left_at`,
 ]
 

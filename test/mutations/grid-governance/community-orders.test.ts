@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { createRandom } from '@yiwang/shared/sample-data'
 import { serviceOrderMachine } from '../../../subgraphs/grid-governance/src/modules/service-order/state-machine.ts'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
@@ -60,7 +60,7 @@ describeMutation({
           ...{ requestedBy: { personId: input['personId'] }, listedAt: '2026-06-10T10:00:00+08:00', version: 1 },
         })
         const { orderNo } = listed as { orderNo: string }
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${orderNo}`)).toEqual([
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${orderNo}`)).toEqual([
           { orderNo, status: 'LISTED' },
         ])
       },
@@ -71,7 +71,7 @@ describeMutation({
       select: 'order { orderNo status }',
       then: async ({ order: listed }, { claims }) => {
         const { orderNo } = listed as { orderNo: string }
-        const query = sql`SELECT requested_by_person_id FROM service_order WHERE order_no = ${orderNo}`
+        const query = everyRow`SELECT requested_by_person_id FROM service_order WHERE order_no = ${orderNo}`
         expect(await rowsOf(query)).toEqual([{ requestedByPersonId: claims.personId }])
       },
     },
@@ -186,7 +186,7 @@ describeMutation({
       then: async ({ order: changed }) => {
         expect(changed).toMatchObject({ status: 'IN_SERVICE', version: 2 })
         const { orderNo } = changed as { orderNo: string }
-        const steps = sql`SELECT action, from_state, to_state, actor, role, at FROM transition_step WHERE record_id = ${orderNo}`
+        const steps = everyRow`SELECT action, from_state, to_state, actor, role, at FROM transition_step WHERE record_id = ${orderNo}`
         expect(await rowsOf(steps)).toEqual([
           {
             ...{ action: 'startServiceOrder', fromState: 'ASSIGNED', toState: 'IN_SERVICE' },
@@ -393,9 +393,9 @@ test.each([1, 2, 3, 4])(
       if (!done) expect(after.status).toBe(before.status)
       before = after
     }
-    const steps = await rowsOf(sql`SELECT step_id FROM transition_step WHERE record_id = ${orderNo}`)
+    const steps = await rowsOf(everyRow`SELECT step_id FROM transition_step WHERE record_id = ${orderNo}`)
     expect(steps).toHaveLength(before.version)
-    const rows = await rowsOf<{ status: string }>(sql`SELECT status FROM service_order`)
+    const rows = await rowsOf<{ status: string }>(everyRow`SELECT status FROM service_order`)
     const { data } = await theWorld().ask(
       clerk,
       `{ region(code: "${county}") { serviceOrderStats { total completed } } }`,

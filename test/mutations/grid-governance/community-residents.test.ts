@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
 import {
   aHousehold,
@@ -107,7 +107,7 @@ describeMutation({
           version: 1,
         })
         const { personId } = person as { personId: string }
-        const told = await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${personId}`)
+        const told = await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${personId}`)
         expect(told).toEqual([
           {
             ...{ personId, idHash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown },
@@ -191,14 +191,16 @@ test('who moved out of one district and registers in another is the same person,
     errors: [],
   })
   const steps = await rowsOf(
-    sql`SELECT action, from_state, to_state FROM transition_step WHERE record_id = ${personId} ORDER BY step_id`,
+    everyRow`SELECT action, from_state, to_state FROM transition_step WHERE record_id = ${personId} ORDER BY step_id`,
   )
   expect(steps).toEqual([
     { action: 'registerResident', fromState: null, toState: 'ACTIVE' },
     { action: 'deregisterResident', fromState: 'ACTIVE', toState: 'MOVED_OUT' },
     { action: 'registerResident', fromState: 'MOVED_OUT', toState: 'ACTIVE' },
   ])
-  const told = await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${personId} ORDER BY position DESC`)
+  const told = await lastEvents(
+    everyRow`SELECT payload FROM outbox WHERE record_id = ${personId} ORDER BY position DESC`,
+  )
   expect(told.map(({ active, gridCode }) => [active, gridCode])).toEqual([
     [true, grid],
     [false, farGrid],
@@ -225,7 +227,7 @@ test('the ID number is in no table, log or answer, whole or as a digest that can
   } finally {
     process.stderr.write = write
   }
-  const audit = await rowsOf(sql`SELECT * FROM audit_entry`)
+  const audit = await rowsOf(everyRow`SELECT * FROM audit_entry`)
   const kept = JSON.stringify([answers, written, audit]) + (await theWorld().fingerprint())
   expect(kept).not.toContain(number)
   expect(kept).not.toContain(number.slice(6, 14) + number.slice(14, 17))
@@ -302,10 +304,10 @@ describeMutation({
           version: 2,
         })
         const id = String(input['personId'])
-        expect(await rowsOf(sql`SELECT grid_code FROM key_attention WHERE person_id = ${id}`)).toEqual([
+        expect(await rowsOf(everyRow`SELECT grid_code FROM key_attention WHERE person_id = ${id}`)).toEqual([
           { gridCode: otherGrid },
         ])
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${id}`)).toMatchObject([
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${id}`)).toMatchObject([
           { gridCode: otherGrid, householdId, active: true },
         ])
       },
@@ -348,12 +350,12 @@ describeMutation({
     then: async ({ person }) => {
       expect(person).toMatchObject({ residentStatus: status, household: { memberCount: 0 }, version: 2 })
       const { personId } = person as { personId: string }
-      expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${personId}`)).toMatchObject([
+      expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${personId}`)).toMatchObject([
         { active: false },
       ])
       expect(
         await rowsOf(
-          sql`SELECT action, from_state, to_state, actor FROM transition_step WHERE record_id = ${personId}`,
+          everyRow`SELECT action, from_state, to_state, actor FROM transition_step WHERE record_id = ${personId}`,
         ),
       ).toEqual([{ action: 'deregisterResident', fromState: 'ACTIVE', toState: status, actor: '李**' }])
     },
@@ -393,7 +395,7 @@ describeMutation({
           relatedCase: null,
         })
         const personId = String(input['personId'])
-        expect(await lastEvents(sql`SELECT payload FROM outbox WHERE record_id = ${personId}`)).toMatchObject([
+        expect(await lastEvents(everyRow`SELECT payload FROM outbox WHERE record_id = ${personId}`)).toMatchObject([
           { personId, workerId: gridWorker.workerId, reason: 'CARE', visitedOn: TODAY },
         ])
       },

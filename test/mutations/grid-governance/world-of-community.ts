@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import type { Sql, Table } from '@yiwang/shared/database'
+import type { Table, ScopedSql } from '@yiwang/shared/database'
 import { levelOf, regionColumns } from '@yiwang/shared/region'
 import { usccCheckCharacter } from '@yiwang/shared/uscc'
 import { type CaseRow, GovernanceCase } from '../../../subgraphs/grid-governance/src/modules/case/entities.ts'
@@ -93,7 +93,7 @@ export function seed<Row extends object>(table: Table<Row>, ...rows: Row[]): Pro
 }
 
 /** Rows of the department as they are now. */
-export function rowsOf<Row extends object>(query: Sql): Promise<Row[]> {
+export function rowsOf<Row extends object>(query: ScopedSql): Promise<Row[]> {
   return world.subgraph(subgraph).database.rows<Row>(query)
 }
 
@@ -220,7 +220,7 @@ export function refusedWith(
 }
 
 /** The events that wait to be sent, the last ones first. */
-export async function lastEvents(query: Sql): Promise<Record<string, unknown>[]> {
+export async function lastEvents(query: ScopedSql): Promise<Record<string, unknown>[]> {
   const rows = await rowsOf<{ payload: string }>(query)
   return rows.map(({ payload }) => JSON.parse(payload) as Record<string, unknown>)
 }

@@ -1,6 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import {
   aDangerousHouse,
   aFlat,
@@ -48,7 +48,7 @@ test.each(['a village without buildings', 'a village with buildings'])(
     const calls = times(10, () => [clerk, { ...building, regionCode, clientToken: next('T') }])
     expect(codes(await atOnce('registerBuilding', calls))).toEqual(Array.from({ length: 10 }, () => 'OK'))
     const rows = await rowsOf<{ buildingId: string }>(
-      sql`SELECT building_id FROM building WHERE region_code = ${regionCode} ORDER BY building_id`,
+      everyRow`SELECT building_id FROM building WHERE region_code = ${regionCode} ORDER BY building_id`,
     )
     expect(rows.slice(before).map(({ buildingId }) => Number(buildingId.slice(12)))).toEqual(
       Array.from({ length: 10 }, (_, index) => before + index + 1),
@@ -94,7 +94,7 @@ test('neighbours who name one item at once are its supporters', async () => {
     homes.map(({ personId }) => [citizen(personId), { ...item, clientToken: next('T') }]),
   )
   expect(codes(payloads)).toEqual(['OK', 'OK', 'OK', 'OK'])
-  expect(await rowsOf(sql`SELECT name, supporters FROM renovation_item WHERE project_no = ${projectNo}`)).toEqual([
+  expect(await rowsOf(everyRow`SELECT name, supporters FROM renovation_item WHERE project_no = ${projectNo}`)).toEqual([
     { name: '加装电梯', supporters: 4 },
   ])
 })
@@ -129,6 +129,6 @@ test('a household that is sent to four flats at once lives in one', async () => 
   )
   expect(codes(payloads)).toEqual(['OK', 'OK', 'OK', 'OK'])
   expect(
-    await rowsOf(sql`SELECT household_id FROM dwelling_household WHERE household_id = ${householdId}`),
+    await rowsOf(everyRow`SELECT household_id FROM dwelling_household WHERE household_id = ${householdId}`),
   ).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import type { RemediationRow } from '../../../subgraphs/housing-renovation/src/modules/dangerous-house/entities.ts'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
 import {
@@ -23,12 +23,14 @@ type Status = RemediationRow['status']
 const all: readonly Status[] = ['IDENTIFIED', 'EVACUATED', 'REMEDIATING', 'ACCEPTED', 'WRITTEN_OFF']
 const except = (...allowed: Status[]) => all.filter((status) => !allowed.includes(status))
 const remediationOf = async (dwellingId: unknown) =>
-  (await rowsOf<RemediationRow>(sql`SELECT * FROM dangerous_house_remediation WHERE dwelling_id = ${dwellingId}`))[0]
+  (
+    await rowsOf<RemediationRow>(everyRow`SELECT * FROM dangerous_house_remediation WHERE dwelling_id = ${dwellingId}`)
+  )[0]
 const stepsOf = (dwellingId: unknown) =>
-  rowsOf(sql`SELECT grade, from_status, to_status, actor FROM dangerous_house_step
+  rowsOf(everyRow`SELECT grade, from_status, to_status, actor FROM dangerous_house_step
     WHERE dwelling_id = ${dwellingId as string} ORDER BY at, step_id`)
 const eventsOf = (dwellingId: unknown) =>
-  rowsOf<{ type: string }>(sql`SELECT type FROM outbox WHERE record_id = ${dwellingId}`)
+  rowsOf<{ type: string }>(everyRow`SELECT type FROM outbox WHERE record_id = ${dwellingId}`)
 
 const dangerous = { grade: 'D', appraisedOn: TODAY, plan: '拆除重建', deadline: '2026-12-31' }
 const anAppraisal = (dwellingId: string, parts = {}) => by(clerk, { dwellingId, ...dangerous, ...parts })

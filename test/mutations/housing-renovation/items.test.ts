@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { ItemSupport } from '../../../subgraphs/housing-renovation/src/modules/renovation-item/entities.ts'
 import type { ProjectRow } from '../../../subgraphs/housing-renovation/src/modules/renovation-project/entities.ts'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
@@ -27,7 +27,9 @@ useWorld()
 type Status = ProjectRow['status']
 const except = (...allowed: Status[]) => statuses.filter((status) => !allowed.includes(status))
 const itemsOf = (projectNo: unknown) =>
-  rowsOf(sql`SELECT adopted, done, done_on, decided_by FROM renovation_item WHERE project_no = ${projectNo as string}`)
+  rowsOf(
+    everyRow`SELECT adopted, done, done_on, decided_by FROM renovation_item WHERE project_no = ${projectNo as string}`,
+  )
 
 const proposal = { category: 'BASIC', name: '雨污分流', via: 'WECHAT_GROUP' }
 async function aProposal(status: Status, parts = {}) {

@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { beforeAll, expect, test } from '@jest/globals'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import type { Random } from '@yiwang/shared/sample-data'
 import { DwellingOwner } from '../../../subgraphs/housing-renovation/src/modules/dwelling/entities.ts'
@@ -63,7 +64,7 @@ const projects: Ground = {
   renewal: 0.01,
   moves: async (projectNo, random) => {
     const items = await rowsOf<{ itemId: string }>(
-      sql`SELECT item_id FROM renovation_item WHERE project_no = ${projectNo} ORDER BY item_id`,
+      everyRow`SELECT item_id FROM renovation_item WHERE project_no = ${projectNo} ORDER BY item_id`,
     )
     const { itemId } = random.pick(items)
     const { dwellingId, own } = random.pick(homes.get(projectNo) ?? [])
@@ -107,27 +108,27 @@ const houses: Ground = {
 }
 
 /** Rows that the rules forbid, whatever way led to them. */
-const forbidden: readonly Sql[] = [
-  sql`SELECT * FROM renovation_project WHERE (completed_on IS NOT NULL)
+const forbidden: readonly ScopedSql[] = [
+  everyRow`SELECT * FROM renovation_project WHERE (completed_on IS NOT NULL)
     <> (status IN ('COMPLETED', 'HANDED_OVER', 'MAINTAINED'))`,
-  sql`SELECT p.* FROM renovation_project p WHERE p.status IN ('COMPLETED', 'HANDED_OVER', 'MAINTAINED')
+  everyRow`SELECT p.* FROM renovation_project p WHERE p.status IN ('COMPLETED', 'HANDED_OVER', 'MAINTAINED')
     AND EXISTS (SELECT 1 FROM renovation_item i WHERE i.project_no = p.project_no AND i.adopted = 1 AND i.done = 0)`,
-  sql`SELECT p.* FROM renovation_project p WHERE p.status = 'MAINTAINED' AND NOT EXISTS (SELECT 1
+  everyRow`SELECT p.* FROM renovation_project p WHERE p.status = 'MAINTAINED' AND NOT EXISTS (SELECT 1
     FROM renovation_project_quarter q JOIN property_service s ON s.quarter_id = q.quarter_id WHERE q.project_no = p.project_no)`,
-  sql`SELECT * FROM renovation_item WHERE (done = 1 AND (adopted IS NULL OR adopted = 0)) OR supporters < 1`,
-  sql`SELECT i.* FROM renovation_item i JOIN renovation_project p ON p.project_no = i.project_no
+  everyRow`SELECT * FROM renovation_item WHERE (done = 1 AND (adopted IS NULL OR adopted = 0)) OR supporters < 1`,
+  everyRow`SELECT i.* FROM renovation_item i JOIN renovation_project p ON p.project_no = i.project_no
     WHERE i.done = 1 AND p.status IN ('CHECKED', 'OPINION_COLLECTING', 'VOTED', 'PLANNED', 'DESIGNED')`,
   // one round at a time, and one ballot for each flat of it
-  sql`SELECT project_no FROM owner_vote WHERE closed_at IS NULL GROUP BY project_no HAVING COUNT(*) > 1`,
-  sql`SELECT v.* FROM owner_vote v JOIN renovation_project p ON p.project_no = v.project_no
+  everyRow`SELECT project_no FROM owner_vote WHERE closed_at IS NULL GROUP BY project_no HAVING COUNT(*) > 1`,
+  everyRow`SELECT v.* FROM owner_vote v JOIN renovation_project p ON p.project_no = v.project_no
     WHERE v.closed_at IS NULL AND p.status NOT IN ('OPINION_COLLECTING', 'CANCELLED')`,
-  sql`SELECT b.* FROM owner_ballot b JOIN owner_vote v ON v.vote_id = b.vote_id WHERE b.cast_at >= v.closes_at`,
-  sql`SELECT * FROM owner_ballot WHERE (agree IS NULL) <> (cast_at IS NULL)`,
+  everyRow`SELECT b.* FROM owner_ballot b JOIN owner_vote v ON v.vote_id = b.vote_id WHERE b.cast_at >= v.closes_at`,
+  everyRow`SELECT * FROM owner_ballot WHERE (agree IS NULL) <> (cast_at IS NULL)`,
   // 整治: who accepted did not remediate; a house under way is graded C or D, one of grade D was left before it began
-  sql`SELECT * FROM dangerous_house_remediation WHERE status IN ('ACCEPTED', 'WRITTEN_OFF') AND acceptor_id = remediator_id`,
-  sql`SELECT r.* FROM dangerous_house_remediation r JOIN dwelling d ON d.dwelling_id = r.dwelling_id
+  everyRow`SELECT * FROM dangerous_house_remediation WHERE status IN ('ACCEPTED', 'WRITTEN_OFF') AND acceptor_id = remediator_id`,
+  everyRow`SELECT r.* FROM dangerous_house_remediation r JOIN dwelling d ON d.dwelling_id = r.dwelling_id
     WHERE r.status IN ('IDENTIFIED', 'EVACUATED', 'REMEDIATING') AND d.danger_grade NOT IN ('C', 'D')`,
-  sql`SELECT * FROM dangerous_house_remediation WHERE (written_off_on IS NOT NULL) <> (status = 'WRITTEN_OFF')`,
+  everyRow`SELECT * FROM dangerous_house_remediation WHERE (written_off_on IS NOT NULL) <> (status = 'WRITTEN_OFF')`,
 ]
 
 interface Round {
@@ -153,7 +154,7 @@ function passes({ matter, area, castArea, agreedArea, voters, castVoters, agreed
 }
 
 /** Of each project the newest closed round; whoever has several flats counts once, and agrees with any of them. */
-const rounds = sql`SELECT v.vote_id, v.matter, p.status,
+const rounds = everyRow`SELECT v.vote_id, v.matter, p.status,
     SUM(b.area_sqm_x100) AS area, SUM(CASE WHEN b.agree IS NOT NULL THEN b.area_sqm_x100 ELSE 0 END) AS cast_area,
     SUM(CASE WHEN b.agree = 1 THEN b.area_sqm_x100 ELSE 0 END) AS agreed_area,
     COUNT(DISTINCT b.voter_id) AS voters, COUNT(DISTINCT CASE WHEN b.agree IS NOT NULL THEN b.voter_id END) AS cast_voters,

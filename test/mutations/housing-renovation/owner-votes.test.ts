@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { DwellingOwner } from '../../../subgraphs/housing-renovation/src/modules/dwelling/entities.ts'
 import type { VoteRow } from '../../../subgraphs/housing-renovation/src/modules/owner-vote/entities.ts'
 import type { ProjectRow } from '../../../subgraphs/housing-renovation/src/modules/renovation-project/entities.ts'
@@ -81,7 +81,7 @@ describeMutation({
         expect(project).toEqual({ vote: { matter: 'MAJOR', passed: null } })
         expect(
           await rowsOf(
-            sql`SELECT round FROM owner_vote WHERE project_no = ${input['projectNo'] as string} ORDER BY round`,
+            everyRow`SELECT round FROM owner_vote WHERE project_no = ${input['projectNo'] as string} ORDER BY round`,
           ),
         ).toEqual([{ round: 1 }, { round: 2 }])
       },

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
 import {
   anItem,
@@ -32,10 +32,10 @@ type Status = ProjectRow['status']
 const except = (...allowed: Status[]) => statuses.filter((status) => !allowed.includes(status))
 const stepsOf = (projectNo: unknown) =>
   rowsOf<{ fromStatus: string | null; toStatus: string; actor: string; note: string | null }>(
-    sql`SELECT from_status, to_status, actor, note FROM renovation_step WHERE project_no = ${projectNo} ORDER BY at, step_id`,
+    everyRow`SELECT from_status, to_status, actor, note FROM renovation_step WHERE project_no = ${projectNo} ORDER BY at, step_id`,
   )
 const eventsOf = (projectNo: unknown) =>
-  rowsOf<{ type: string }>(sql`SELECT type FROM outbox WHERE record_id = ${projectNo}`)
+  rowsOf<{ type: string }>(everyRow`SELECT type FROM outbox WHERE record_id = ${projectNo}`)
 
 const aNewProject = async (parts = {}) =>
   once(clerk, { name: '一号小区改造', quarterIds: [await aQuarter()], year: 2026, ...parts })
@@ -260,7 +260,9 @@ describeMutation({
       then: async ({ project: changed }, { input }) => {
         expect(changed).toEqual({ projectNo: input['projectNo'], version: 2 })
         expect(
-          await rowsOf(sql`SELECT case_no FROM renovation_project WHERE project_no = ${input['projectNo'] as string}`),
+          await rowsOf(
+            everyRow`SELECT case_no FROM renovation_project WHERE project_no = ${input['projectNo'] as string}`,
+          ),
         ).toEqual([{ caseNo: input['caseNo'] }])
       },
     },

@@ -1,6 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import { createRandom, type Random } from '@yiwang/shared/sample-data'
 import { DwellingOwner } from '../../../subgraphs/housing-renovation/src/modules/dwelling/entities.ts'
 import type { BallotRow } from '../../../subgraphs/housing-renovation/src/modules/owner-vote/entities.ts'
@@ -82,7 +82,8 @@ interface House {
 }
 
 const houseOf = async (dwellingId: string) => {
-  const [house] = await rowsOf<House>(sql`SELECT d.version, d.danger_grade, r.status, r.remediator_id, r.acceptor_id
+  const [house] =
+    await rowsOf<House>(everyRow`SELECT d.version, d.danger_grade, r.status, r.remediator_id, r.acceptor_id
     FROM dwelling d LEFT JOIN dangerous_house_remediation r ON r.dwelling_id = d.dwelling_id
     WHERE d.dwelling_id = ${dwellingId}`)
   return house
@@ -106,7 +107,7 @@ test.each([1, 2, 3, 4])('walk %i of a house moves along the contract’s edges o
     before = after
   }
   const steps = await rowsOf<{ fromStatus: string | null; toStatus: string }>(
-    sql`SELECT from_status, to_status FROM dangerous_house_step WHERE dwelling_id = ${dwellingId} ORDER BY at, step_id`,
+    everyRow`SELECT from_status, to_status FROM dangerous_house_step WHERE dwelling_id = ${dwellingId} ORDER BY at, step_id`,
   )
   // what one step leads to is where the next begins
   expect(steps.slice(1).map(({ fromStatus }) => fromStatus)).toEqual(steps.slice(0, -1).map(({ toStatus }) => toStatus))
@@ -149,7 +150,7 @@ test.each([1, 2, 3, 4, 5, 6])('vote %i ends as its ballots add up', async (seedN
   expect(early).toBe(votes.size === flats.length)
   theWorld().setNow(Date.parse(LATER))
   expect(await make({ claims: clerk, mutation: 'closeOwnerVote', input: { projectNo } })).toBe(!early)
-  const ballots = await rowsOf<BallotRow>(sql`
+  const ballots = await rowsOf<BallotRow>(everyRow`
     SELECT b.* FROM owner_ballot b JOIN owner_vote v ON v.vote_id = b.vote_id WHERE v.project_no = ${projectNo}`)
   expect(
     new Map(ballots.filter(({ agree }) => agree !== null).map((row) => [row.dwellingId, row.agree === 1])),

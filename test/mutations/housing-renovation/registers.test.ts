@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { describeMutation } from '../../src/mutations/describe-mutation.ts'
 import {
   aBuilding,
@@ -89,7 +89,7 @@ describeMutation({
         const { buildingId } = building as { buildingId: string }
         expect(buildingId).toMatch(new RegExp(`^${village}\\d{5}$`))
         const events = await rowsOf<{ payload: string }>(
-          sql`SELECT payload FROM outbox WHERE type = 'buildingRegistered' AND record_id = ${buildingId}`,
+          everyRow`SELECT payload FROM outbox WHERE type = 'buildingRegistered' AND record_id = ${buildingId}`,
         )
         expect(events.map(({ payload }) => JSON.parse(payload) as unknown)).toEqual([
           { buildingId, villageCode: village, name: '1号楼' },
@@ -150,8 +150,11 @@ const anAssignment = async (parts = {}) => {
   return by(clerk, { dwellingId: await aFlat(), occupancy: 'RENTED', ...people, ...parts })
 }
 const gridOf = async (dwellingId: unknown) =>
-  (await rowsOf<{ gridCode: string | null }>(sql`SELECT grid_code FROM dwelling WHERE dwelling_id = ${dwellingId}`))[0]
-    ?.gridCode
+  (
+    await rowsOf<{ gridCode: string | null }>(
+      everyRow`SELECT grid_code FROM dwelling WHERE dwelling_id = ${dwellingId}`,
+    )
+  )[0]?.gridCode
 
 describeMutation({
   ...common,
@@ -165,7 +168,9 @@ describeMutation({
         expect(dwelling).toEqual({ occupancy: 'RENTED', version: 2 })
         expect(await gridOf(input['dwellingId'])).toBe(`${village}001`)
         expect(
-          await rowsOf(sql`SELECT person_id FROM dwelling_owner WHERE dwelling_id = ${input['dwellingId'] as string}`),
+          await rowsOf(
+            everyRow`SELECT person_id FROM dwelling_owner WHERE dwelling_id = ${input['dwellingId'] as string}`,
+          ),
         ).toEqual([{ personId: (input['ownerPersonIds'] as string[])[0] }])
       },
     },
@@ -179,7 +184,7 @@ describeMutation({
       then: async (_, { input }) => {
         const [householdId = ''] = input['householdIds'] as string[]
         expect(
-          await rowsOf(sql`SELECT dwelling_id FROM dwelling_household WHERE household_id = ${householdId}`),
+          await rowsOf(everyRow`SELECT dwelling_id FROM dwelling_household WHERE household_id = ${householdId}`),
         ).toEqual([{ dwellingId: input['dwellingId'] }])
       },
     },

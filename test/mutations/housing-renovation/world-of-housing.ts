@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { type Sql, type Table } from '@yiwang/shared/database'
+import type { Table, ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { Building } from '../../../subgraphs/housing-renovation/src/modules/building/entities.ts'
 import {
@@ -61,7 +61,7 @@ export function seed<Row extends object>(table: Table<Row>, ...rows: Row[]): Pro
 }
 
 /** Rows of the department as they are now. */
-export function rowsOf<Row extends object>(query: Sql): Promise<Row[]> {
+export function rowsOf<Row extends object>(query: ScopedSql): Promise<Row[]> {
   return world.subgraph(subgraph).database.rows<Row>(query)
 }
 

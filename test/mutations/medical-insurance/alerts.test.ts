@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { type Call, describeMutation } from '../../src/mutations/describe-mutation.ts'
 import * as world from './world-of-medical.ts'
 
@@ -17,7 +17,7 @@ interface StepRow {
 }
 
 async function lastStep(alertId: unknown): Promise<StepRow | undefined> {
-  const steps = await world.rowsOf<StepRow>(sql`
+  const steps = await world.rowsOf<StepRow>(everyRow`
     SELECT from_state, to_state, actor, role FROM transition_step
     WHERE record_type = 'MedicalAlert' AND record_id = ${String(alertId)} ORDER BY step_id`)
   return steps.at(-1)
@@ -25,7 +25,7 @@ async function lastStep(alertId: unknown): Promise<StepRow | undefined> {
 
 async function eventsOf(alertId: unknown): Promise<string[]> {
   const events = await world.rowsOf<{ type: string; payload: string }>(
-    sql`SELECT type, payload FROM outbox WHERE record_type = 'MedicalAlert' AND record_id = ${String(alertId)} ORDER BY position`,
+    everyRow`SELECT type, payload FROM outbox WHERE record_type = 'MedicalAlert' AND record_id = ${String(alertId)} ORDER BY position`,
   )
   return events.map(({ type, payload }) => `${type} ${(JSON.parse(payload) as { status: string }).status}`)
 }
@@ -179,7 +179,7 @@ describeMutation({
       select: 'alert { alertId status }',
       then: async (payload) => {
         const [alert] = await world.rowsOf(
-          sql`SELECT grid_code, village_code FROM medical_alert WHERE alert_id = ${String(alertOf(payload)['alertId'])}`,
+          everyRow`SELECT grid_code, village_code FROM medical_alert WHERE alert_id = ${String(alertOf(payload)['alertId'])}`,
         )
         expect(alert).toEqual({ gridCode: '610702100001001', villageCode: '610702100001' })
       },
@@ -377,7 +377,7 @@ describeMutation({
           expect(alertOf(payload)['status']).toBe(status)
           expect(
             await world.rowsOf(
-              sql`SELECT case_no FROM medical_alert WHERE alert_id = ${String(call.input['alertId'])}`,
+              everyRow`SELECT case_no FROM medical_alert WHERE alert_id = ${String(call.input['alertId'])}`,
             ),
           ).toEqual([{ caseNo }])
           await expectTransition(call, status, status)

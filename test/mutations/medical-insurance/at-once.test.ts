@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import * as world from './world-of-medical.ts'
 
@@ -60,7 +60,9 @@ test('four bills at once that reach the threshold together raise one alert', asy
   )
   expect(outcomes).toEqual([null, null, null, null])
   expect(
-    await world.rowsOf(sql`SELECT level_cents, out_of_pocket_cents FROM medical_alert WHERE person_id = ${personId}`),
+    await world.rowsOf(
+      everyRow`SELECT level_cents, out_of_pocket_cents FROM medical_alert WHERE person_id = ${personId}`,
+    ),
   ).toEqual([{ levelCents: 1_000_000, outOfPocketCents: 1_200_000 }])
 })
 
@@ -86,5 +88,7 @@ test('one check of many at once raises the alerts', async () => {
       { regionCode: village, year: 2026, clientToken: world.token() },
     ]),
   )
-  expect(await world.rowsOf(sql`SELECT alert_id FROM medical_alert WHERE village_code = ${village}`)).toHaveLength(1)
+  expect(await world.rowsOf(everyRow`SELECT alert_id FROM medical_alert WHERE village_code = ${village}`)).toHaveLength(
+    1,
+  )
 })

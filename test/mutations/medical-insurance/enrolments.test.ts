@@ -1,6 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { MedicalAlert } from '../../../subgraphs/medical-insurance/src/modules/alert/entities.ts'
 import {
@@ -43,7 +43,7 @@ const active = { year: 2026, insuranceType: 'RESIDENT', status: 'ACTIVE', channe
 /** What the person's own page says. */
 async function statusOf(personId: unknown): Promise<unknown> {
   const [enrolment] = await world.rowsOf<{ status: string }>(
-    sql`SELECT status FROM enrolment WHERE person_id = ${String(personId)} AND year = 2026`,
+    everyRow`SELECT status FROM enrolment WHERE person_id = ${String(personId)} AND year = 2026`,
   )
   return enrolment?.status
 }
@@ -78,7 +78,7 @@ describeMutation({
       then: async (payload, { input }) => {
         expect(payload['enrolment']).toEqual({ ...active, version: 2 })
         const [enrolment] = await world.rowsOf(
-          sql`SELECT suspend_reason FROM enrolment WHERE person_id = ${String(input['personId'])}`,
+          everyRow`SELECT suspend_reason FROM enrolment WHERE person_id = ${String(input['personId'])}`,
         )
         expect(enrolment).toEqual({ suspendReason: null })
       },
@@ -110,7 +110,7 @@ describeMutation({
       then: async (payload, { input }) => {
         expect(payload['enrolment']).toEqual({ channel: 'AGENT' })
         const [enrolment] = await world.rowsOf(
-          sql`SELECT agent_id, enrolled_by FROM enrolment WHERE person_id = ${String(input['personId'])}`,
+          everyRow`SELECT agent_id, enrolled_by FROM enrolment WHERE person_id = ${String(input['personId'])}`,
         )
         expect(enrolment).toEqual({ agentId: world.worker, enrolledBy: 'W1' })
       },
@@ -171,7 +171,7 @@ describeMutation({
       then: async (payload, { input }) => {
         expect(payload['enrolment']).toEqual({ status: 'SUSPENDED', version: 2 })
         const steps = await world.rowsOf(
-          sql`SELECT from_state, to_state, note FROM transition_step WHERE record_id = ${String(input['enrolmentId'])}`,
+          everyRow`SELECT from_state, to_state, note FROM transition_step WHERE record_id = ${String(input['enrolmentId'])}`,
         )
         expect(steps).toEqual([{ fromState: 'ACTIVE', toState: 'SUSPENDED', note: '已在外地参保' }])
       },
@@ -230,7 +230,7 @@ describeMutation({
       select: counts,
       then: async (payload, { input }) => {
         expect(payload).toMatchObject({ checked: 3, notEnrolled: 2, raised: 2 })
-        const alerts = await world.rowsOf(sql`
+        const alerts = await world.rowsOf(everyRow`
           SELECT rule, status, year, out_of_pocket_cents, threshold_cents FROM medical_alert
           WHERE village_code = ${String(input['regionCode'])}`)
         const alert = {

@@ -1,5 +1,6 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { beforeAll, expect, test } from '@jest/globals'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { Region } from '../../../subgraphs/grid-governance/src/modules/region/entities.ts'
 import { expectRates } from '../../src/mutations/expect-rates.ts'
@@ -46,7 +47,7 @@ const bills: Ground = {
   ...alerts,
   moves: async (alertId, random) => {
     const [alert] = await world.rowsOf<{ personId: string }>(
-      sql`SELECT person_id FROM medical_alert WHERE alert_id = ${alertId}`,
+      everyRow`SELECT person_id FROM medical_alert WHERE alert_id = ${alertId}`,
     )
     const fees = { totalFeeCents: '2000000', policyScopeFeeCents: '1500000', deductibleCents: '0' }
     const paid = { basicFundPayCents: '900000', seriousIllnessPayCents: '0', medicalAidPayCents: '0' }
@@ -70,7 +71,7 @@ const enrolments: Ground = {
   },
   moves: async (enrolmentId) => {
     const [enrolment] = await world.rowsOf<{ personId: string }>(
-      sql`SELECT person_id FROM enrolment WHERE enrolment_id = ${enrolmentId}`,
+      everyRow`SELECT person_id FROM enrolment WHERE enrolment_id = ${enrolmentId}`,
     )
     const again = { personId: enrolment?.personId, year: 2026, insuranceType: 'RESIDENT', channel: 'WINDOW' }
     return [
@@ -125,37 +126,37 @@ const sponsorships: Ground = {
 }
 
 /** Rows and sums that the rules forbid, whatever way led to them. */
-const forbidden: readonly Sql[] = [
+const forbidden: readonly ScopedSql[] = [
   // aid never exceeds what the person's bills left to pay
-  sql`SELECT a.person_id FROM medical_alert a JOIN medical_aid d ON d.alert_id = a.alert_id GROUP BY a.person_id
+  everyRow`SELECT a.person_id FROM medical_alert a JOIN medical_aid d ON d.alert_id = a.alert_id GROUP BY a.person_id
     HAVING SUM(d.amount_cents) > (SELECT COALESCE(SUM(s.cash_pay_cents), 0) FROM medical_settlement s
       WHERE s.person_id = a.person_id)`,
-  sql`SELECT * FROM medical_aid WHERE amount_cents <= 0`,
-  sql`SELECT * FROM medical_settlement WHERE basic_fund_pay_cents + serious_illness_pay_cents + medical_aid_pay_cents
+  everyRow`SELECT * FROM medical_aid WHERE amount_cents <= 0`,
+  everyRow`SELECT * FROM medical_settlement WHERE basic_fund_pay_cents + serious_illness_pay_cents + medical_aid_pay_cents
     > policy_scope_fee_cents OR cash_pay_cents < 0`,
   // aid is under way exactly where some was granted and the alert is not closed
-  sql`SELECT a.alert_id FROM medical_alert a WHERE a.status = 'AIDING'
+  everyRow`SELECT a.alert_id FROM medical_alert a WHERE a.status = 'AIDING'
     AND NOT EXISTS (SELECT 1 FROM medical_aid d WHERE d.alert_id = a.alert_id)`,
-  sql`SELECT a.alert_id FROM medical_alert a JOIN medical_aid d ON d.alert_id = a.alert_id
+  everyRow`SELECT a.alert_id FROM medical_alert a JOIN medical_aid d ON d.alert_id = a.alert_id
     WHERE a.status NOT IN ('AIDING', 'CLOSED')`,
-  sql`SELECT * FROM medical_alert WHERE (closed_at IS NOT NULL) <> (status = 'CLOSED')`,
-  sql`SELECT * FROM medical_alert WHERE pushed_at > received_at OR received_at > verifying_at
+  everyRow`SELECT * FROM medical_alert WHERE (closed_at IS NOT NULL) <> (status = 'CLOSED')`,
+  everyRow`SELECT * FROM medical_alert WHERE pushed_at > received_at OR received_at > verifying_at
     OR verifying_at > verified_at OR verified_at > closed_at`,
   // one alert per person, rule, year and threshold
-  sql`SELECT person_id FROM medical_alert WHERE raised_by_setl_id IS NOT NULL
+  everyRow`SELECT person_id FROM medical_alert WHERE raised_by_setl_id IS NOT NULL
     GROUP BY person_id, rule, year, level_cents HAVING COUNT(*) > 1`,
   // a batch has its difference exactly when it is settled
-  sql`SELECT * FROM settlement_batch WHERE (monthly_difference_cents IS NOT NULL) <> (stage <> 'DAILY_ADVANCE')`,
-  sql`SELECT * FROM settlement_batch WHERE (cleared_at IS NOT NULL) <> (stage = 'ANNUALLY_CLEARED')`,
+  everyRow`SELECT * FROM settlement_batch WHERE (monthly_difference_cents IS NOT NULL) <> (stage <> 'DAILY_ADVANCE')`,
+  everyRow`SELECT * FROM settlement_batch WHERE (cleared_at IS NOT NULL) <> (stage = 'ANNUALLY_CLEARED')`,
   // nobody is sponsored twice in a year, and the enrolment says what was paid
-  sql`SELECT s.person_id FROM sponsorship s JOIN sponsorship_batch b ON b.sponsorship_no = s.sponsorship_no
+  everyRow`SELECT s.person_id FROM sponsorship s JOIN sponsorship_batch b ON b.sponsorship_no = s.sponsorship_no
     WHERE b.status <> 'CANCELLED' GROUP BY s.person_id, b.year HAVING COUNT(*) > 1`,
-  sql`SELECT s.person_id FROM sponsorship s JOIN sponsorship_batch b ON b.sponsorship_no = s.sponsorship_no
+  everyRow`SELECT s.person_id FROM sponsorship s JOIN sponsorship_batch b ON b.sponsorship_no = s.sponsorship_no
     LEFT JOIN enrolment e ON e.person_id = s.person_id AND e.year = b.year
     WHERE b.status = 'PAID' AND COALESCE(e.premium_sponsored_cents, 0) <> s.amount_cents`,
 ]
 
-async function sum(query: Sql): Promise<bigint> {
+async function sum(query: ScopedSql): Promise<bigint> {
   const [row] = await world.rowsOf<{ total: string | number | null }>(query)
   return BigInt(row?.total ?? 0)
 }
@@ -163,11 +164,11 @@ async function sum(query: Sql): Promise<bigint> {
 async function sound(): Promise<void> {
   for (const query of forbidden)
     expect({ query: query.sql, rows: await world.rowsOf(query) }).toEqual({ query: query.sql, rows: [] })
-  const donated = await sum(sql`SELECT SUM(amount_cents) AS total FROM donation`)
-  const paid = await sum(sql`SELECT SUM(s.amount_cents) AS total FROM sponsorship s
+  const donated = await sum(everyRow`SELECT SUM(amount_cents) AS total FROM donation`)
+  const paid = await sum(everyRow`SELECT SUM(s.amount_cents) AS total FROM sponsorship s
     JOIN sponsorship_batch b ON b.sponsorship_no = s.sponsorship_no WHERE b.status = 'PAID'`)
   expect(paid).toBeLessThanOrEqual(donated)
-  const advanced = await sum(sql`SELECT SUM(fund_paid_cents) AS total FROM settlement_batch`)
+  const advanced = await sum(everyRow`SELECT SUM(fund_paid_cents) AS total FROM settlement_batch`)
   const stats = `instantSettlementStats { fundPaid { cents } } sponsorshipStats(year: 2026) { paid { cents } }`
   const { data } = await world.theWorld().askInProcess(clerk, `{ region(code: "${world.county}") { ${stats} } }`, {})
   expect(data?.['region']).toEqual({

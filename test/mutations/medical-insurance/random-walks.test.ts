@@ -1,6 +1,7 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { sql, type Sql } from '@yiwang/shared/database'
+import type { ScopedSql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { createRandom, type Random } from '@yiwang/shared/sample-data'
 import { Region } from '../../../subgraphs/grid-governance/src/modules/region/entities.ts'
@@ -26,7 +27,7 @@ async function attempt([claims, name, input]: Move): Promise<boolean> {
   return (data?.[name] as { errors: unknown[] }).errors.length === 0
 }
 
-async function sum(query: Sql): Promise<bigint> {
+async function sum(query: ScopedSql): Promise<bigint> {
   const [row] = await world.rowsOf<{ total: string | number | null }>(query)
   return BigInt(row?.total ?? 0)
 }
@@ -85,12 +86,12 @@ describe('a person’s year', () => {
   /** Each alert has its own threshold, one step per version, and came by the machine to where it is. */
   async function expectAlertsInOrder(personId: string): Promise<void> {
     const alerts = await world.rowsOf<{ alertId: string; status: string; version: number; levelCents: number }>(
-      sql`SELECT alert_id, status, version, level_cents FROM medical_alert WHERE person_id = ${personId}`,
+      everyRow`SELECT alert_id, status, version, level_cents FROM medical_alert WHERE person_id = ${personId}`,
     )
     expect(new Set(alerts.map(({ levelCents }) => levelCents)).size).toBe(alerts.length)
     for (const { alertId, status, version } of alerts) {
       const steps = await world.rowsOf<StepRow>(
-        sql`SELECT action, from_state, to_state FROM transition_step WHERE record_id = ${alertId} ORDER BY step_id`,
+        everyRow`SELECT action, from_state, to_state FROM transition_step WHERE record_id = ${alertId} ORDER BY step_id`,
       )
       expect(steps).toHaveLength(version)
       expect(steps.at(-1)?.toState).toBe(status)
@@ -103,12 +104,12 @@ describe('a person’s year', () => {
   test.each([1, 2, 3])('walk %i: aid never exceeds what the bills left to pay', async (seed) => {
     const random = createRandom(seed)
     const personId = await world.aPerson(seed === 2 ? { lowIncomeCategory: 'ORPHAN', categorySince: '2025-01-01' } : {})
-    const granted = sql`SELECT SUM(d.amount_cents) AS total FROM medical_aid d
+    const granted = everyRow`SELECT SUM(d.amount_cents) AS total FROM medical_aid d
       JOIN medical_alert a ON a.alert_id = d.alert_id WHERE a.person_id = ${personId}`
     let selfPay = 0
     for (let step = 0; step < 120; step += 1) {
       const alerts = await world.rowsOf<{ alertId: string }>(
-        sql`SELECT alert_id FROM medical_alert WHERE person_id = ${personId} ORDER BY alert_id`,
+        everyRow`SELECT alert_id FROM medical_alert WHERE person_id = ${personId} ORDER BY alert_id`,
       )
       if (alerts.length === 0 || random.chance(0.08)) {
         const cash = random.between(0, 900_000)
@@ -120,7 +121,7 @@ describe('a person’s year', () => {
     expect(await sum(granted)).toBeGreaterThan(0n)
     await expectAlertsInOrder(personId)
     expect(await figures('medicalAlertStats { medicalAidAmount { cents } }')).toEqual({
-      medicalAidAmount: { cents: String(await sum(sql`SELECT SUM(amount_cents) AS total FROM medical_aid`)) },
+      medicalAidAmount: { cents: String(await sum(everyRow`SELECT SUM(amount_cents) AS total FROM medical_aid`)) },
     })
   })
 })
@@ -130,7 +131,7 @@ test('the fund never pays more than was donated, and the statistics are the sums
   const persons = await Promise.all(Array.from({ length: 12 }, () => world.aPerson()))
   for (let step = 0; step < 80; step += 1) {
     const batches = await world.rowsOf<{ sponsorshipNo: string }>(
-      sql`SELECT sponsorship_no FROM sponsorship_batch ORDER BY sponsorship_no`,
+      everyRow`SELECT sponsorship_no FROM sponsorship_batch ORDER BY sponsorship_no`,
     )
     const sponsorshipNo = batches.length === 0 ? 'none' : random.pick(batches).sponsorshipNo
     const items = persons
@@ -153,12 +154,12 @@ test('the fund never pays more than was donated, and the statistics are the sums
     ]
     await attempt(random.pick(moves))
   }
-  const donated = await sum(sql`SELECT SUM(amount_cents) AS total FROM donation`)
-  const paid = await sum(sql`SELECT SUM(s.amount_cents) AS total FROM sponsorship s
+  const donated = await sum(everyRow`SELECT SUM(amount_cents) AS total FROM donation`)
+  const paid = await sum(everyRow`SELECT SUM(s.amount_cents) AS total FROM sponsorship s
     JOIN sponsorship_batch b ON b.sponsorship_no = s.sponsorship_no WHERE b.status = 'PAID'`)
   expect(paid).toBeGreaterThan(0n)
   expect(paid).toBeLessThanOrEqual(donated)
-  expect(await sum(sql`SELECT SUM(premium_sponsored_cents) AS total FROM enrolment WHERE year = 2026`)).toBe(paid)
+  expect(await sum(everyRow`SELECT SUM(premium_sponsored_cents) AS total FROM enrolment WHERE year = 2026`)).toBe(paid)
   expect(await figures('sponsorshipStats(year: 2026) { raised { cents } paid { cents } balance { cents } }')).toEqual({
     raised: { cents: String(donated) },
     paid: { cents: String(paid) },
@@ -181,7 +182,9 @@ test('monthly differences are what was audited less what was advanced, and the s
       differences += amount - (advances.get(batchNo) ?? 0)
     else await attempt([world.leader, 'clearBatchAnnually', { batchNo, note: '清算' }])
   }
-  expect(await sum(sql`SELECT SUM(monthly_difference_cents) AS total FROM settlement_batch`)).toBe(BigInt(differences))
+  expect(await sum(everyRow`SELECT SUM(monthly_difference_cents) AS total FROM settlement_batch`)).toBe(
+    BigInt(differences),
+  )
   const stats = (await figures('instantSettlementStats { batches fundPaid { cents } byStage { count } }')) as {
     byStage: { count: number }[]
   }

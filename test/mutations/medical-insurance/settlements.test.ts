@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { MedicalAlert } from '../../../subgraphs/medical-insurance/src/modules/alert/entities.ts'
 import {
   SettlementBatch,
@@ -64,14 +64,14 @@ describeMutation({
         ])
         const [{ alertId }] = payload['raisedAlerts'] as [{ alertId: string }]
         const steps = await world.rowsOf(
-          sql`SELECT from_state, to_state, action FROM transition_step WHERE record_id = ${alertId} ORDER BY step_id`,
+          everyRow`SELECT from_state, to_state, action FROM transition_step WHERE record_id = ${alertId} ORDER BY step_id`,
         )
         expect(steps).toEqual([
           { fromState: null, toState: 'TRIGGERED', action: 'uploadSettlement' },
           { fromState: 'TRIGGERED', toState: 'PUSHED', action: 'uploadSettlement' },
         ])
         const events = await world.rowsOf(
-          sql`SELECT type, region_code FROM outbox WHERE record_id = ${alertId} ORDER BY position`,
+          everyRow`SELECT type, region_code FROM outbox WHERE record_id = ${alertId} ORDER BY position`,
         )
         expect(events).toEqual([
           { type: 'medicalAlertRaised', regionCode: world.village },
@@ -220,7 +220,7 @@ const opened = 'batch { batchNo stage personTimes fundPaid { yuan } monthlyDiffe
 
 async function batchEvents(batchNo: unknown): Promise<unknown[]> {
   const events = await world.rowsOf<{ type: string; payload: string }>(
-    sql`SELECT type, payload FROM outbox WHERE record_id = ${String(batchNo)} ORDER BY position`,
+    everyRow`SELECT type, payload FROM outbox WHERE record_id = ${String(batchNo)} ORDER BY position`,
   )
   return events.map(({ type, payload }) => [type, (JSON.parse(payload) as { stage: string }).stage])
 }

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { regionColumns } from '@yiwang/shared/region'
 import { Enrolment } from '../../../subgraphs/medical-insurance/src/modules/enrolment/entities.ts'
 import {
@@ -43,7 +43,7 @@ describeMutation({
           on: '2026-06-01',
         })
         const [sum] = await world.rowsOf(
-          sql`SELECT town_code, SUM(amount_cents) AS raised FROM donation WHERE year = 2031 GROUP BY town_code`,
+          everyRow`SELECT town_code, SUM(amount_cents) AS raised FROM donation WHERE year = 2031 GROUP BY town_code`,
         )
         expect(Number((sum as { raised: string }).raised)).toBe(5_000_000)
       },
@@ -191,7 +191,7 @@ const review = async (parts: Record<string, unknown> = {}) =>
   world.call(world.leader, { sponsorshipNo: await aBatch('DRAFT'), passed: true, opinion: '同意资助', ...parts })
 
 async function stepOf(sponsorshipNo: unknown): Promise<unknown> {
-  const [step] = await world.rowsOf(sql`
+  const [step] = await world.rowsOf(everyRow`
     SELECT from_state, to_state, actor, note FROM transition_step WHERE record_id = ${String(sponsorshipNo)}`)
   return step
 }
@@ -267,7 +267,7 @@ const pay = async (sponsorshipNo?: string) =>
 
 const premiums = (personId: string) =>
   world.rowsOf(
-    sql`SELECT status, premium_sponsored_cents, version FROM enrolment WHERE person_id = ${personId} ORDER BY year`,
+    everyRow`SELECT status, premium_sponsored_cents, version FROM enrolment WHERE person_id = ${personId} ORDER BY year`,
   )
 
 let insured = ''
@@ -356,7 +356,7 @@ describeMutation({
       expect(payload['batch']).toEqual({ status: 'CANCELLED', version: 2 })
       expect(await stepOf(input['sponsorshipNo'])).toMatchObject({ fromState: status, toState: 'CANCELLED' })
       const [sponsorship] = await world.rowsOf(
-        sql`SELECT active_year FROM sponsorship WHERE sponsorship_no = ${String(input['sponsorshipNo'])}`,
+        everyRow`SELECT active_year FROM sponsorship WHERE sponsorship_no = ${String(input['sponsorshipNo'])}`,
       )
       expect(sponsorship).toEqual({ activeYear: null })
     },

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import * as world from './world-of-medical.ts'
 
@@ -17,7 +17,7 @@ const knownToCivilAffairs = () =>
   world
     .theWorld()
     .subgraph('civil-affairs')
-    .database.rows(sql`SELECT person_id, status FROM medical_alert_copy`)
+    .database.rows(everyRow`SELECT person_id, status FROM medical_alert_copy`)
 
 test('civil affairs knows an alert from its raising to its end, by number, person and status alone', async () => {
   const personId = await world.aPerson()
@@ -30,7 +30,7 @@ test('civil affairs knows an alert from its raising to its end, by number, perso
   await world.theWorld().deliver()
   expect(await knownToCivilAffairs()).toEqual([{ personId, status: 'PUSHED' }])
 
-  const [alert] = await world.rowsOf<{ alertId: string }>(sql`SELECT alert_id FROM medical_alert`)
+  const [alert] = await world.rowsOf<{ alertId: string }>(everyRow`SELECT alert_id FROM medical_alert`)
   const alertId = alert?.alertId
   await change(world.townClerk, 'receiveMedicalAlert', { alertId })
   await change(world.townClerk, 'startAlertVerification', { alertId, workerId: world.worker })

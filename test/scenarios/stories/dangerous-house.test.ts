@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { act, type Deed, refused, wholeScreen } from '../../src/stories/act.ts'
 import { auditOf } from '../../src/stories/audit.ts'
 import { at, type City, foundCity, type Resident, settle } from '../../src/stories/city.ts'
@@ -134,7 +134,7 @@ test('history and audit tell who did what', async () => {
   const steps = await city.world
     .subgraph('housing-renovation')
     .database.rows<{ toStatus: string; grade: string }>(
-      sql`SELECT to_status, grade FROM dangerous_house_step WHERE dwelling_id = ${dwellingId} ORDER BY step_id`,
+      everyRow`SELECT to_status, grade FROM dangerous_house_step WHERE dwelling_id = ${dwellingId} ORDER BY step_id`,
     )
   expect(steps.map(({ grade, toStatus }) => `${grade} ${toStatus}`)).toEqual([
     ...['D IDENTIFIED', 'D EVACUATED', 'D REMEDIATING', 'D REMEDIATING', 'D ACCEPTED', 'D WRITTEN_OFF'],

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import { act, kept, newToken, refused, repeat, screen, screenText, textAt, wholeScreen } from '../../src/stories/act.ts'
 import { auditOf } from '../../src/stories/audit.ts'
 import { at, type City, foundCity, type Resident, settle } from '../../src/stories/city.ts'
@@ -237,7 +237,7 @@ test('history and audit tell who did what', async () => {
   const steps = await city.world
     .subgraph('medical-insurance')
     .database.rows<{ action: string; toState: string; actorId: string }>(
-      sql`SELECT action, to_state, actor_id FROM transition_step WHERE record_id = ${alertId} ORDER BY step_id`,
+      everyRow`SELECT action, to_state, actor_id FROM transition_step WHERE record_id = ${alertId} ORDER BY step_id`,
     )
   expect(steps.map(({ action, toState, actorId }) => [actorId, action, toState].join(' '))).toEqual([
     'YB1 uploadSettlement TRIGGERED',

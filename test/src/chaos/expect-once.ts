@@ -1,7 +1,8 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from '@jest/globals'
 import { verifyAudit } from '@yiwang/shared/audit'
-import { type Database, raw, sql } from '@yiwang/shared/database'
+import { type Database, raw, type ScopedSql } from '@yiwang/shared/database'
 import { grids, villages } from '../../../subgraphs/grid-governance/test/rows.ts'
 import type { Send } from './send.ts'
 import { type Acknowledged, MUTATIONS_OF_A_CLIENT, replayReport, TOKENS_OF_A_CLIENT } from './traffic.ts'
@@ -10,7 +11,7 @@ import type { Witness } from './witness.ts'
 /** The cases that the clients reported, whatever else a test put there. */
 const REPORTED_CASES = `governance_case WHERE source = 'CENTRE_WINDOW'`
 
-const count = async (database: Database, query: ReturnType<typeof sql>) =>
+const count = async (database: Database, query: ScopedSql) =>
   Number((await database.rows<{ n: number | string }>(query))[0]?.n)
 
 /** Every acknowledged change with its history, its audit, its event and its token, and nothing else; the chain is whole. */
@@ -19,9 +20,9 @@ export async function expectEverythingOnce(grid: Database, done: readonly Acknow
   expect(await keysOf(grid, REPORTED_CASES, 'case_no')).toEqual(done.map(({ caseNo }) => caseNo).sort())
   expect(await keysOf(grid, 'service_order', 'order_no')).toEqual(done.map(({ orderNo }) => orderNo).sort())
   expect(await keysOf(grid, 'household', 'household_id')).toEqual(done.flatMap(({ households }) => households).sort())
-  expect(await count(grid, sql`SELECT COUNT(*) AS n FROM client_token`)).toBe(done.length * TOKENS_OF_A_CLIENT)
+  expect(await count(grid, everyRow`SELECT COUNT(*) AS n FROM client_token`)).toBe(done.length * TOKENS_OF_A_CLIENT)
   expect(
-    await count(grid, sql`SELECT COUNT(*) AS n FROM audit_entry WHERE decision = 'ALLOWED' AND action <> 'read'`),
+    await count(grid, everyRow`SELECT COUNT(*) AS n FROM audit_entry WHERE decision = 'ALLOWED' AND action <> 'read'`),
   ).toBe(done.length * MUTATIONS_OF_A_CLIENT)
   for (const { personId, caseNo, orderNo, households, clerk } of done) {
     expect(await traces(grid, personId)).toEqual(['Person', 4, 4, 3].map(String))
@@ -37,13 +38,19 @@ export async function expectEverythingOnce(grid: Database, done: readonly Acknow
 }
 
 async function keysOf(grid: Database, table: string, key: string): Promise<string[]> {
-  const rows = await grid.rows<{ id: string }>(sql`SELECT ${raw(key)} AS id FROM ${raw(table)}`)
+  const rows = await grid.rows<{ id: string }>(everyRow`SELECT ${raw(key)} AS id FROM ${raw(table)}`)
   return rows.map(({ id }) => id).sort()
 }
 
 /** Of one record: its type, steps of its history, allowed calls in the audit, events. */
 async function traces(grid: Database, recordId: string): Promise<string[]> {
-  const [row] = await grid.rows<{ type: string; steps: number; cases: number; audits: number; events: number }>(sql`
+  const [row] = await grid.rows<{
+    type: string
+    steps: number
+    cases: number
+    audits: number
+    events: number
+  }>(everyRow`
     SELECT (SELECT MIN(record_type) FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED' AND action <> 'read') AS type,
       (SELECT COUNT(*) FROM transition_step WHERE record_id = ${recordId}) AS steps,
       (SELECT COUNT(*) FROM case_step WHERE case_no = ${recordId}) AS cases,
@@ -54,7 +61,7 @@ async function traces(grid: Database, recordId: string): Promise<string[]> {
 
 async function audited(grid: Database, recordId: string): Promise<string[][]> {
   const rows = await grid.rows<{ action: string; actorId: string }>(
-    sql`SELECT action, actor_id FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED' AND action <> 'read' ORDER BY action`,
+    everyRow`SELECT action, actor_id FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED' AND action <> 'read' ORDER BY action`,
   )
   return rows.map(({ action, actorId }) => [action, actorId])
 }
@@ -62,7 +69,7 @@ async function audited(grid: Database, recordId: string): Promise<string[][]> {
 /** Each record stands where its last change left it, once changed per change, with a number of its own. */
 async function expectEndStates(grid: Database, clients: number): Promise<void> {
   const persons = await grid.rows<{ n: number | string }>(
-    sql`SELECT version, village_code, grid_code, residence_type, COUNT(*) AS n FROM person
+    everyRow`SELECT version, village_code, grid_code, residence_type, COUNT(*) AS n FROM person
       GROUP BY version, village_code, grid_code, residence_type`,
   )
   const home = { version: 4, villageCode: villages[0], gridCode: grids[0], residenceType: 'FLOATING' }
@@ -72,7 +79,7 @@ async function expectEndStates(grid: Database, clients: number): Promise<void> {
     ['service_order', 'order_no', 'WITHDRAWN'],
   ] as const) {
     const rows = await grid.rows<{ id: string; status: string; version: number }>(
-      sql`SELECT ${raw(key)} AS id, status, version FROM ${raw(table)} ORDER BY ${raw(key)}`,
+      everyRow`SELECT ${raw(key)} AS id, status, version FROM ${raw(table)} ORDER BY ${raw(key)}`,
     )
     expect(new Set(rows.map((row) => `${row.status} ${row.version}`))).toEqual(new Set([`${status} 2`]))
     expect(new Set(rows.map(({ id }) => Number(id.slice(-6)))).size).toBe(clients)
@@ -82,7 +89,7 @@ async function expectEndStates(grid: Database, clients: number): Promise<void> {
 /** Sent once more, a token gives what was acknowledged and writes nothing. */
 export async function expectReplays(grid: Database, send: Send, done: readonly Acknowledged[]): Promise<void> {
   const written = () =>
-    grid.rows(sql`SELECT (SELECT COUNT(*) FROM governance_case) AS cases, (SELECT COUNT(*) FROM case_step) AS steps,
+    grid.rows(everyRow`SELECT (SELECT COUNT(*) FROM governance_case) AS cases, (SELECT COUNT(*) FROM case_step) AS steps,
       (SELECT COUNT(*) FROM outbox) AS events, (SELECT COUNT(*) FROM audit_entry WHERE action <> 'read') AS audits,
       (SELECT COUNT(*) FROM client_token) AS tokens`)
   const before = await written()
@@ -104,16 +111,20 @@ export async function expectAllSent(grid: Database, receivers: readonly Database
     }
     await wait(100)
   }
-  while ((await count(grid, sql`SELECT COUNT(*) AS n FROM outbox WHERE state <> 'SENT'`)) > 0 && Date.now() < until)
+  while (
+    (await count(grid, everyRow`SELECT COUNT(*) AS n FROM outbox WHERE state <> 'SENT'`)) > 0 &&
+    Date.now() < until
+  )
     await wait(100)
-  expect(await count(grid, sql`SELECT COUNT(*) AS n FROM outbox WHERE state <> 'SENT'`)).toBe(0)
-  for (const receiver of receivers) expect(await count(receiver, sql`SELECT COUNT(*) AS n FROM parked_event`)).toBe(0)
+  expect(await count(grid, everyRow`SELECT COUNT(*) AS n FROM outbox WHERE state <> 'SENT'`)).toBe(0)
+  for (const receiver of receivers)
+    expect(await count(receiver, everyRow`SELECT COUNT(*) AS n FROM parked_event`)).toBe(0)
 }
 
 /** Every event of the outbox arrived, no other did, and of each record they first came in the order of its changes. */
 export async function expectArrivals(grid: Database, { arrived }: Witness): Promise<void> {
   const sent = await grid.rows<{ eventId: string; recordId: string }>(
-    sql`SELECT event_id, record_id FROM outbox ORDER BY position`,
+    everyRow`SELECT event_id, record_id FROM outbox ORDER BY position`,
   )
   const until = Date.now() + 30_000
   const seen = () => new Set(arrived.map(({ eventId }) => eventId))
@@ -130,8 +141,8 @@ export async function expectArrivals(grid: Database, { arrived }: Witness): Prom
 
 /** The receiver's copies say of every resident what the sender's rows say. */
 export async function expectCopies(grid: Database, receiver: Database): Promise<void> {
-  const residents = await grid.rows(sql`SELECT person_id, village_code FROM person ORDER BY person_id`)
-  expect(await receiver.rows(sql`SELECT person_id, village_code FROM person_copy ORDER BY person_id`)).toEqual(
+  const residents = await grid.rows(everyRow`SELECT person_id, village_code FROM person ORDER BY person_id`)
+  expect(await receiver.rows(everyRow`SELECT person_id, village_code FROM person_copy ORDER BY person_id`)).toEqual(
     residents,
   )
 }

@@ -1,4 +1,5 @@
-import { type Database, join, raw, sql, type Sql } from '@yiwang/shared/database'
+import { everyRow } from '@yiwang/shared/testing'
+import { type Database, join, raw, type Sql } from '@yiwang/shared/database'
 import { rowAsText } from './row-as-text.ts'
 import type { World } from './world.ts'
 
@@ -90,7 +91,7 @@ async function snapshot(world: World): Promise<Snapshot> {
 
 async function statesIn(database: Database, machines: readonly (readonly [string, StateOf])[]) {
   const records = machines.map(
-    ([machine, { table, key, state }]) => sql`
+    ([machine, { table, key, state }]) => everyRow`
       SELECT ${machine} AS machine, ${raw(key)} AS record, ${raw(state)} AS state, ${rowAsText(database, table)} AS content
       FROM ${raw(table)}`,
   )
@@ -111,13 +112,13 @@ export interface Observed {
 
 /** One record as it is now, by the name of its machine; null when there is none. */
 export async function observe(world: World, machine: string, key: string): Promise<Observed | null> {
-  if (machine === PENSION) return (await pensionRecords(world, sql`p.authentication_id = ${key}`))[0] ?? null
+  if (machine === PENSION) return (await pensionRecords(world, everyRow`p.authentication_id = ${key}`))[0] ?? null
   const of = states[machine]
   if (!of) throw new Error(`no machine ${machine}`)
   const [row] = await world
     .subgraph(of.subgraph)
     .database.rows<{ observedState: string | null }>(
-      sql`SELECT ${raw(of.state)} AS observed_state, t.* FROM ${raw(of.table)} t WHERE ${raw(of.key)} = ${key}`,
+      everyRow`SELECT ${raw(of.state)} AS observed_state, t.* FROM ${raw(of.table)} t WHERE ${raw(of.key)} = ${key}`,
     )
   return row ? { state: row.observedState, row: { ...row } } : null
 }
@@ -125,13 +126,13 @@ export async function observe(world: World, machine: string, key: string): Promi
 const PENSION = '资格认证'
 
 async function pensionStates(world: World) {
-  const records = await pensionRecords(world, sql`1 = 1`)
+  const records = await pensionRecords(world, everyRow`1 = 1`)
   return new Map(records.map(({ state, row }) => [String(row['id']), { state, row: JSON.stringify(row) }]))
 }
 
 /** By the open hold, else by the calendar: 60 days before the due date it is soon. */
 async function pensionRecords(world: World, where: Sql): Promise<Observed[]> {
-  const rows = await world.subgraph(civil).database.rows<{ id: string; dueOn: string; hold: string | null }>(sql`
+  const rows = await world.subgraph(civil).database.rows<{ id: string; dueOn: string; hold: string | null }>(everyRow`
     SELECT p.authentication_id AS id, p.due_on, p.version, (SELECT MAX(h.kind) FROM pension_hold h
       WHERE h.authentication_id = p.authentication_id AND h.ended_at IS NULL) AS hold
     FROM pension_authentication p WHERE ${where}`)

@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import { expect } from '@jest/globals'
-import { sql } from '@yiwang/shared/database'
 import type { World } from './world.ts'
 
 interface Watched {
@@ -35,7 +35,7 @@ export async function eventsOf({ world, subgraph }: Watched) {
     world()
       .subgraph(subgraph)
       .database.rows<{ eventId: string; type: string }>(
-        sql`SELECT event_id, type, record_id, payload FROM outbox ORDER BY position`,
+        everyRow`SELECT event_id, type, record_id, payload FROM outbox ORDER BY position`,
       )
   const before = new Set((await events()).map(({ eventId }) => eventId))
   const twice = async () => {

@@ -1,10 +1,10 @@
 import { createGateway, createInProcessClient, type Gateway, type GatewayAnswer } from '@yiwang/gateway'
 import { departments, loadSupergraph } from '@yiwang/cli'
 import { type AccessTokenClaims, createCallerSigner, signAccessToken } from '@yiwang/shared/caller'
-import { insertAll, join, raw, sql, type Table } from '@yiwang/shared/database'
+import { insertAll, join, raw, type Table } from '@yiwang/shared/database'
 import { createInProcessBus } from '@yiwang/shared/events'
 import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
-import { type TestDatabase, testDatabase } from '@yiwang/shared/testing'
+import { type TestDatabase, testDatabase, everyRow } from '@yiwang/shared/testing'
 import { type Answer, askWith } from '../ask.ts'
 import { callerOf } from '../caller-of.ts'
 import { rowAsText } from './row-as-text.ts'
@@ -94,7 +94,7 @@ export async function createWorld(now: number): Promise<World> {
     },
     audit: (name) =>
       subgraph(name).database.rows<{ action: string; decision: string }>(
-        sql`SELECT action, decision FROM audit_entry WHERE action <> 'read' ORDER BY at, entry_id`,
+        everyRow`SELECT action, decision FROM audit_entry WHERE action <> 'read' ORDER BY at, entry_id`,
       ),
     close: async () => {
       await gateway.close()
@@ -105,10 +105,10 @@ export async function createWorld(now: number): Promise<World> {
 }
 
 async function fingerprintOf({ name, database }: Subgraph): Promise<string> {
-  const tables = database.writer.entityMetadatas
-    .map(({ tableName }) => tableName)
+  const tables = database.tables
+    .map(({ options }) => options.name)
     .filter((table) => table !== 'audit_entry' && table !== 'audit_chain')
-    .map((table) => sql`SELECT ${table} AS name, ${rowAsText(database, table)} AS content FROM ${raw(table)}`)
+    .map((table) => everyRow`SELECT ${table} AS name, ${rowAsText(database, table)} AS content FROM ${raw(table)}`)
   const rows = await database.rows<{ name: string; content: string }>(join(tables, ' UNION ALL '))
   return [name, ...rows.map((row) => `${row.name}: ${row.content}`).sort()].join('\n')
 }

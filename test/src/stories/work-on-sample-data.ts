@@ -1,5 +1,5 @@
+import { everyRow } from '@yiwang/shared/testing'
 import type { AccessTokenClaims, Department, Role } from '@yiwang/shared/caller'
-import { sql } from '@yiwang/shared/database'
 import type { DepartmentKeys, SampleKeys } from '@yiwang/shared/sample-data'
 import { addDays } from '@yiwang/shared/time'
 import type { World } from '../mutations/world.ts'
@@ -88,7 +88,7 @@ async function responsibleFor(world: World, caseNo: string): Promise<string> {
   const [row] = await world
     .subgraph('grid-governance')
     .database.rows<{ uscc: string }>(
-      sql`SELECT responsible_uscc AS uscc FROM governance_case WHERE case_no = ${caseNo}`,
+      everyRow`SELECT responsible_uscc AS uscc FROM governance_case WHERE case_no = ${caseNo}`,
     )
   return row?.uscc ?? ''
 }

@@ -1,4 +1,4 @@
-import { type ScopeRule, type Sql, raw, sql, visibleTo } from '@yiwang/shared/database'
+import { type ScopeRule, type Sql, raw, sql, visibleTo, type ScopedSql } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 
 /**
@@ -6,7 +6,7 @@ import type { RowScope } from '@yiwang/shared/caller'
  * enterprise officer what `organisation` says, a grid worker the own grids and what was entered without a grid in their
  * village. Safety records are never listed to citizens.
  */
-export function visibleRows(scope: RowScope, alias: string, organisation?: ScopeRule['organisation']): Sql {
+export function visibleRows(scope: RowScope, alias: string, organisation?: ScopeRule['organisation']): ScopedSql {
   const grid = { grid: `${alias}.grid_code`, gridMayLack: true } as const
   return visibleTo(scope, { alias, ...grid, ...(organisation === undefined ? {} : { organisation }) })
 }

@@ -12,6 +12,7 @@ export interface ResidentRow extends RegionColumns {
 }
 
 export const Resident = defineTable<ResidentRow>('resident', {
+  regional: true,
   primary: ['personId'],
   columns: {
     personId: code(),
@@ -31,6 +32,7 @@ export interface OrganisationRow extends RegionColumns {
 }
 
 export const Organisation = defineTable<OrganisationRow>('organisation', {
+  open: 'organisations are public',
   primary: ['uscc'],
   columns: { uscc: code(18), kind: word(), ...regionColumnSet() },
 })

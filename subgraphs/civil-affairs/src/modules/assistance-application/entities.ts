@@ -48,6 +48,7 @@ export interface AssistanceApplicationRow extends RegionColumns {
 }
 
 export const AssistanceApplication = defineTable<AssistanceApplicationRow>('assistance_application', {
+  regional: true,
   primary: ['applicationNo'],
   columns: {
     applicationNo: code(),
@@ -101,6 +102,7 @@ export interface AssistanceStepRow {
 }
 
 export const AssistanceStep = defineTable<AssistanceStepRow>('assistance_step', {
+  open: 'part of an application; read under the numbers of applications that were found',
   primary: ['applicationNo', 'sequence'],
   columns: {
     applicationNo: code(),

@@ -12,15 +12,15 @@ import {
   type Order,
   pageOf,
   sql,
-  type Sql,
   visibleTo,
+  type ScopedSql,
 } from '@yiwang/shared/database'
 import { instantRange } from '@yiwang/shared/time'
 import type { AssistanceApplicationFilter } from '../../generated/resolver-types.ts'
-import type { AssistanceApplicationRow, AssistanceStepRow } from './entities.ts'
+import { AssistanceStep, type AssistanceApplicationRow, type AssistanceStepRow } from './entities.ts'
 
 /** Clerks see the applications of their region, grid workers those of their grids, citizens their own. */
-export function visibleApplications(scope: RowScope): Sql {
+export function visibleApplications(scope: RowScope): ScopedSql {
   return visibleTo(scope, {
     alias: 'a',
     grid: 'a.grid_code',
@@ -97,7 +97,7 @@ export function firstSteps(
 ): Promise<Map<string, AssistanceStepRow[]>> {
   return listPerParent<AssistanceStepRow>(database, numbers, {
     select: sql`s.*`,
-    from: sql`assistance_step s`,
+    from: sql`${AssistanceStep.open} s`,
     parent: 's.application_no',
     where: sql`1 = 1`,
     order: [{ column: 's.sequence', property: 'sequence', direction: 'ASC' }],

@@ -1,8 +1,8 @@
-import { inList, sql, toCount, type Transaction } from '@yiwang/shared/database'
+import { inList, sql, toCount, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { AssistanceKind } from '../../generated/resolver-types.ts'
 import { hasRows } from '../../has-rows.ts'
-import type { AssistanceApplicationRow } from './entities.ts'
+import { AssistanceStep, type AssistanceApplicationRow } from './entities.ts'
 import { visibleApplications } from './repository.ts'
 import { openStatuses } from './state-machine.ts'
 
@@ -23,7 +23,7 @@ export async function applicationOf(
   applicationNo: string,
 ): Promise<AssistanceApplicationRow | null> {
   const [row] = await transaction.rows<AssistanceApplicationRow>(
-    sql`SELECT a.* FROM assistance_application a WHERE a.application_no = ${applicationNo}`,
+    wholeCity('FOUND')`SELECT a.* FROM assistance_application a WHERE a.application_no = ${applicationNo}`,
   )
   return row ?? null
 }
@@ -31,7 +31,7 @@ export async function applicationOf(
 /** The number of the application's next step; the application is locked. */
 export async function nextApplicationStep(transaction: Transaction, applicationNo: string): Promise<number> {
   const [row] = await transaction.rows<{ steps: number | string }>(
-    sql`SELECT COUNT(*) AS steps FROM assistance_step WHERE application_no = ${applicationNo}`,
+    sql`SELECT COUNT(*) AS steps FROM ${AssistanceStep.open} WHERE application_no = ${applicationNo}`,
   )
   return toCount(row?.steps ?? 0) + 1
 }
@@ -43,7 +43,7 @@ export function hasOpenApplication(
 ): Promise<boolean> {
   return hasRows(
     transaction,
-    sql`SELECT a.application_no FROM assistance_application a
+    wholeCity('FOUND')`SELECT a.application_no FROM assistance_application a
       WHERE a.person_id = ${personId} AND a.kind = ${kind} AND ${inList('a.status', openStatuses)} LIMIT 1`,
   )
 }
@@ -52,6 +52,7 @@ export function hasOpenApplication(
 export function isAlertUsed(transaction: Transaction, alertId: string): Promise<boolean> {
   return hasRows(
     transaction,
-    sql`SELECT a.application_no FROM assistance_application a WHERE a.source_alert_id = ${alertId} LIMIT 1`,
+    wholeCity('FOUND')`
+      SELECT a.application_no FROM assistance_application a WHERE a.source_alert_id = ${alertId} LIMIT 1`,
   )
 }

@@ -19,6 +19,7 @@ export interface AssistanceGrantRow extends RegionColumns {
 }
 
 export const AssistanceGrant = defineTable<AssistanceGrantRow>('assistance_grant', {
+  regional: true,
   primary: ['grantId'],
   columns: {
     grantId: code(),

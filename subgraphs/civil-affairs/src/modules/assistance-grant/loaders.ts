@@ -1,5 +1,5 @@
 import { type Connection, emptyConnection } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { AssistanceGrantRow } from './entities.ts'
 import {
@@ -20,7 +20,7 @@ export const grantsByPerson = defineBatch<Omit<GrantPage, 'persons'>, Connection
   () => emptyConnection,
 )
 
-export const temporaryAssistanceByRegion = defineBatch<Period | null, TemporaryAssistance>(
+export const temporaryAssistanceByRegion = defineStatistic<Period | null, TemporaryAssistance>(
   (regions, period, { database }) => sumTemporaryAssistance(database, regions, period),
   () => ({ count: 0, cents: 0n, fromMedicalAlerts: 0 }),
 )

@@ -12,6 +12,7 @@ import {
   toCents,
   toCount,
   visibleTo,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import { visiblePersons } from '../person/repository.ts'
@@ -69,7 +70,7 @@ export interface TemporaryAssistance {
 /** Temporary assistance (临时救助) by the day it was granted. */
 export async function sumTemporaryAssistance(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period | null,
 ): Promise<Map<string, TemporaryAssistance>> {
   const summed = await aggregateByRegion<Record<'grants' | 'amount' | 'fromAlerts', number | string | null>>(

@@ -1,4 +1,4 @@
-import { sql, type Transaction, visibleTo } from '@yiwang/shared/database'
+import { sql, type Transaction, visibleTo, wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   actorOf,
@@ -24,7 +24,7 @@ export async function programmeToChange(
 
 export async function programmeOf(transaction: Transaction, programmeNo: string): Promise<CareProgrammeRow | null> {
   const [row] = await transaction.rows<CareProgrammeRow>(
-    sql`SELECT c.* FROM care_programme c WHERE c.programme_no = ${programmeNo}`,
+    wholeCity('FOUND')`SELECT c.* FROM care_programme c WHERE c.programme_no = ${programmeNo}`,
   )
   return row ?? null
 }

@@ -25,6 +25,7 @@ export interface CareProgrammeRow extends RegionColumns {
 }
 
 export const CareProgramme = defineTable<CareProgrammeRow>('care_programme', {
+  regional: true,
   primary: ['programmeNo'],
   columns: {
     programmeNo: code(),
@@ -53,6 +54,7 @@ export interface CareDeliveryRow {
 }
 
 export const CareDelivery = defineTable<CareDeliveryRow>('care_delivery', {
+  open: 'part of a programme; read under the numbers of programmes that were found, or counted',
   primary: ['deliveryId'],
   columns: {
     deliveryId: code(),

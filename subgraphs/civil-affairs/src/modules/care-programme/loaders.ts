@@ -1,5 +1,5 @@
 import { type Connection, emptyConnection } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { CareProgrammeRow } from './entities.ts'
 import {
   type DeliveredToGroup,
@@ -10,11 +10,11 @@ import {
 } from './repository.ts'
 
 export const programmeByNo = defineBatch<null, CareProgrammeRow | null>(
-  (numbers, _, { database, caller }) => findProgrammes(database, caller.regions, numbers),
+  (numbers, _, { database, caller }) => findProgrammes(database, caller, numbers),
   () => null,
 )
 
-export const programmesByRegion = defineBatch<ProgrammePage, Connection<CareProgrammeRow>>(
+export const programmesByRegion = defineStatistic<ProgrammePage, Connection<CareProgrammeRow>>(
   (regions, page, { database }) => pageOfProgrammesPerRegion(database, regions, page),
   () => emptyConnection,
 )

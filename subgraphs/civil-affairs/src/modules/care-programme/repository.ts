@@ -1,3 +1,4 @@
+import { type Caller } from '@yiwang/shared/caller'
 import {
   all,
   byKey,
@@ -5,18 +6,18 @@ import {
   containsKeyword,
   type Database,
   inList,
-  inRegion,
   join,
   pagePerParent,
   sql,
-  type Sql,
   toCents,
   toCount,
+  rowsInsideRegions,
+  inOwnRegions,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { CareGroup, CareProgrammeFilter } from '../../generated/resolver-types.ts'
 import { groupBy } from '../../group-by.ts'
-import { rowsOfRegions } from '../region/repository.ts'
-import type { CareProgrammeRow } from './entities.ts'
+import { CareDelivery, type CareProgrammeRow, CareProgramme } from './entities.ts'
 
 /**
  * Programmes by number, to whoever is responsible for a region that contains theirs. They name nobody, so the scope of
@@ -24,19 +25,13 @@ import type { CareProgrammeRow } from './entities.ts'
  */
 export async function findProgrammes(
   database: Database,
-  callerRegions: readonly string[],
+  caller: Caller,
   numbers: readonly string[],
 ): Promise<Map<string, CareProgrammeRow>> {
   const rows = await database.rows<CareProgrammeRow>(sql`
     SELECT c.* FROM care_programme c
-    WHERE c.programme_no IN (${join([...numbers])}) AND ${insideAny(callerRegions)}`)
+    WHERE c.programme_no IN (${join([...numbers])}) AND ${inOwnRegions(caller, 'c')}`)
   return byKey(rows, ({ programmeNo }) => programmeNo)
-}
-
-function insideAny(regions: readonly string[]): Sql {
-  if (regions.length === 0) return sql`1 = 0`
-  const conditions = regions.map((region) => inRegion(region, 'c'))
-  return sql`(${join(conditions, ' OR ')})`
 }
 
 export interface ProgrammePage {
@@ -48,14 +43,14 @@ export interface ProgrammePage {
 /** Programmes inside each region, newest first. */
 export function pageOfProgrammesPerRegion(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   { filter, first, after }: ProgrammePage,
 ): Promise<Map<string, Connection<CareProgrammeRow>>> {
   const { year, keyword, statuses } = filter ?? {}
   return pagePerParent<CareProgrammeRow>(database, regions, {
     select: sql`c.*`,
-    from: sql`${rowsOfRegions('care_programme', regions)} c`,
-    parent: 'c.asked_region',
+    from: sql`${rowsInsideRegions(CareProgramme, regions)} c`,
+    parent: 'c.inside_region',
     where: all(
       year === null || year === undefined ? null : sql`c.year = ${year}`,
       typeof keyword === 'string' && containsKeyword('c.name', keyword),
@@ -88,7 +83,7 @@ export async function sumDeliveries(
     persons: number | string
     cents: number | string
   }>(sql`
-    SELECT d.programme_no, d.care_group, COUNT(*) AS persons, SUM(d.value_cents) AS cents FROM care_delivery d
+    SELECT d.programme_no, d.care_group, COUNT(*) AS persons, SUM(d.value_cents) AS cents FROM ${CareDelivery.open} d
     WHERE d.programme_no IN (${join([...programmes])}) GROUP BY d.programme_no, d.care_group`)
   const byProgramme = groupBy(rows, ({ programmeNo }) => programmeNo)
   return new Map(

@@ -27,6 +27,7 @@ export interface ElderCareFacilityRow extends RegionColumns {
 }
 
 export const ElderCareFacility = defineTable<ElderCareFacilityRow>('elder_care_facility', {
+  open: 'facilities are public',
   primary: ['facilityNo'],
   columns: {
     facilityNo: code(),

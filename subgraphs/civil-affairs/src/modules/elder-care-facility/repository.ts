@@ -12,7 +12,7 @@ import {
   toCount,
 } from '@yiwang/shared/database'
 import type { ElderCareFacilityKind } from '../../generated/resolver-types.ts'
-import type { ElderCareFacilityRow } from './entities.ts'
+import { ElderCareFacility, type ElderCareFacilityRow } from './entities.ts'
 
 /** Facilities are public: no scope applies. */
 export function pageOfFacilities(
@@ -31,7 +31,7 @@ export function pageOfFacilities(
 ): Promise<Connection<ElderCareFacilityRow>> {
   return pageOf<ElderCareFacilityRow>(database, {
     select: sql`f.*`,
-    from: sql`elder_care_facility f`,
+    from: sql`${ElderCareFacility.open} f`,
     where: all(inRegion(region, 'f'), inList('f.kind', kinds)),
     order: [
       { column: 'f.registered_at', property: 'registeredAt', direction: 'DESC' },
@@ -48,7 +48,7 @@ export async function findFacilitiesOfOperators(
   operators: readonly string[],
 ): Promise<Map<string, ElderCareFacilityRow>> {
   const rows = await database.rows<ElderCareFacilityRow & { operatorUscc: string }>(sql`
-    SELECT f.* FROM elder_care_facility f WHERE f.operator_uscc IN (${join([...operators])})
+    SELECT f.* FROM ${ElderCareFacility.open} f WHERE f.operator_uscc IN (${join([...operators])})
     ORDER BY f.operator_uscc, f.facility_no DESC`)
   return byKey(rows, ({ operatorUscc }) => operatorUscc)
 }
@@ -63,7 +63,7 @@ export async function countFacilities(
     database,
     regions,
     {
-      from: sql`elder_care_facility f`,
+      from: sql`${ElderCareFacility.open} f`,
       alias: 'f',
       select: sql`COUNT(*) AS facilities`,
       where: sql`1 = 1`,

@@ -14,6 +14,7 @@ export interface ElderCareProfileRow {
 }
 
 export const ElderCareProfile = defineTable<ElderCareProfileRow>('elder_care_profile', {
+  regional: true,
   primary: ['personId'],
   columns: {
     personId: code(),

@@ -1,4 +1,4 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { ElderCareProfileRow } from './entities.ts'
 import { countHomeCareBeds, findProfiles } from './repository.ts'
 
@@ -7,7 +7,7 @@ export const profileByPerson = defineBatch<null, ElderCareProfileRow | null>(
   () => null,
 )
 
-export const homeCareBedsByRegion = defineBatch<null, number>(
+export const homeCareBedsByRegion = defineStatistic<null, number>(
   (regions, _, { database }) => countHomeCareBeds(database, regions),
   () => 0,
 )

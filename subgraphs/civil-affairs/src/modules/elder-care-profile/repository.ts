@@ -1,5 +1,5 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { aggregateByRegion, byKey, type Database, join, sql, toCount } from '@yiwang/shared/database'
+import { aggregateByRegion, byKey, type Database, join, sql, toCount, type OwnRegions } from '@yiwang/shared/database'
 import { visiblePersons } from '../person/repository.ts'
 import type { ElderCareProfileRow } from './entities.ts'
 
@@ -15,7 +15,7 @@ export async function findProfiles(
 }
 
 /** 家庭养老床位, where their users live. */
-export async function countHomeCareBeds(database: Database, regions: readonly string[]): Promise<Map<string, number>> {
+export async function countHomeCareBeds(database: Database, regions: OwnRegions): Promise<Map<string, number>> {
   const counted = await aggregateByRegion<{ beds: number | string }>(database, regions, {
     from: sql`elder_care_profile e JOIN person_copy p ON p.person_id = e.person_id`,
     alias: 'p',

@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { PersonCopyRow } from '../person/entities.ts'
 import { lockPerson } from '../person/write-repository.ts'
@@ -15,7 +15,7 @@ export async function lockProfiledPerson(access: Access, personId: string): Prom
   const person = await lockPerson(access, personId)
   if (!person) return null
   const [profile] = await access.transaction.rows<ElderCareProfileRow>(
-    sql`SELECT e.* FROM elder_care_profile e WHERE e.person_id = ${personId}`,
+    wholeCity('FOUND')`SELECT e.* FROM elder_care_profile e WHERE e.person_id = ${personId}`,
   )
   return { person, profile: profile ?? null }
 }

@@ -11,6 +11,7 @@ export interface HouseholdIncomeRow {
 }
 
 export const HouseholdIncome = defineTable<HouseholdIncomeRow>('household_income', {
+  regional: true,
   primary: ['householdId', 'effectiveFrom'],
   columns: {
     householdId: code(),

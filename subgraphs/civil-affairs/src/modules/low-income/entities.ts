@@ -19,6 +19,7 @@ export interface LowIncomeRecordRow {
 }
 
 export const LowIncomeRecord = defineTable<LowIncomeRecordRow>('low_income_record', {
+  regional: true,
   primary: ['personId', 'effectiveFrom'],
   columns: {
     personId: code(),

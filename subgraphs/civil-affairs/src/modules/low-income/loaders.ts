@@ -1,4 +1,4 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import { beijingDate } from '@yiwang/shared/time'
 import type { LowIncomeCategory } from '../../generated/resolver-types.ts'
 import { defineRegionList } from '../region/loaders.ts'
@@ -20,7 +20,7 @@ export const lowIncomePersonsInRegion = defineRegionList<readonly LowIncomeCateg
     pageOfLowIncomePersons(database, scope, { region, day: beijingDate(now), categories: filter, first, after }),
 )
 
-export const lowIncomeByRegion = defineBatch<null, CategoryCounts>(
+export const lowIncomeByRegion = defineStatistic<null, CategoryCounts>(
   (regions, _, { database, now }) => countLowIncome(database, regions, beijingDate(now)),
   () => new Map(),
 )

@@ -10,6 +10,7 @@ import {
   pageOf,
   sql,
   toCount,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { LowIncomeCategory } from '../../generated/resolver-types.ts'
 import { holdsOn } from '../../holds-on.ts'
@@ -71,7 +72,7 @@ export type CategoryCounts = ReadonlyMap<LowIncomeCategory, number>
 /** Persons by region and category on a day, NONE left out. */
 export async function countLowIncome(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   day: string,
 ): Promise<Map<string, CategoryCounts>> {
   const counted = await aggregateByRegion<{ category: LowIncomeCategory; persons: number | string }>(

@@ -1,12 +1,14 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import { insertRow, updateRow } from '@yiwang/shared/mutation'
 import { HouseholdIncome, type HouseholdIncomeRow } from '../household/entities.ts'
 import { LowIncomeRecord, type LowIncomeRecordRow } from './entities.ts'
+import { AssistanceStandard } from '../rigid-expenditure/entities.ts'
 
 /** The person's newest record, which may have ended; the person is locked. */
 export async function newestRecordOf(transaction: Transaction, personId: string): Promise<LowIncomeRecordRow | null> {
   const [row] = await transaction.rows<LowIncomeRecordRow>(
-    sql`SELECT l.* FROM low_income_record l WHERE l.person_id = ${personId} ORDER BY l.effective_from DESC LIMIT 1`,
+    wholeCity('FOUND')`
+      SELECT l.* FROM low_income_record l WHERE l.person_id = ${personId} ORDER BY l.effective_from DESC LIMIT 1`,
   )
   return row ?? null
 }
@@ -17,7 +19,7 @@ export async function minimumLivingOf(
   { countyCode, day }: { readonly countyCode: string | null; readonly day: string },
 ): Promise<number | null> {
   const [row] = await transaction.rows<{ minimumLivingCents: number }>(sql`
-    SELECT s.minimum_living_cents FROM assistance_standard s
+    SELECT s.minimum_living_cents FROM ${AssistanceStandard.open} s
     WHERE s.county_code = ${countyCode} AND s.effective_from <= ${day} ORDER BY s.effective_from DESC LIMIT 1`)
   return row?.minimumLivingCents ?? null
 }
@@ -26,7 +28,8 @@ export async function minimumLivingOf(
 export async function putRecord(transaction: Transaction, record: LowIncomeRecordRow): Promise<void> {
   const { personId, effectiveFrom } = record
   await transaction.run(
-    sql`DELETE FROM low_income_record WHERE person_id = ${personId} AND effective_from = ${effectiveFrom}`,
+    wholeCity('FOUND')`
+      DELETE FROM low_income_record WHERE person_id = ${personId} AND effective_from = ${effectiveFrom}`,
   )
   await insertRow(transaction, LowIncomeRecord, record)
 }
@@ -43,9 +46,11 @@ export function endRecord(
 /** What a household lives on from a day on; a finding of a later day stays the newest. */
 export async function putHouseholdIncome(transaction: Transaction, income: HouseholdIncomeRow): Promise<void> {
   const { householdId, effectiveFrom } = income
-  const [newest] = await transaction.rows<HouseholdIncomeRow>(sql`
+  const [newest] = await transaction.rows<HouseholdIncomeRow>(
+    wholeCity('FOUND')`
     SELECT i.* FROM household_income i
-    WHERE i.household_id = ${householdId} ORDER BY i.effective_from DESC LIMIT 1 ${transaction.forUpdate}`)
+    WHERE i.household_id = ${householdId} ORDER BY i.effective_from DESC LIMIT 1 ${transaction.forUpdate}`,
+  )
   if (newest && newest.effectiveFrom > effectiveFrom) return
   if (newest?.effectiveFrom === effectiveFrom) {
     const { perCapitaMonthlyCents, basis } = income

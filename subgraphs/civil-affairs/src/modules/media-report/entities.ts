@@ -10,6 +10,7 @@ export interface MediaReportRow extends RegionColumns {
 }
 
 export const MediaReport = defineTable<MediaReportRow>('media_report', {
+  regional: true,
   primary: ['reportId'],
   columns: { reportId: code(), level: word(), title: text(200), reportedOn: date(), ...regionColumnSet() },
   indices: [

@@ -1,8 +1,8 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import { countReports, type MediaCounts } from './repository.ts'
 
-export const mediaReportsByRegion = defineBatch<Period | null, MediaCounts>(
+export const mediaReportsByRegion = defineStatistic<Period | null, MediaCounts>(
   (regions, period, { database }) => countReports(database, regions, period),
   () => new Map(),
 )

@@ -1,4 +1,4 @@
-import { aggregateByRegion, all, type Database, inPeriod, sql, toCount } from '@yiwang/shared/database'
+import { aggregateByRegion, all, type Database, inPeriod, sql, toCount, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { MediaLevel } from '../../generated/resolver-types.ts'
 
@@ -6,7 +6,7 @@ export type MediaCounts = ReadonlyMap<MediaLevel, number>
 
 export async function countReports(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period | null,
 ): Promise<Map<string, MediaCounts>> {
   const counted = await aggregateByRegion<{ level: MediaLevel; reports: number | string }>(database, regions, {

@@ -8,6 +8,7 @@ export interface MedicalAlertCopyRow {
 }
 
 export const MedicalAlertCopy = defineTable<MedicalAlertCopyRow>('medical_alert_copy', {
+  regional: true,
   primary: ['alertId'],
   columns: { alertId: code(), personId: code(), status: word() },
 })

@@ -11,6 +11,7 @@ export interface OrganisationCopyRow extends RegionColumns {
 }
 
 export const OrganisationCopy = defineTable<OrganisationCopyRow>('organisation_copy', {
+  open: 'organisations are public',
   primary: ['uscc'],
   columns: { uscc: code(18), kind: word(), ...regionColumnSet() },
 })

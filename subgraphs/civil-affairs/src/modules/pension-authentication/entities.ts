@@ -29,6 +29,7 @@ export interface PensionAuthenticationRow {
 export type PlacedPensionAuthentication = PensionAuthenticationRow & RegionColumns
 
 export const PensionAuthentication = defineTable<PensionAuthenticationRow>('pension_authentication', {
+  regional: true,
   primary: ['authenticationId'],
   columns: {
     authenticationId: code(),
@@ -56,6 +57,7 @@ export interface PensionRenewalRow {
 }
 
 export const PensionRenewal = defineTable<PensionRenewalRow>('pension_renewal', {
+  regional: true,
   primary: ['renewalId'],
   columns: {
     renewalId: code(),
@@ -87,6 +89,7 @@ export interface PensionHoldRow {
 }
 
 export const PensionHold = defineTable<PensionHoldRow>('pension_hold', {
+  regional: true,
   primary: ['holdId'],
   columns: {
     holdId: code(),
@@ -117,6 +120,7 @@ export interface HomeVisitTaskRow extends RegionColumns {
 }
 
 export const HomeVisitTask = defineTable<HomeVisitTaskRow>('home_visit_task', {
+  regional: true,
   primary: ['taskId'],
   columns: {
     taskId: code(),

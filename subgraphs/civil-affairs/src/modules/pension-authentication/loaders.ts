@@ -1,4 +1,4 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import { defineRegionList } from '../region/loaders.ts'
 import type { PensionHoldRow, PlacedPensionAuthentication } from './entities.ts'
 import {
@@ -31,7 +31,7 @@ export const authenticationsInRegion = defineRegionList<AuthenticationFilter, Pl
 )
 
 /** By status at the end of the day that is the argument. */
-export const authenticationsByRegion = defineBatch<string, StatusCounts>(
+export const authenticationsByRegion = defineStatistic<string, StatusCounts>(
   (regions, asOf, { database }) => countStatuses(database, regions, asOf),
   () => new Map(),
 )

@@ -11,6 +11,8 @@ import {
   sql,
   type Sql,
   toCount,
+  wholeCity,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import { addDays } from '@yiwang/shared/time'
 import type { PensionAuthenticationStatus } from '../../generated/resolver-types.ts'
@@ -51,7 +53,7 @@ export async function findHolds(
   authentications: readonly string[],
 ): Promise<Map<string, PensionHoldRow[]>> {
   const rows = await database.rows<PensionHoldRow>(
-    sql`SELECT h.* FROM pension_hold h WHERE h.authentication_id IN (${join([...authentications])})`,
+    wholeCity('FOUND')`SELECT h.* FROM pension_hold h WHERE h.authentication_id IN (${join([...authentications])})`,
   )
   return groupBy(rows, ({ authenticationId }) => authenticationId)
 }
@@ -106,7 +108,7 @@ export type StatusCounts = ReadonlyMap<PensionAuthenticationStatus, number>
 /** Archives by status at the end of a day, one statement for any number of regions. */
 export async function countStatuses(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   asOf: string,
 ): Promise<Map<string, StatusCounts>> {
   const counted = await aggregateByRegion<{ status: PensionAuthenticationStatus; archives: number | string }>(

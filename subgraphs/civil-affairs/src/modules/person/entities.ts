@@ -16,6 +16,7 @@ export interface PersonCopyRow extends RegionColumns {
 }
 
 export const PersonCopy = defineTable<PersonCopyRow>('person_copy', {
+  regional: true,
   primary: ['personId'],
   columns: {
     personId: code(),

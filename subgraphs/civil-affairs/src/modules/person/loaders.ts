@@ -1,4 +1,4 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { PersonCopyRow } from './entities.ts'
 import { countResidents, findPersons, findPersonsOfHouseholds } from './repository.ts'
 
@@ -13,7 +13,7 @@ export const personOfHousehold = defineBatch<null, PersonCopyRow | null>(
   () => null,
 )
 
-export const residentsByRegion = defineBatch<null, number>(
+export const residentsByRegion = defineStatistic<null, number>(
   (regions, _, { database }) => countResidents(database, regions),
   () => 0,
 )

@@ -5,19 +5,20 @@ import {
   type Database,
   join,
   sql,
-  type Sql,
   toCount,
   visibleTo,
+  type ScopedSql,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { PersonCopyRow } from './entities.ts'
 
 /** The condition on person_copy p for records of a person: region, own grids, or the caller's own. */
-export function visiblePersons(scope: RowScope): Sql {
+export function visiblePersons(scope: RowScope): ScopedSql {
   return visibleTo(scope, { alias: 'p', grid: 'p.grid_code', person: (personId) => sql`p.person_id = ${personId}` })
 }
 
 /** The condition on person_copy p for what concerns a whole household: a citizen sees the own one. */
-export function visibleHouseholds(scope: RowScope): Sql {
+export function visibleHouseholds(scope: RowScope): ScopedSql {
   return visibleTo(scope, {
     alias: 'p',
     grid: 'p.grid_code',
@@ -50,7 +51,7 @@ export async function findPersonsOfHouseholds(
 }
 
 /** Residents known to the department who have neither moved out nor died, by region. */
-export async function countResidents(database: Database, regions: readonly string[]): Promise<Map<string, number>> {
+export async function countResidents(database: Database, regions: OwnRegions): Promise<Map<string, number>> {
   const counted = await aggregateByRegion<{ residents: number | string }>(database, regions, {
     from: sql`person_copy p`,
     alias: 'p',

@@ -10,6 +10,7 @@ export interface RewardItemRow extends RegionColumns {
 }
 
 export const RewardItem = defineTable<RewardItemRow>('reward_item', {
+  open: 'what points are exchanged for is public',
   primary: ['itemId'],
   columns: {
     itemId: code(),

@@ -1,5 +1,5 @@
 import { type Connection, type Database, inRegion, pageOf, sql } from '@yiwang/shared/database'
-import type { RewardItemRow } from './entities.ts'
+import { RewardItem, type RewardItemRow } from './entities.ts'
 
 /** Items are public: no scope applies. */
 export function pageOfItems(
@@ -8,7 +8,7 @@ export function pageOfItems(
 ): Promise<Connection<RewardItemRow>> {
   return pageOf<RewardItemRow>(database, {
     select: sql`i.*`,
-    from: sql`reward_item i`,
+    from: sql`${RewardItem.open} i`,
     where: inRegion(region, 'i'),
     order: [
       { column: 'i.offered_at', property: 'offeredAt', direction: 'DESC' },

@@ -13,6 +13,7 @@ export interface AssistanceStandardRow {
 }
 
 export const AssistanceStandard = defineTable<AssistanceStandardRow>('assistance_standard', {
+  open: 'standards are published',
   primary: ['countyCode', 'effectiveFrom'],
   columns: {
     countyCode: code(12),

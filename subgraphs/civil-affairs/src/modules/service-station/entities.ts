@@ -24,6 +24,7 @@ export interface ServiceStationRow extends RegionColumns {
 }
 
 export const ServiceStation = defineTable<ServiceStationRow>('service_station', {
+  open: 'stations are public',
   primary: ['stationNo'],
   columns: {
     stationNo: code(),
@@ -54,6 +55,7 @@ export interface CanteenSubsidyRow {
 }
 
 export const CanteenSubsidy = defineTable<CanteenSubsidyRow>('canteen_subsidy', {
+  open: 'the subsidies of a public station are public',
   primary: ['subsidyId'],
   columns: {
     subsidyId: code(),

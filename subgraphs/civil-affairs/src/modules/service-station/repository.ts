@@ -12,7 +12,7 @@ import {
 } from '@yiwang/shared/database'
 import type { ServiceStationKind } from '../../generated/resolver-types.ts'
 import { groupBy } from '../../group-by.ts'
-import type { CanteenSubsidyRow, ServiceStationRow } from './entities.ts'
+import { CanteenSubsidy, ServiceStation, type CanteenSubsidyRow, type ServiceStationRow } from './entities.ts'
 
 /** Stations are public: no scope applies. */
 export function pageOfStations(
@@ -31,7 +31,7 @@ export function pageOfStations(
 ): Promise<Connection<ServiceStationRow>> {
   return pageOf<ServiceStationRow>(database, {
     select: sql`s.*`,
-    from: sql`service_station s`,
+    from: sql`${ServiceStation.open} s`,
     where: all(inRegion(region, 's'), inList('s.kind', kinds)),
     order: [
       { column: 's.opened_on', property: 'openedOn', direction: 'DESC' },
@@ -48,7 +48,7 @@ export async function findSubsidies(
   stations: readonly string[],
 ): Promise<Map<string, CanteenSubsidyRow[]>> {
   const rows = await database.rows<CanteenSubsidyRow>(sql`
-    SELECT c.* FROM canteen_subsidy c WHERE c.station_no IN (${join([...stations])})
+    SELECT c.* FROM ${CanteenSubsidy.open} c WHERE c.station_no IN (${join([...stations])})
     ORDER BY c.granted_on DESC, c.subsidy_id`)
   return groupBy(rows, ({ stationNo }) => stationNo)
 }
@@ -67,7 +67,7 @@ export async function countStations(
   regions: readonly string[],
 ): Promise<Map<string, StationCounts>> {
   const counted = await aggregateByRegion<Record<keyof StationCounts, number | string | null>>(database, regions, {
-    from: sql`service_station s`,
+    from: sql`${ServiceStation.open} s`,
     alias: 's',
     select: sql`
       SUM(CASE WHEN s.kind = 'NEIGHBOURHOOD_HOME' THEN 1 ELSE 0 END) AS neighbourhood_homes,

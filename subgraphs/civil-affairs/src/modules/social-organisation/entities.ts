@@ -11,6 +11,7 @@ export interface SocialOrganisationRow extends RegionColumns {
 }
 
 export const SocialOrganisation = defineTable<SocialOrganisationRow>('social_organisation', {
+  open: 'social organisations are public',
   primary: ['uscc'],
   columns: {
     uscc: code(18),

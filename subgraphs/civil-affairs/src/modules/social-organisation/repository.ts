@@ -1,12 +1,12 @@
 import { aggregateByRegion, byKey, type Database, join, sql, toCount } from '@yiwang/shared/database'
-import type { SocialOrganisationRow } from './entities.ts'
+import { SocialOrganisation, type SocialOrganisationRow } from './entities.ts'
 
 export async function findSocialOrganisations(
   database: Database,
   usccs: readonly string[],
 ): Promise<Map<string, SocialOrganisationRow>> {
   const rows = await database.rows<SocialOrganisationRow>(
-    sql`SELECT o.* FROM social_organisation o WHERE o.uscc IN (${join([...usccs])})`,
+    sql`SELECT o.* FROM ${SocialOrganisation.open} o WHERE o.uscc IN (${join([...usccs])})`,
   )
   return byKey(rows, ({ uscc }) => uscc)
 }
@@ -23,7 +23,7 @@ export async function countSocialOrganisations(
   regions: readonly string[],
 ): Promise<Map<string, SocialOrganisationCounts>> {
   const counted = await aggregateByRegion<Record<'resident' | 'projects', number | string | null>>(database, regions, {
-    from: sql`social_organisation o`,
+    from: sql`${SocialOrganisation.open} o`,
     alias: 'o',
     select: sql`SUM(o.resident) AS resident, SUM(o.incubated_projects) AS projects`,
     where: sql`1 = 1`,

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { type Transaction, wholeCity } from '@yiwang/shared/database'
 import { hasRows } from '../../has-rows.ts'
 
 /** Whether the visit was to this person; a visit to somebody else does not exist for the person. */
@@ -8,6 +8,6 @@ export function wasVisited(
 ): Promise<boolean> {
   return hasRows(
     transaction,
-    sql`SELECT v.visit_id FROM visit_copy v WHERE v.visit_id = ${visitId} AND v.person_id = ${personId}`,
+    wholeCity('FOUND')`SELECT v.visit_id FROM visit_copy v WHERE v.visit_id = ${visitId} AND v.person_id = ${personId}`,
   )
 }

@@ -30,6 +30,7 @@ export interface VolunteerActivityRow extends RegionColumns {
 }
 
 export const VolunteerActivity = defineTable<VolunteerActivityRow>('volunteer_activity', {
+  open: 'activities are public',
   primary: ['activityNo'],
   columns: {
     activityNo: code(),
@@ -63,6 +64,7 @@ export interface ActivitySignUpRow {
 }
 
 export const ActivitySignUp = defineTable<ActivitySignUpRow>('activity_sign_up', {
+  regional: true,
   primary: ['activityNo', 'personId'],
   columns: { activityNo: code(), personId: code(), signedUpAt: instant() },
   indices: [['personId', 'activityNo']],

@@ -14,7 +14,7 @@ import {
 } from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import type { VolunteerActivityFilter } from '../../generated/resolver-types.ts'
-import type { VolunteerActivityRow } from './entities.ts'
+import { VolunteerActivity, type VolunteerActivityRow } from './entities.ts'
 
 /** Activities by number; they are public. */
 export async function findActivities(
@@ -22,7 +22,7 @@ export async function findActivities(
   numbers: readonly string[],
 ): Promise<Map<string, VolunteerActivityRow>> {
   const rows = await database.rows<VolunteerActivityRow>(
-    sql`SELECT v.* FROM volunteer_activity v WHERE v.activity_no IN (${join([...numbers])})`,
+    sql`SELECT v.* FROM ${VolunteerActivity.open} v WHERE v.activity_no IN (${join([...numbers])})`,
   )
   return byKey(rows, ({ activityNo }) => activityNo)
 }
@@ -41,7 +41,7 @@ export function pageOfActivities(
 ): Promise<Connection<VolunteerActivityRow>> {
   return pageOf<VolunteerActivityRow>(database, {
     select: sql`v.*`,
-    from: sql`volunteer_activity v`,
+    from: sql`${VolunteerActivity.open} v`,
     where: all(
       inRegion(region, 'v'),
       inList('v.kind', filter?.kinds),
@@ -72,7 +72,7 @@ export async function countActivities(
   period: Period | null,
 ): Promise<Map<string, ActivityCounts>> {
   const counted = await aggregateByRegion<Record<keyof ActivityCounts, number | string | null>>(database, regions, {
-    from: sql`volunteer_activity v`,
+    from: sql`${VolunteerActivity.open} v`,
     alias: 'v',
     select: sql`
       SUM(CASE WHEN v.kind = 'GROUP' THEN 1 ELSE 0 END) AS group_activities,

@@ -1,7 +1,7 @@
-import { sql, type Sql, type Transaction, visibleTo } from '@yiwang/shared/database'
+import { sql, type Sql, type Transaction, visibleTo, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { hasRows } from '../../has-rows.ts'
-import type { ActivitySignUpRow, VolunteerActivityRow } from './entities.ts'
+import { VolunteerActivity, type ActivitySignUpRow, type VolunteerActivityRow } from './entities.ts'
 
 /** Any activity, locked: activities are public. */
 export function lockActivity(transaction: Transaction, activityNo: string): Promise<VolunteerActivityRow | null> {
@@ -15,14 +15,14 @@ export function lockOwnActivity({ transaction, scope }: Access, activityNo: stri
 
 async function lock(transaction: Transaction, activityNo: string, visible: Sql): Promise<VolunteerActivityRow | null> {
   const [row] = await transaction.rows<VolunteerActivityRow>(
-    sql`SELECT v.* FROM volunteer_activity v WHERE v.activity_no = ${activityNo} AND ${visible} ${transaction.forUpdate}`,
+    sql`SELECT v.* FROM ${VolunteerActivity.open} v WHERE v.activity_no = ${activityNo} AND ${visible} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
 
 export async function activityOf(transaction: Transaction, activityNo: string): Promise<VolunteerActivityRow | null> {
   const [row] = await transaction.rows<VolunteerActivityRow>(
-    sql`SELECT v.* FROM volunteer_activity v WHERE v.activity_no = ${activityNo}`,
+    sql`SELECT v.* FROM ${VolunteerActivity.open} v WHERE v.activity_no = ${activityNo}`,
   )
   return row ?? null
 }
@@ -33,6 +33,7 @@ export function isSignedUp(
 ): Promise<boolean> {
   return hasRows(
     transaction,
-    sql`SELECT s.person_id FROM activity_sign_up s WHERE s.activity_no = ${activityNo} AND s.person_id = ${personId}`,
+    wholeCity('FOUND')`
+      SELECT s.person_id FROM activity_sign_up s WHERE s.activity_no = ${activityNo} AND s.person_id = ${personId}`,
   )
 }

@@ -9,6 +9,7 @@ export interface VolunteerTeamRow extends RegionColumns {
 }
 
 export const VolunteerTeam = defineTable<VolunteerTeamRow>('volunteer_team', {
+  open: 'teams are public',
   primary: ['teamNo'],
   columns: { teamNo: code(), name: text(100), ...regionColumnSet(), memberCount: integer(), foundedOn: date() },
   indices: [

@@ -9,7 +9,7 @@ import {
   sql,
   toCount,
 } from '@yiwang/shared/database'
-import type { VolunteerTeamRow } from './entities.ts'
+import { VolunteerTeam, type VolunteerTeamRow } from './entities.ts'
 
 /** Teams are public: no scope applies. */
 export function pageOfTeams(
@@ -18,7 +18,7 @@ export function pageOfTeams(
 ): Promise<Connection<VolunteerTeamRow>> {
   return pageOf<VolunteerTeamRow>(database, {
     select: sql`t.*`,
-    from: sql`volunteer_team t`,
+    from: sql`${VolunteerTeam.open} t`,
     where: inRegion(region, 't'),
     order: [
       { column: 't.founded_on', property: 'foundedOn', direction: 'DESC' },
@@ -31,14 +31,14 @@ export function pageOfTeams(
 
 export async function findTeams(database: Database, teams: readonly string[]): Promise<Map<string, VolunteerTeamRow>> {
   const rows = await database.rows<VolunteerTeamRow>(
-    sql`SELECT t.* FROM volunteer_team t WHERE t.team_no IN (${join([...teams])})`,
+    sql`SELECT t.* FROM ${VolunteerTeam.open} t WHERE t.team_no IN (${join([...teams])})`,
   )
   return byKey(rows, ({ teamNo }) => teamNo)
 }
 
 export async function countTeams(database: Database, regions: readonly string[]): Promise<Map<string, number>> {
   const counted = await aggregateByRegion<{ teams: number | string }>(database, regions, {
-    from: sql`volunteer_team t`,
+    from: sql`${VolunteerTeam.open} t`,
     alias: 't',
     select: sql`COUNT(*) AS teams`,
     where: sql`1 = 1`,

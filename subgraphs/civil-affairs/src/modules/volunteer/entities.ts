@@ -8,6 +8,7 @@ export interface VolunteerRow {
 }
 
 export const Volunteer = defineTable<VolunteerRow>('volunteer', {
+  regional: true,
   primary: ['personId'],
   columns: { personId: code(), registeredOn: date(), version: version() },
 })
@@ -23,6 +24,7 @@ export interface VolunteerServiceRow {
 }
 
 export const VolunteerService = defineTable<VolunteerServiceRow>('volunteer_service', {
+  regional: true,
   primary: ['activityNo', 'personId'],
   columns: {
     activityNo: code(),
@@ -48,6 +50,7 @@ export interface PointsEntryRow {
 }
 
 export const PointsEntry = defineTable<PointsEntryRow>('points_entry', {
+  regional: true,
   primary: ['entryId'],
   columns: {
     entryId: code(),

@@ -8,6 +8,7 @@ import {
   sql,
   toCents,
   toCount,
+  wholeCity,
 } from '@yiwang/shared/database'
 import { visiblePersons } from '../person/repository.ts'
 import type { PointsEntryRow, VolunteerRow } from './entities.ts'
@@ -25,17 +26,21 @@ export async function findVolunteers(
 
 /** Hundredths of hours served; activities after which somebody complained do not count. */
 export async function sumHours(database: Database, persons: readonly string[]): Promise<Map<string, bigint>> {
-  const rows = await database.rows<{ personId: string; hours: number | string }>(sql`
+  const rows = await database.rows<{ personId: string; hours: number | string }>(
+    wholeCity('FOUND')`
     SELECT s.person_id, SUM(s.hours_x100) AS hours FROM volunteer_service s
-    WHERE s.person_id IN (${join([...persons])}) AND s.complained = 0 GROUP BY s.person_id`)
+    WHERE s.person_id IN (${join([...persons])}) AND s.complained = 0 GROUP BY s.person_id`,
+  )
   return new Map(rows.map(({ personId, hours }) => [personId, toCents(hours)]))
 }
 
 /** The balance is the sum of the ledger. */
 export async function sumPoints(database: Database, persons: readonly string[]): Promise<Map<string, number>> {
-  const rows = await database.rows<{ personId: string; points: number | string }>(sql`
+  const rows = await database.rows<{ personId: string; points: number | string }>(
+    wholeCity('FOUND')`
     SELECT e.person_id, SUM(e.delta) AS points FROM points_entry e
-    WHERE e.person_id IN (${join([...persons])}) GROUP BY e.person_id`)
+    WHERE e.person_id IN (${join([...persons])}) GROUP BY e.person_id`,
+  )
   return new Map(rows.map(({ personId, points }) => [personId, toCount(points)]))
 }
 
@@ -52,7 +57,7 @@ export function pageOfLedgers(
 ): Promise<Map<string, Connection<PointsEntryRow>>> {
   return pagePerParent<PointsEntryRow>(database, persons, {
     select: sql`e.*`,
-    from: sql`points_entry e`,
+    from: wholeCity('FOUND')`points_entry e`,
     parent: 'e.person_id',
     where: sql`1 = 1`,
     order: [

@@ -16,6 +16,7 @@ export interface AccidentRow extends RegionColumns {
 }
 
 export const Accident = defineTable<AccidentRow>('accident', {
+  regional: true,
   primary: ['accidentNo'],
   columns: {
     accidentNo: code(),

@@ -1,11 +1,11 @@
 import type { Connection } from '@yiwang/shared/database'
-import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { AccidentRow } from './entities.ts'
 import { type AccidentPageArgs, findAccidents, pageOfAccidents } from './repository.ts'
 import { type AccidentFigures, accidentFiguresOf } from './service.ts'
 
-export const accidentFiguresByRegion = defineBatch<Period | null, AccidentFigures | null>(
+export const accidentFiguresByRegion = defineStatistic<Period | null, AccidentFigures | null>(
   (regions, period, { database }) => accidentFiguresOf(database, regions, period),
   () => null,
 )

@@ -11,6 +11,8 @@ import {
   pageOf,
   sql,
   type Transaction,
+  wholeCity,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import { visibleRows } from '../../scope/visible-rows.ts'
@@ -55,7 +57,7 @@ export async function findAccidents(
   return byKey(rows, ({ accidentNo }) => accidentNo)
 }
 
-export function countAccidents(database: Database, regions: readonly string[], period: Period | null) {
+export function countAccidents(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<{ workSafety: SqlCount; fatalFires: SqlCount }>(database, regions, {
     from: sql`accident a`,
     alias: 'a',
@@ -67,6 +69,8 @@ export function countAccidents(database: Database, regions: readonly string[], p
 }
 
 export async function accidentOf(transaction: Transaction, accidentNo: string): Promise<AccidentRow | null> {
-  const [row] = await transaction.rows<AccidentRow>(sql`SELECT a.* FROM accident a WHERE a.accident_no = ${accidentNo}`)
+  const [row] = await transaction.rows<AccidentRow>(
+    wholeCity('FOUND')`SELECT a.* FROM accident a WHERE a.accident_no = ${accidentNo}`,
+  )
   return row ?? null
 }

@@ -1,4 +1,4 @@
-import { type Database, toCount } from '@yiwang/shared/database'
+import { type Database, toCount, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import { countAccidents } from './repository.ts'
 
@@ -10,7 +10,7 @@ export interface AccidentFigures {
 
 export async function accidentFiguresOf(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period | null,
 ): Promise<Map<string, AccidentFigures>> {
   const counts = await countAccidents(database, regions, period)

@@ -39,6 +39,7 @@ export interface EnforcementCaseRow extends RegionColumns {
 }
 
 export const EnforcementCase = defineTable<EnforcementCaseRow>('enforcement_case', {
+  regional: true,
   primary: ['enforcementNo'],
   columns: {
     enforcementNo: code(),
@@ -75,6 +76,7 @@ export interface EnforcementCaseHazardRow {
 }
 
 export const EnforcementCaseHazard = defineTable<EnforcementCaseHazardRow>('enforcement_case_hazard', {
+  open: 'part of a case; read under the numbers of cases that were found',
   primary: ['enforcementNo', 'hazardNo'],
   columns: { enforcementNo: code(), hazardNo: code() },
   indices: [['hazardNo']],
@@ -94,6 +96,7 @@ export interface EnforcementStepRow {
 }
 
 export const EnforcementStep = defineTable<EnforcementStepRow>('enforcement_step', {
+  open: 'part of a case; read under the numbers of cases that were found',
   primary: ['enforcementNo', 'sequence'],
   columns: {
     enforcementNo: code(),

@@ -11,16 +11,17 @@ import {
   pageOf,
   pagePerParent,
   sql,
-  type Sql,
   toCount,
   type Transaction,
+  type ScopedSql,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { EnforcementCaseFilter } from '../../generated/resolver-types.ts'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
 import type { HazardRow } from '../hazard/entities.ts'
 import { hazardOrder, visibleHazards } from '../hazard/repository.ts'
-import type { EnforcementCaseRow } from './entities.ts'
+import { EnforcementStep, type EnforcementCaseRow } from './entities.ts'
 
 export interface CasePageArgs {
   readonly first: number
@@ -103,7 +104,7 @@ export async function lockCase(
 
 export async function caseOf(transaction: Transaction, enforcementNo: string): Promise<EnforcementCaseRow | null> {
   const [row] = await transaction.rows<EnforcementCaseRow>(
-    sql`SELECT e.* FROM enforcement_case e WHERE e.enforcement_no = ${enforcementNo}`,
+    wholeCity('FOUND')`SELECT e.* FROM enforcement_case e WHERE e.enforcement_no = ${enforcementNo}`,
   )
   return row ?? null
 }
@@ -111,11 +112,11 @@ export async function caseOf(transaction: Transaction, enforcementNo: string): P
 /** The number of the case's next step; the case is locked. */
 export async function nextCaseStep(transaction: Transaction, enforcementNo: string): Promise<number> {
   const [row] = await transaction.rows<{ steps: number | string }>(
-    sql`SELECT COUNT(*) AS steps FROM enforcement_step WHERE enforcement_no = ${enforcementNo}`,
+    sql`SELECT COUNT(*) AS steps FROM ${EnforcementStep.open} WHERE enforcement_no = ${enforcementNo}`,
   )
   return toCount(row?.steps ?? 0) + 1
 }
 
-function visibleCases(scope: RowScope): Sql {
+function visibleCases(scope: RowScope): ScopedSql {
   return visibleRows(scope, 'e', ofOrganisation('e.organisation_uscc'))
 }

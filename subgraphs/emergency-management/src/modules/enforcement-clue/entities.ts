@@ -16,6 +16,7 @@ export interface EnforcementClueRow extends RegionColumns {
 }
 
 export const EnforcementClue = defineTable<EnforcementClueRow>('enforcement_clue', {
+  regional: true,
   primary: ['clueNo'],
   columns: {
     clueNo: code(),

@@ -8,6 +8,7 @@ import {
   pageOf,
   sql,
   type Transaction,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { Period } from '@yiwang/shared/time'
@@ -50,7 +51,7 @@ export async function lockClue({ transaction, scope }: Access, clueNo: string): 
 
 export async function clueOf(transaction: Transaction, clueNo: string): Promise<EnforcementClueRow | null> {
   const [row] = await transaction.rows<EnforcementClueRow>(
-    sql`SELECT c.* FROM enforcement_clue c WHERE c.clue_no = ${clueNo}`,
+    wholeCity('FOUND')`SELECT c.* FROM enforcement_clue c WHERE c.clue_no = ${clueNo}`,
   )
   return row ?? null
 }

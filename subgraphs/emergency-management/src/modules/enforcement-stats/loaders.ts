@@ -1,8 +1,8 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import { type EnforcementFigures, enforcementFiguresOf } from './service.ts'
 
-export const enforcementFiguresByRegion = defineBatch<Period | null, EnforcementFigures | null>(
+export const enforcementFiguresByRegion = defineStatistic<Period | null, EnforcementFigures | null>(
   (regions, period, { database }) => enforcementFiguresOf(database, regions, period),
   () => null,
 )

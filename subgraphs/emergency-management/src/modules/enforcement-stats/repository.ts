@@ -1,9 +1,9 @@
-import { aggregateByRegion, all, type Database, inPeriod, sql } from '@yiwang/shared/database'
+import { aggregateByRegion, all, type Database, inPeriod, sql, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 
 type SqlCount = number | string | null
 
-export function countClues(database: Database, regions: readonly string[], period: Period | null) {
+export function countClues(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<{ clues: SqlCount }>(database, regions, {
     from: sql`enforcement_clue c`,
     alias: 'c',
@@ -12,7 +12,7 @@ export function countClues(database: Database, regions: readonly string[], perio
   })
 }
 
-export function countInterviews(database: Database, regions: readonly string[], period: Period | null) {
+export function countInterviews(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<{ enterprises: SqlCount; departments: SqlCount }>(database, regions, {
     from: sql`interview v`,
     alias: 'v',
@@ -24,7 +24,7 @@ export function countInterviews(database: Database, regions: readonly string[], 
 }
 
 /** Cases by the day of filing with the penalties decided in them, as the list of the same cases adds up to. */
-export function sumCases(database: Database, regions: readonly string[], period: Period | null) {
+export function sumCases(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<{ cases: SqlCount; penaltyCents: SqlCount }>(database, regions, {
     from: sql`enforcement_case e`,
     alias: 'e',

@@ -1,4 +1,4 @@
-import { type Database, toCents, toCount } from '@yiwang/shared/database'
+import { type Database, toCents, toCount, type OwnRegions } from '@yiwang/shared/database'
 import { type Money, money } from '@yiwang/shared/money'
 import type { Period } from '@yiwang/shared/time'
 import { countClues, countInterviews, sumCases } from './repository.ts'
@@ -14,7 +14,7 @@ export interface EnforcementFigures {
 
 export async function enforcementFiguresOf(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period | null,
 ): Promise<Map<string, EnforcementFigures>> {
   const [clues, interviews, cases] = await Promise.all([

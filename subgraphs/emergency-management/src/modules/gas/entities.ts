@@ -23,6 +23,7 @@ export interface GasInspectionRow extends RegionColumns {
 }
 
 export const GasInspection = defineTable<GasInspectionRow>('gas_inspection', {
+  regional: true,
   primary: ['gasInspectionNo'],
   columns: {
     gasInspectionNo: code(),

@@ -1,11 +1,11 @@
 import type { Connection } from '@yiwang/shared/database'
-import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import { type RequestContext, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { GasInspectionRow } from './entities.ts'
 import { pageOfGasInspections, type GasPageArgs } from './repository.ts'
 import { type GasFigures, gasFiguresOf } from './service.ts'
 
-export const gasFiguresByRegion = defineBatch<Period | null, GasFigures | null>(
+export const gasFiguresByRegion = defineStatistic<Period | null, GasFigures | null>(
   (regions, period, { database }) => gasFiguresOf(database, regions, period),
   () => null,
 )

@@ -10,6 +10,8 @@ import {
   pageOf,
   sql,
   type Transaction,
+  wholeCity,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import { visibleRows } from '../../scope/visible-rows.ts'
@@ -53,7 +55,7 @@ export interface GasSumRow {
   readonly households: SqlCount
 }
 
-export function sumGasInspections(database: Database, regions: readonly string[], period: Period | null) {
+export function sumGasInspections(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<GasSumRow>(database, regions, {
     from: sql`gas_inspection g`,
     alias: 'g',
@@ -71,7 +73,7 @@ export interface GasHazardRow {
 }
 
 /** Hazards of the gas network and of gas users, by the day they were found. */
-export function countGasHazards(database: Database, regions: readonly string[], period: Period | null) {
+export function countGasHazards(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<GasHazardRow>(database, regions, {
     from: sql`hazard h`,
     alias: 'h',
@@ -88,7 +90,7 @@ export async function gasInspectionOf(
   gasInspectionNo: string,
 ): Promise<GasInspectionRow | null> {
   const [row] = await transaction.rows<GasInspectionRow>(
-    sql`SELECT g.* FROM gas_inspection g WHERE g.gas_inspection_no = ${gasInspectionNo}`,
+    wholeCity('FOUND')`SELECT g.* FROM gas_inspection g WHERE g.gas_inspection_no = ${gasInspectionNo}`,
   )
   return row ?? null
 }

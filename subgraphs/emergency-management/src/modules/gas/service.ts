@@ -1,4 +1,4 @@
-import { type Database, toCents, toCount } from '@yiwang/shared/database'
+import { type Database, toCents, toCount, type OwnRegions } from '@yiwang/shared/database'
 import { decimal2, rate, type Rate } from '@yiwang/shared/money'
 import type { Period } from '@yiwang/shared/time'
 import { countGasHazards, type GasHazardRow, type GasSumRow, sumGasInspections } from './repository.ts'
@@ -18,7 +18,7 @@ export interface GasFigures {
 
 export async function gasFiguresOf(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period | null,
 ): Promise<Map<string, GasFigures>> {
   const [batches, hazards] = await Promise.all([

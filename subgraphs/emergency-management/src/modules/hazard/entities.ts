@@ -55,6 +55,7 @@ export interface HazardRow extends RegionColumns {
 }
 
 export const Hazard = defineTable<HazardRow>('hazard', {
+  regional: true,
   primary: ['hazardNo'],
   columns: {
     hazardNo: code(),
@@ -110,6 +111,7 @@ export interface HazardStepRow {
 }
 
 export const HazardStep = defineTable<HazardStepRow>('hazard_step', {
+  open: 'part of a hazard; read under the numbers of hazards that were found',
   primary: ['hazardNo', 'sequence'],
   columns: {
     hazardNo: code(),
@@ -134,6 +136,7 @@ export interface FiveImplementationsRow {
 }
 
 export const FiveImplementations = defineTable<FiveImplementationsRow>('five_implementations', {
+  open: 'part of a hazard; read under the numbers of hazards that were found',
   primary: ['hazardNo'],
   columns: {
     hazardNo: code(),
@@ -155,6 +158,7 @@ export interface ListedSupervisionRow {
 }
 
 export const ListedSupervision = defineTable<ListedSupervisionRow>('listed_supervision', {
+  open: 'part of a hazard; read under the numbers of hazards that were found',
   primary: ['hazardNo'],
   columns: {
     hazardNo: code(),

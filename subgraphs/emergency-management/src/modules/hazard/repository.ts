@@ -12,13 +12,14 @@ import {
   type Order,
   pageOf,
   pagePerParent,
-  raw,
   sql,
   type Sql,
+  type ScopedSql,
+  type OpenTable,
 } from '@yiwang/shared/database'
 import type { HazardFilter } from '../../generated/resolver-types.ts'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
-import type { FiveImplementationsRow, HazardRow, HazardStepRow, ListedSupervisionRow } from './entities.ts'
+import { HazardStep, type HazardRow, type HazardStepRow, FiveImplementations, ListedSupervision } from './entities.ts'
 
 export interface HazardPageArgs {
   readonly filter: HazardFilter | null
@@ -88,7 +89,7 @@ export async function findHazards(
 }
 
 /** The condition on alias h; an enterprise officer sees the hazards the own organisation is responsible for. */
-export function visibleHazards(scope: RowScope): Sql {
+export function visibleHazards(scope: RowScope): ScopedSql {
   return visibleRows(scope, 'h', ofOrganisation('h.organisation_uscc'))
 }
 
@@ -116,7 +117,7 @@ export function firstSteps(
 ): Promise<Map<string, readonly HazardStepRow[]>> {
   return listPerParent<HazardStepRow>(database, numbers, {
     select: sql`s.*`,
-    from: sql`hazard_step s`,
+    from: sql`${HazardStep.open} s`,
     parent: 's.hazard_no',
     where: sql`1 = 1`,
     order: [{ column: 's.sequence', property: 'sequence', direction: 'ASC' }],
@@ -125,20 +126,20 @@ export function firstSteps(
 }
 
 export function findFiveImplementations(database: Database, numbers: readonly string[]) {
-  return findDetails<FiveImplementationsRow>(database, 'five_implementations', numbers)
+  return findDetails(database, FiveImplementations, numbers)
 }
 
 export function findListedSupervisions(database: Database, numbers: readonly string[]) {
-  return findDetails<ListedSupervisionRow>(database, 'listed_supervision', numbers)
+  return findDetails(database, ListedSupervision, numbers)
 }
 
 async function findDetails<Row extends { readonly hazardNo: string }>(
   database: Database,
-  table: 'five_implementations' | 'listed_supervision',
+  table: OpenTable<Row>,
   numbers: readonly string[],
 ): Promise<Map<string, Row>> {
   const rows = await database.rows<Row>(
-    sql`SELECT d.* FROM ${raw(table)} d WHERE d.hazard_no IN (${join([...numbers])})`,
+    sql`SELECT d.* FROM ${table.open} d WHERE d.hazard_no IN (${join([...numbers])})`,
   )
   return byKey(rows, ({ hazardNo }) => hazardNo)
 }

@@ -1,6 +1,13 @@
-import { sql, type Sql, toCount, type Transaction } from '@yiwang/shared/database'
+import { sql, toCount, type Transaction, wholeCity, type ScopedSql } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
-import type { FiveImplementationsRow, HazardRow, ListedSupervisionRow } from './entities.ts'
+import {
+  ListedSupervision,
+  HazardStep,
+  FiveImplementations,
+  type FiveImplementationsRow,
+  type HazardRow,
+  type ListedSupervisionRow,
+} from './entities.ts'
 import { visibleHazards } from './repository.ts'
 
 /** The hazard locked for change; null when there is none or the caller may not see it. */
@@ -13,10 +20,14 @@ export function lockHazard(access: Access, hazardNo: string): Promise<HazardRow 
  * FORBIDDEN (须为责任单位), so the unit is checked after the finding.
  */
 export function lockHazardForRectifier(access: Access, hazardNo: string): Promise<HazardRow | null> {
-  return lock(access, hazardNo, access.scope.kind === 'organisation' ? sql`1 = 1` : visibleHazards(access.scope))
+  return lock(
+    access,
+    hazardNo,
+    access.scope.kind === 'organisation' ? wholeCity('REFUSED')`1 = 1` : visibleHazards(access.scope),
+  )
 }
 
-async function lock({ transaction }: Access, hazardNo: string, visible: Sql): Promise<HazardRow | null> {
+async function lock({ transaction }: Access, hazardNo: string, visible: ScopedSql): Promise<HazardRow | null> {
   const [row] = await transaction.rows<HazardRow>(
     sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo} AND ${visible} ${transaction.forUpdate}`,
   )
@@ -24,14 +35,16 @@ async function lock({ transaction }: Access, hazardNo: string, visible: Sql): Pr
 }
 
 export async function hazardOf(transaction: Transaction, hazardNo: string): Promise<HazardRow | null> {
-  const [row] = await transaction.rows<HazardRow>(sql`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo}`)
+  const [row] = await transaction.rows<HazardRow>(
+    wholeCity('FOUND')`SELECT h.* FROM hazard h WHERE h.hazard_no = ${hazardNo}`,
+  )
   return row ?? null
 }
 
 /** The number of the hazard's next step; the hazard is locked. */
 export async function nextHazardStep(transaction: Transaction, hazardNo: string): Promise<number> {
   const [row] = await transaction.rows<{ steps: number | string }>(
-    sql`SELECT COUNT(*) AS steps FROM hazard_step WHERE hazard_no = ${hazardNo}`,
+    sql`SELECT COUNT(*) AS steps FROM ${HazardStep.open} WHERE hazard_no = ${hazardNo}`,
   )
   return toCount(row?.steps ?? 0) + 1
 }
@@ -39,7 +52,7 @@ export async function nextHazardStep(transaction: Transaction, hazardNo: string)
 /** 拒改记录: an acceptance in the hazard's history that found it not put right as ordered. */
 export async function hasFailedAcceptance(transaction: Transaction, hazardNo: string): Promise<boolean> {
   const rows = await transaction.rows(
-    sql`SELECT hazard_no FROM hazard_step WHERE hazard_no = ${hazardNo} AND to_status = 'ACCEPTANCE_FAILED' LIMIT 1`,
+    sql`SELECT hazard_no FROM ${HazardStep.open} WHERE hazard_no = ${hazardNo} AND to_status = 'ACCEPTANCE_FAILED' LIMIT 1`,
   )
   return rows.length > 0
 }
@@ -49,7 +62,7 @@ export async function fiveImplementationsOf(
   hazardNo: string,
 ): Promise<FiveImplementationsRow | null> {
   const [row] = await transaction.rows<FiveImplementationsRow>(
-    sql`SELECT f.* FROM five_implementations f WHERE f.hazard_no = ${hazardNo}`,
+    sql`SELECT f.* FROM ${FiveImplementations.open} f WHERE f.hazard_no = ${hazardNo}`,
   )
   return row ?? null
 }
@@ -59,7 +72,7 @@ export async function listedSupervisionOf(
   hazardNo: string,
 ): Promise<ListedSupervisionRow | null> {
   const [row] = await transaction.rows<ListedSupervisionRow>(
-    sql`SELECT s.* FROM listed_supervision s WHERE s.hazard_no = ${hazardNo}`,
+    sql`SELECT s.* FROM ${ListedSupervision.open} s WHERE s.hazard_no = ${hazardNo}`,
   )
   return row ?? null
 }

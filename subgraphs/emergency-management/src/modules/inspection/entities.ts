@@ -26,6 +26,7 @@ export interface ChecklistEntry {
 }
 
 export const Inspection = defineTable<InspectionRow>('inspection', {
+  regional: true,
   primary: ['inspectionNo'],
   columns: {
     inspectionNo: code(),

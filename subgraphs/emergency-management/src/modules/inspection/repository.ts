@@ -12,8 +12,9 @@ import {
   pageOf,
   pagePerParent,
   sql,
-  type Sql,
   type Transaction,
+  type ScopedSql,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { Period } from '@yiwang/shared/time'
@@ -115,11 +116,11 @@ export async function findInspection(
 
 export async function inspectionOf(transaction: Transaction, inspectionNo: string): Promise<InspectionRow | null> {
   const [row] = await transaction.rows<InspectionRow>(
-    sql`SELECT i.* FROM inspection i WHERE i.inspection_no = ${inspectionNo}`,
+    wholeCity('FOUND')`SELECT i.* FROM inspection i WHERE i.inspection_no = ${inspectionNo}`,
   )
   return row ?? null
 }
 
-function visibleInspections(scope: RowScope): Sql {
+function visibleInspections(scope: RowScope): ScopedSql {
   return visibleRows(scope, 'i', ofOrganisation('i.organisation_uscc'))
 }

@@ -15,6 +15,7 @@ export interface InterviewRow extends RegionColumns {
 }
 
 export const Interview = defineTable<InterviewRow>('interview', {
+  regional: true,
   primary: ['interviewNo'],
   columns: {
     interviewNo: code(),

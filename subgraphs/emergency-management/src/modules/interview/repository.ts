@@ -10,6 +10,7 @@ import {
   pagePerParent,
   sql,
   type Transaction,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { InterviewTarget } from '../../generated/resolver-types.ts'
@@ -76,7 +77,7 @@ export function pageOfInterviewsPerOrganisation(
 
 export async function interviewOf(transaction: Transaction, interviewNo: string): Promise<InterviewRow | null> {
   const [row] = await transaction.rows<InterviewRow>(
-    sql`SELECT v.* FROM interview v WHERE v.interview_no = ${interviewNo}`,
+    wholeCity('FOUND')`SELECT v.* FROM interview v WHERE v.interview_no = ${interviewNo}`,
   )
   return row ?? null
 }

@@ -2,7 +2,7 @@ import type { RowScope } from '@yiwang/shared/caller'
 import { sql } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { ancestorAt, contains } from '@yiwang/shared/region'
-import type { OrganisationCopyRow } from './entities.ts'
+import { OrganisationCopy, type OrganisationCopyRow } from './entities.ts'
 
 /**
  * An organisation that an input names. Organisations are public, and who is responsible for a hazard may sit in another
@@ -13,7 +13,7 @@ export async function findOrganisation(
   uscc: string,
 ): Promise<OrganisationCopyRow | null> {
   const [row] = await transaction.rows<OrganisationCopyRow>(
-    sql`SELECT o.* FROM organisation_copy o WHERE o.uscc = ${uscc}`,
+    sql`SELECT o.* FROM ${OrganisationCopy.open} o WHERE o.uscc = ${uscc}`,
   )
   return row && mayName(scope, row) ? row : null
 }

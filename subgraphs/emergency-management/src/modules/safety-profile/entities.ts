@@ -24,6 +24,7 @@ export interface SafetyProfileRow extends RegionColumns {
 }
 
 export const SafetyProfile = defineTable<SafetyProfileRow>('safety_profile', {
+  open: 'the safety profile of an organisation is public',
   primary: ['uscc'],
   columns: {
     uscc: code(18),
@@ -49,6 +50,7 @@ export interface SafetyListRow extends RegionColumns {
 }
 
 export const SafetyList = defineTable<SafetyListRow>('safety_list', {
+  regional: true,
   primary: ['listId'],
   columns: {
     listId: code(),

@@ -1,8 +1,8 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { byKey, type Database, join, sql, type Transaction } from '@yiwang/shared/database'
+import { byKey, type Database, join, sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
-import type { SafetyListRow, SafetyProfileRow } from './entities.ts'
+import { SafetyProfile, type SafetyListRow, type SafetyProfileRow } from './entities.ts'
 
 export async function findSafetyProfiles(
   database: Database,
@@ -34,13 +34,15 @@ export async function lockSafetyList({ transaction, scope }: Access, listId: str
 }
 
 export async function safetyListOf(transaction: Transaction, listId: string): Promise<SafetyListRow | null> {
-  const [row] = await transaction.rows<SafetyListRow>(sql`SELECT l.* FROM safety_list l WHERE l.list_id = ${listId}`)
+  const [row] = await transaction.rows<SafetyListRow>(
+    wholeCity('FOUND')`SELECT l.* FROM safety_list l WHERE l.list_id = ${listId}`,
+  )
   return row ?? null
 }
 
 export async function safetyProfileOf(transaction: Transaction, uscc: string): Promise<SafetyProfileRow | null> {
   const [row] = await transaction.rows<SafetyProfileRow>(
-    sql`SELECT p.* FROM safety_profile p WHERE p.uscc = ${uscc} ${transaction.forUpdate}`,
+    sql`SELECT p.* FROM ${SafetyProfile.open} p WHERE p.uscc = ${uscc} ${transaction.forUpdate}`,
   )
   return row ?? null
 }

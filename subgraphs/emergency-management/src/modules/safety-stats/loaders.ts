@@ -1,8 +1,8 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import { safetyFigures, type SafetyFigures, safetyFiguresOf } from './service.ts'
 
-export const safetyFiguresByRegion = defineBatch<Period | null, SafetyFigures>(
+export const safetyFiguresByRegion = defineStatistic<Period | null, SafetyFigures>(
   (regions, period, { database }) => safetyFiguresOf(database, regions, period),
   () => safetyFigures([], null),
 )

@@ -1,4 +1,4 @@
-import { aggregateByRegion, all, type Database, inPeriod, join, sql } from '@yiwang/shared/database'
+import { aggregateByRegion, all, type Database, inPeriod, join, sql, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { SafetyField } from '../../generated/resolver-types.ts'
 import { rectifiedStatuses } from '../hazard/hazard-status.ts'
@@ -17,7 +17,7 @@ export interface HazardCountRow {
 
 const isRectified = sql`h.status IN (${join([...rectifiedStatuses])})`
 
-export function countHazards(database: Database, regions: readonly string[], period: Period | null) {
+export function countHazards(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<HazardCountRow>(database, regions, {
     from: sql`hazard h`,
     alias: 'h',
@@ -37,7 +37,7 @@ export interface InspectionSumRow {
   readonly enterpriseVisits: SqlCount
 }
 
-export function sumInspections(database: Database, regions: readonly string[], period: Period | null) {
+export function sumInspections(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<InspectionSumRow>(database, regions, {
     from: sql`inspection i`,
     alias: 'i',

@@ -1,4 +1,4 @@
-import { type Database, toCount } from '@yiwang/shared/database'
+import { type Database, toCount, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { SafetyField } from '../../generated/resolver-types.ts'
 import { safetyFields } from '../hazard/hazard-status.ts'
@@ -25,7 +25,7 @@ export interface FieldFigures {
 
 export async function safetyFiguresOf(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period | null,
 ): Promise<Map<string, SafetyFigures>> {
   const [hazards, inspections] = await Promise.all([

@@ -10,6 +10,7 @@ export interface WorkerCopyRow {
 }
 
 export const WorkerCopy = defineTable<WorkerCopyRow>('worker_copy', {
+  open: 'which grids a worker has, to check a number that is given; no caller is shown it',
   primary: ['workerId'],
   columns: { workerId: code(64), displayName: text(64), gridCodes: json() },
 })

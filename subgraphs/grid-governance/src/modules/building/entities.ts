@@ -9,6 +9,7 @@ export interface BuildingCopyRow extends RegionColumns {
 }
 
 export const BuildingCopy = defineTable<BuildingCopyRow>('building_copy', {
+  open: 'buildings are public',
   primary: ['buildingId'],
   columns: { buildingId: code(17), name: text(), gridCode: nullable(code(15)), ...regionColumnSet() },
 })

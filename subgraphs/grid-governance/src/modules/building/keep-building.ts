@@ -3,6 +3,7 @@ import type { BuildingRegistered } from '@yiwang/shared/events'
 import { insertRow } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { BuildingCopy } from './entities.ts'
+import { Grid } from '../grid/entities.ts'
 
 /**
  * Takes in what the housing department told of a building. The grid is this department's own: that of a known building
@@ -13,10 +14,10 @@ export async function keepBuilding(
   { buildingId, villageCode, name }: BuildingRegistered,
 ): Promise<void> {
   const known = await transaction.rows(
-    sql`SELECT b.building_id FROM building_copy b WHERE b.building_id = ${buildingId}`,
+    sql`SELECT b.building_id FROM ${BuildingCopy.open} b WHERE b.building_id = ${buildingId}`,
   )
   if (known.length > 0)
-    await transaction.run(sql`UPDATE building_copy SET name = ${name} WHERE building_id = ${buildingId}`)
+    await transaction.run(sql`UPDATE ${BuildingCopy.open} SET name = ${name} WHERE building_id = ${buildingId}`)
   else
     await insertRow(transaction, BuildingCopy, {
       ...{ buildingId, name, gridCode: await onlyGridOf(transaction, villageCode) },
@@ -26,7 +27,7 @@ export async function keepBuilding(
 
 async function onlyGridOf(transaction: Transaction, villageCode: string): Promise<string | null> {
   const grids = await transaction.rows<{ gridCode: string }>(
-    sql`SELECT g.grid_code FROM grid g WHERE g.village_code = ${villageCode} AND g.kind = 'BASIC' LIMIT 2`,
+    sql`SELECT g.grid_code FROM ${Grid.open} g WHERE g.village_code = ${villageCode} AND g.kind = 'BASIC' LIMIT 2`,
   )
   return grids.length === 1 ? (grids[0]?.gridCode ?? null) : null
 }

@@ -1,9 +1,9 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
-import type { BuildingCopyRow } from './entities.ts'
+import { type Transaction, sql } from '@yiwang/shared/database'
+import { type BuildingCopyRow, BuildingCopy } from './entities.ts'
 
 export async function findBuilding(transaction: Transaction, buildingId: string): Promise<BuildingCopyRow | null> {
   const [row] = await transaction.rows<BuildingCopyRow>(
-    sql`SELECT b.* FROM building_copy b WHERE b.building_id = ${buildingId}`,
+    sql`SELECT b.* FROM ${BuildingCopy.open} b WHERE b.building_id = ${buildingId}`,
   )
   return row ?? null
 }

@@ -1,12 +1,12 @@
 import { toCount } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineStatistic } from '@yiwang/shared/graphql'
 import { type Rate, rate } from '@yiwang/shared/money'
 import type { Period } from '@yiwang/shared/time'
 import { type CaseStatsArgs, countCases, countClocks, countHotlineOrders } from './repository.ts'
 import { type CaseFigures, caseFigures } from './service.ts'
 
 /** All of a region's case figures: one statement for the cases, one for their clocks. */
-export const caseFiguresByRegion = defineBatch<CaseStatsArgs, CaseFigures>(
+export const caseFiguresByRegion = defineStatistic<CaseStatsArgs, CaseFigures>(
   async (regions, args, { database }) => {
     const [cases, clocks] = await Promise.all([
       countCases(database, regions, args),
@@ -23,7 +23,7 @@ export interface HotlineFigures {
   readonly satisfactionRate: Rate
 }
 
-export const hotlineFiguresByRegion = defineBatch<{ period: Period | null }, HotlineFigures>(
+export const hotlineFiguresByRegion = defineStatistic<{ period: Period | null }, HotlineFigures>(
   async (regions, { period }, { database }) => {
     const counted = await countHotlineOrders(database, regions, period)
     return new Map(

@@ -1,4 +1,13 @@
-import { aggregateByRegion, all, type Database, inList, inRange, sql, type Sql } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  all,
+  type Database,
+  inList,
+  inRange,
+  sql,
+  type Sql,
+  type OwnRegions,
+} from '@yiwang/shared/database'
 import { beijingDate, instantRange, type Period, startOfDay } from '@yiwang/shared/time'
 import type { CaseCategory, CaseHandling } from '../../generated/resolver-types.ts'
 
@@ -26,7 +35,7 @@ export interface CategoryCount {
   readonly acceptedToday: number
 }
 
-export function countCases(database: Database, regions: readonly string[], args: CaseStatsArgs) {
+export function countCases(database: Database, regions: OwnRegions, args: CaseStatsArgs) {
   const today = startOfDay(beijingDate(args.asOf))
   return aggregateByRegion<CategoryCount>(database, regions, {
     from: sql`governance_case c`,
@@ -44,7 +53,7 @@ export interface ClockCount {
 }
 
 /** Cases whose clock runs at `asOf` and has reached the warning window or the deadline. */
-export function countClocks(database: Database, regions: readonly string[], args: CaseStatsArgs) {
+export function countClocks(database: Database, regions: OwnRegions, args: CaseStatsArgs) {
   const { asOf } = args
   return aggregateByRegion<ClockCount>(database, regions, {
     from: sql`case_clock k JOIN governance_case c ON c.case_no = k.case_no`,
@@ -57,7 +66,7 @@ export function countClocks(database: Database, regions: readonly string[], args
 }
 
 /** 12345: accepted in the period, of those closed, and of those evaluated the satisfied. */
-export function countHotlineOrders(database: Database, regions: readonly string[], period: Period | null) {
+export function countHotlineOrders(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<{ accepted: number; closed: number; evaluated: number; satisfied: number }>(
     database,
     regions,

@@ -20,6 +20,7 @@ export interface CaseClockRow extends RegionColumns {
 }
 
 export const CaseClock = defineTable<CaseClockRow>('case_clock', {
+  regional: true,
   primary: ['caseNo', 'fromAt'],
   columns: {
     caseNo: code(20),

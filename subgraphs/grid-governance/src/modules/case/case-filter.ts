@@ -10,13 +10,14 @@ import {
   sql,
   type Sql,
   visibleTo,
+  type ScopedSql,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange } from '@yiwang/shared/time'
 import type { CaseFilter, SlaState } from '../../generated/resolver-types.ts'
 
 /** Cases in scope; a citizen sees those reported by or concerning themselves (契约: 本人上报或为当事人的事项). */
-export function visibleCases(scope: RowScope, alias: string): Sql {
+export function visibleCases(scope: RowScope, alias: string): ScopedSql {
   return visibleTo(scope, {
     alias,
     grid: `${alias}.grid_code`,

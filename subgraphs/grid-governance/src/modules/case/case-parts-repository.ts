@@ -12,7 +12,7 @@ import type { PageArgs } from '../grid/repository.ts'
 import type { OrganisationRow } from '../organisation/entities.ts'
 import type { PersonRow } from '../person/entities.ts'
 import { visiblePersons } from '../person/repository.ts'
-import type { CaseOutcomeRow, CaseStepRow } from './entities.ts'
+import { CaseOutcome, CaseAssistance, CaseStep, type CaseOutcomeRow, type CaseStepRow } from './entities.ts'
 
 // The parts of a case are read only for cases that the caller was given before; persons keep their own scope.
 
@@ -32,7 +32,7 @@ export function firstSubjects(database: Database, scope: RowScope, cases: readon
 export function firstAssistingDepartments(database: Database, cases: readonly string[], first: number) {
   return listPerParent<OrganisationRow>(database, cases, {
     select: sql`o.*`,
-    from: sql`case_assistance h JOIN organisation o ON o.uscc = h.uscc`,
+    from: sql`${CaseAssistance.open} h JOIN organisation o ON o.uscc = h.uscc`,
     parent: 'h.case_no',
     where: sql`1 = 1`,
     order: [{ column: 'o.uscc', property: 'uscc', direction: 'ASC' }],
@@ -44,7 +44,7 @@ export function firstAssistingDepartments(database: Database, cases: readonly st
 export function firstSteps(database: Database, cases: readonly string[], first: number) {
   return listPerParent<CaseStepRow>(database, cases, {
     select: sql`s.*`,
-    from: sql`case_step s`,
+    from: sql`${CaseStep.open} s`,
     parent: 's.case_no',
     where: sql`1 = 1`,
     order: [{ column: 's.step_no', property: 'stepNo', direction: 'ASC' }],
@@ -60,7 +60,7 @@ export function pageOfOutcomes(
 ): Promise<Map<string, Connection<CaseOutcomeRow>>> {
   return pagePerParent<CaseOutcomeRow>(database, cases, {
     select: sql`o.*`,
-    from: sql`case_outcome o`,
+    from: sql`${CaseOutcome.open} o`,
     parent: 'o.case_no',
     where: sql`1 = 1`,
     order: [{ column: 'o.outcome_no', property: 'outcomeNo', direction: 'ASC' }],
@@ -78,7 +78,7 @@ export interface OutcomeTotals {
 export async function totalOutcomes(database: Database, cases: readonly string[]): Promise<Map<string, OutcomeTotals>> {
   const rows = await database.rows<{ caseNo: string; organisations: number; quantity: number }>(sql`
     SELECT o.case_no, COUNT(DISTINCT o.uscc) AS organisations, SUM(o.quantity) AS quantity
-    FROM case_outcome o WHERE o.case_no IN (${join([...cases])}) GROUP BY o.case_no`)
+    FROM ${CaseOutcome.open} o WHERE o.case_no IN (${join([...cases])}) GROUP BY o.case_no`)
   return new Map(
     rows.map(({ caseNo, organisations, quantity }) => [
       caseNo,

@@ -107,6 +107,7 @@ export interface CaseRow extends RegionColumns {
 }
 
 export const GovernanceCase = defineTable<CaseRow>('governance_case', {
+  regional: true,
   primary: ['caseNo'],
   columns: {
     caseNo: code(20),
@@ -189,6 +190,7 @@ export interface CasePersonRow {
 }
 
 export const CasePerson = defineTable<CasePersonRow>('case_person', {
+  regional: true,
   primary: ['caseNo', 'personId'],
   columns: { caseNo: code(20), personId: code(), subject: flag(), reporter: flag() },
   indices: [['personId', 'caseNo']],
@@ -201,6 +203,7 @@ export interface CaseAssistanceRow {
 }
 
 export const CaseAssistance = defineTable<CaseAssistanceRow>('case_assistance', {
+  open: 'part of a case; read under the numbers of cases that were found',
   primary: ['caseNo', 'uscc'],
   columns: { caseNo: code(20), uscc: code(18) },
   indices: [['uscc', 'caseNo']],
@@ -221,6 +224,7 @@ export interface CaseStepRow {
 }
 
 export const CaseStep = defineTable<CaseStepRow>('case_step', {
+  open: 'part of a case; read under the numbers of cases that were found',
   primary: ['caseNo', 'stepNo'],
   columns: {
     caseNo: code(20),
@@ -245,6 +249,7 @@ export interface CaseOutcomeRow {
 }
 
 export const CaseOutcome = defineTable<CaseOutcomeRow>('case_outcome', {
+  open: 'part of a case; read under the numbers of cases that were found',
   primary: ['caseNo', 'outcomeNo'],
   columns: { caseNo: code(20), outcomeNo: integer(), uscc: nullable(code(18)), unit: text(20), quantity: integer() },
 })

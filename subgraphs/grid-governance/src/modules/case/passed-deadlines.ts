@@ -1,4 +1,4 @@
-import { join, raw, sql, type Database, type Sql, type Transaction } from '@yiwang/shared/database'
+import { join, raw, sql, type Database, type Sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import { STILL_LASTING } from './case-clock.ts'
 import type { CaseRow } from './entities.ts'
 
@@ -19,10 +19,12 @@ export function findWarned(
   { warning, now }: WarningSearch,
   { unmarked, limit }: { readonly unmarked: Sql; readonly limit: number },
 ): Promise<WarnedCase[]> {
-  return database.rows<WarnedCase>(sql`
+  return database.rows<WarnedCase>(
+    wholeCity('CLOCK')`
     SELECT c.case_no, c.region_code, c.reopen_count, c.status
     FROM case_clock k JOIN governance_case c ON c.case_no = k.case_no
-    WHERE ${reached({ warning, now })} AND ${unmarked} ORDER BY k.due_at, c.case_no LIMIT ${limit}`)
+    WHERE ${reached({ warning, now })} AND ${unmarked} ORDER BY k.due_at, c.case_no LIMIT ${limit}`,
+  )
 }
 
 /** The same case again, locked; null when its clock has moved on since. */
@@ -32,13 +34,13 @@ export async function stillWarned(
   { caseNo, reopenCount, status }: WarnedCase,
 ): Promise<WarnedCase | null> {
   const [locked] = await transaction.rows<WarnedCase>(
-    sql`SELECT c.case_no, c.region_code, c.reopen_count, c.status FROM governance_case c
+    wholeCity('CLOCK')`SELECT c.case_no, c.region_code, c.reopen_count, c.status FROM governance_case c
       WHERE c.case_no = ${caseNo} ${transaction.forUpdate}`,
   )
   if (!locked || thresholdOf(search.warning, locked) !== thresholdOf(search.warning, { reopenCount, status }))
     return null
   const segments = await transaction.rows(
-    sql`SELECT k.case_no FROM case_clock k WHERE k.case_no = ${caseNo} AND ${reached(search)}`,
+    wholeCity('CLOCK')`SELECT k.case_no FROM case_clock k WHERE k.case_no = ${caseNo} AND ${reached(search)}`,
   )
   return segments.length > 0 ? locked : null
 }

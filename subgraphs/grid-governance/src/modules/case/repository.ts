@@ -8,6 +8,7 @@ import {
   pageOf,
   pagePerParent,
   sql,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import type { CaseClockRow } from './case-clock.ts'
@@ -90,8 +91,10 @@ export async function findClockSegments(
   numbers: readonly string[],
   asOf: number,
 ): Promise<Map<string, CaseClockRow>> {
-  const rows = await database.rows<CaseClockRow>(sql`
+  const rows = await database.rows<CaseClockRow>(
+    wholeCity('FOUND')`
     SELECT k.* FROM case_clock k
-    WHERE k.case_no IN (${join([...numbers])}) AND k.from_at <= ${asOf} AND k.until_at > ${asOf}`)
+    WHERE k.case_no IN (${join([...numbers])}) AND k.from_at <= ${asOf} AND k.until_at > ${asOf}`,
+  )
   return byKey(rows, ({ caseNo }) => caseNo)
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import { invariant } from '@yiwang/shared/errors'
 import { insertRow, type Writing } from '@yiwang/shared/mutation'
 import { workingHoursBetween } from '@yiwang/shared/working-time'
@@ -67,7 +67,7 @@ export async function pausedHours(
   { caseNo, clockStartedAt, regionCode }: CaseRow,
 ): Promise<number> {
   const pauses = await transaction.rows<CaseClockRow>(
-    sql`SELECT k.* FROM case_clock k
+    wholeCity('FOUND')`SELECT k.* FROM case_clock k
       WHERE k.case_no = ${caseNo} AND k.clock_state = 'PAUSED' AND k.from_at >= ${clockStartedAt ?? 0}`,
   )
   return pauses.reduce((total, { fromAt, untilAt }) => total + workingHoursBetween(fromAt, untilAt, regionCode), 0)
@@ -75,7 +75,7 @@ export async function pausedHours(
 
 async function lastingSegment(transaction: Transaction, { caseNo }: CaseRow): Promise<CaseClockRow> {
   const [segment] = await transaction.rows<CaseClockRow>(
-    sql`SELECT k.* FROM case_clock k WHERE k.case_no = ${caseNo} AND k.until_at = ${STILL_LASTING}`,
+    wholeCity('FOUND')`SELECT k.* FROM case_clock k WHERE k.case_no = ${caseNo} AND k.until_at = ${STILL_LASTING}`,
   )
   invariant(segment, `the accepted case ${caseNo} has no clock`)
   return segment
@@ -86,8 +86,8 @@ async function putSegment(transaction: Transaction, row: CaseRow, segment: Segme
   const { caseNo, regionCode, cityCode, countyCode, townCode, villageCode } = row
   const { fromAt, untilAt, clockState, dueAt, warnAt } = segment
   const lasting = sql`case_no = ${caseNo} AND until_at = ${STILL_LASTING}`
-  await transaction.run(sql`DELETE FROM case_clock WHERE ${lasting} AND from_at = ${fromAt}`)
-  await transaction.run(sql`UPDATE case_clock SET until_at = ${fromAt} WHERE ${lasting}`)
+  await transaction.run(wholeCity('FOUND')`DELETE FROM case_clock WHERE ${lasting} AND from_at = ${fromAt}`)
+  await transaction.run(wholeCity('FOUND')`UPDATE case_clock SET until_at = ${fromAt} WHERE ${lasting}`)
   const region = { regionCode, cityCode, countyCode, townCode, villageCode }
   await insertRow(transaction, CaseClock, { caseNo, fromAt, untilAt, clockState, dueAt, warnAt, ...region })
 }

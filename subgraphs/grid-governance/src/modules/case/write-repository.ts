@@ -1,9 +1,9 @@
-import { join, sql, toCount, type Transaction } from '@yiwang/shared/database'
+import { join, sql, toCount, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
-import type { OrganisationRow } from '../organisation/entities.ts'
+import { Organisation, type OrganisationRow } from '../organisation/entities.ts'
 import { visiblePersons } from '../person/repository.ts'
 import { visibleCases } from './case-filter.ts'
-import type { CaseRow } from './entities.ts'
+import { CaseOutcome, CaseStep, type CaseRow } from './entities.ts'
 
 /** The case locked for change; null when there is none or the caller may not see it. */
 export async function lockCase({ transaction, scope }: Access, caseNo: string): Promise<CaseRow | null> {
@@ -17,27 +17,29 @@ export async function lockCase({ transaction, scope }: Access, caseNo: string): 
 /** The case of a record that is visible exactly where its case is, or of an event; locked. */
 export async function lockCaseOf(transaction: Transaction, caseNo: string): Promise<CaseRow | null> {
   const [row] = await transaction.rows<CaseRow>(
-    sql`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo} ${transaction.forUpdate}`,
+    wholeCity('FOUND')`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
 
 export async function caseOf(transaction: Transaction, caseNo: string): Promise<CaseRow | null> {
-  const [row] = await transaction.rows<CaseRow>(sql`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo}`)
+  const [row] = await transaction.rows<CaseRow>(
+    wholeCity('FOUND')`SELECT c.* FROM governance_case c WHERE c.case_no = ${caseNo}`,
+  )
   return row ?? null
 }
 
 /** The number of the case's next step; the case is new or locked. */
 export async function nextStepNo(transaction: Transaction, caseNo: string): Promise<number> {
   const [row] = await transaction.rows<{ last: number | null }>(
-    sql`SELECT MAX(s.step_no) AS last FROM case_step s WHERE s.case_no = ${caseNo}`,
+    sql`SELECT MAX(s.step_no) AS last FROM ${CaseStep.open} s WHERE s.case_no = ${caseNo}`,
   )
   return (row?.last ?? 0) + 1
 }
 
 export async function nextOutcomeNo(transaction: Transaction, caseNo: string): Promise<number> {
   const [row] = await transaction.rows<{ last: number | null }>(
-    sql`SELECT MAX(o.outcome_no) AS last FROM case_outcome o WHERE o.case_no = ${caseNo}`,
+    sql`SELECT MAX(o.outcome_no) AS last FROM ${CaseOutcome.open} o WHERE o.case_no = ${caseNo}`,
   )
   return (row?.last ?? 0) + 1
 }
@@ -59,7 +61,7 @@ export async function findOrganisationRows(
 ): Promise<Map<string, OrganisationRow>> {
   if (usccs.length === 0) return new Map()
   const rows = await transaction.rows<OrganisationRow>(
-    sql`SELECT o.* FROM organisation o WHERE o.uscc IN (${join([...usccs])})`,
+    sql`SELECT o.* FROM ${Organisation.open} o WHERE o.uscc IN (${join([...usccs])})`,
   )
   return new Map(rows.map((row) => [row.uscc, row]))
 }
@@ -70,5 +72,7 @@ export async function isUsed(
   number: string,
 ): Promise<boolean> {
   const taken = column === 'hotlineNo' ? sql`c.hotline_no = ${number}` : sql`c.petition_no = ${number}`
-  return (await transaction.rows(sql`SELECT c.case_no FROM governance_case c WHERE ${taken}`)).length > 0
+  return (
+    (await transaction.rows(wholeCity('UNIQUE')`SELECT c.case_no FROM governance_case c WHERE ${taken}`)).length > 0
+  )
 }

@@ -17,6 +17,7 @@ export interface MediationRow {
 }
 
 export const Mediation = defineTable<MediationRow>('mediation', {
+  open: 'part of a dispute; read under the numbers of disputes that were found',
   primary: ['mediationId'],
   columns: {
     mediationId: code(),

@@ -1,4 +1,4 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { MediationRow } from './entities.ts'
 import { countResolvedDisputes, firstMediations } from './repository.ts'
@@ -9,7 +9,7 @@ export const mediationsByCase = defineBatch<{ first: number }, MediationRow[]>(
   () => [],
 )
 
-export const disputeFiguresByRegion = defineBatch<{ period: Period | null }, DisputeFigures>(
+export const disputeFiguresByRegion = defineStatistic<{ period: Period | null }, DisputeFigures>(
   async (regions, { period }, { database }) => {
     const counted = await countResolvedDisputes(database, regions, period)
     return new Map([...counted].map(([region, rows]) => [region, disputeFigures(rows)]))

@@ -1,13 +1,21 @@
-import { aggregateByRegion, all, type Database, inRange, listPerParent, sql } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  all,
+  type Database,
+  inRange,
+  listPerParent,
+  sql,
+  type OwnRegions,
+} from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import type { MediationLevel } from '../../generated/resolver-types.ts'
-import type { MediationRow } from './entities.ts'
+import { Mediation, type MediationRow } from './entities.ts'
 
 /** Mediations of disputes that the caller was given before, newest first. */
 export function firstMediations(database: Database, cases: readonly string[], first: number) {
   return listPerParent<MediationRow>(database, cases, {
     select: sql`m.*`,
-    from: sql`mediation m`,
+    from: sql`${Mediation.open} m`,
     parent: 'm.case_no',
     where: sql`1 = 1`,
     order: [
@@ -26,7 +34,7 @@ export interface LevelCount {
 }
 
 /** 化解数 by level: resolved in the period by an agreement; a dispute that went to court is not resolved here. */
-export function countResolvedDisputes(database: Database, regions: readonly string[], period: Period | null) {
+export function countResolvedDisputes(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<LevelCount>(database, regions, {
     from: sql`governance_case c`,
     alias: 'c',

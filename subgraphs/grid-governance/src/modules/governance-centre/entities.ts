@@ -26,6 +26,7 @@ export interface GovernanceCentreRow extends RegionColumns {
 }
 
 export const GovernanceCentre = defineTable<GovernanceCentreRow>('governance_centre', {
+  open: 'centres are public',
   primary: ['regionCode'],
   columns: {
     ...regionColumnSet(),
@@ -50,6 +51,7 @@ export interface PublicityEventRow extends RegionColumns {
 }
 
 export const PublicityEvent = defineTable<PublicityEventRow>('publicity_event', {
+  open: 'what a public centre announces is public',
   primary: ['eventId'],
   columns: {
     eventId: code(),
@@ -79,6 +81,7 @@ export interface ReceptionRecordRow extends RegionColumns {
 }
 
 export const ReceptionRecord = defineTable<ReceptionRecordRow>('reception_record', {
+  regional: true,
   primary: ['receptionNo'],
   columns: {
     receptionNo: code(),

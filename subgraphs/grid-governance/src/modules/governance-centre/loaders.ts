@@ -1,5 +1,5 @@
 import { type Connection, emptyConnection, toCount } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { GovernanceCentreRow, PublicityEventRow, ReceptionRecordRow } from './entities.ts'
 import {
@@ -39,7 +39,7 @@ export interface ReceptionFigures {
   readonly personTimes: number
 }
 
-export const receptionFiguresByRegion = defineBatch<{ period: Period | null }, ReceptionFigures>(
+export const receptionFiguresByRegion = defineStatistic<{ period: Period | null }, ReceptionFigures>(
   async (regions, { period }, { database }) => {
     const counted = await countReceptions(database, regions, period)
     return new Map(

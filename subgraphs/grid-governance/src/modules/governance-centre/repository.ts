@@ -10,11 +10,19 @@ import {
   pagePerParent,
   sql,
   visibleTo,
+  rowsInsideRegions,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
-import { rowsInsideRegions } from '../../rows-inside-regions.ts'
-import type { GovernanceCentreRow, PublicityEventRow, ReceptionRecordRow } from './entities.ts'
+import {
+  GovernanceCentre,
+  type GovernanceCentreRow,
+  type PublicityEventRow,
+  type ReceptionRecordRow,
+  PublicityEvent,
+  ReceptionRecord,
+} from './entities.ts'
 
 // Centres and their publicity events are public; receptions are scoped.
 
@@ -23,7 +31,7 @@ export async function findCentres(
   regions: readonly string[],
 ): Promise<Map<string, GovernanceCentreRow>> {
   const rows = await database.rows<GovernanceCentreRow>(
-    sql`SELECT g.* FROM governance_centre g WHERE g.region_code IN (${join([...regions])})`,
+    sql`SELECT g.* FROM ${GovernanceCentre.open} g WHERE g.region_code IN (${join([...regions])})`,
   )
   return byKey(rows, ({ regionCode }) => regionCode)
 }
@@ -42,7 +50,7 @@ export function pageOfPublicityEvents(
 ): Promise<Map<string, Connection<PublicityEventRow>>> {
   return pagePerParent<PublicityEventRow>(database, regions, {
     select: sql`e.*`,
-    from: sql`${rowsInsideRegions('publicity_event', regions)} e`,
+    from: sql`${rowsInsideRegions(PublicityEvent, regions)} e`,
     parent: 'e.inside_region',
     where: all(inPeriod('e.held_on', period)),
     order: [
@@ -62,7 +70,7 @@ export function pageOfReceptions(
 ): Promise<Map<string, Connection<ReceptionRecordRow>>> {
   return pagePerParent<ReceptionRecordRow>(database, regions, {
     select: sql`r.*`,
-    from: sql`${rowsInsideRegions('reception_record', regions)} r`,
+    from: sql`${rowsInsideRegions(ReceptionRecord, regions)} r`,
     parent: 'r.inside_region',
     where: all(visibleTo(scope, { alias: 'r', gridWorkers: false }), inRange('r.received_at', instantRange(period))),
     order: [
@@ -76,14 +84,14 @@ export function pageOfReceptions(
 
 export function countPublicityEvents(database: Database, regions: readonly string[], period: Period | null) {
   return aggregateByRegion<{ events: number }>(database, regions, {
-    from: sql`publicity_event e`,
+    from: sql`${PublicityEvent.open} e`,
     alias: 'e',
     select: sql`COUNT(*) AS events`,
     where: all(inPeriod('e.held_on', period)),
   })
 }
 
-export function countReceptions(database: Database, regions: readonly string[], period: Period | null) {
+export function countReceptions(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<{ visits: number; personTimes: number }>(database, regions, {
     from: sql`reception_record r`,
     alias: 'r',

@@ -1,16 +1,16 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { PublicityEventRow, ReceptionRecordRow } from './entities.ts'
 
 export async function receptionOf(transaction: Transaction, receptionNo: string): Promise<ReceptionRecordRow | null> {
   const [row] = await transaction.rows<ReceptionRecordRow>(
-    sql`SELECT r.* FROM reception_record r WHERE r.reception_no = ${receptionNo}`,
+    wholeCity('FOUND')`SELECT r.* FROM reception_record r WHERE r.reception_no = ${receptionNo}`,
   )
   return row ?? null
 }
 
 export async function publicityEventOf(transaction: Transaction, eventId: string): Promise<PublicityEventRow | null> {
   const [row] = await transaction.rows<PublicityEventRow>(
-    sql`SELECT e.* FROM publicity_event e WHERE e.event_id = ${eventId}`,
+    wholeCity('FOUND')`SELECT e.* FROM publicity_event e WHERE e.event_id = ${eventId}`,
   )
   return row ?? null
 }

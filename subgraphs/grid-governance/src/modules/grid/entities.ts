@@ -22,6 +22,7 @@ export interface GridRow extends RegionColumns {
 }
 
 export const Grid = defineTable<GridRow>('grid', {
+  open: 'grids are public',
   primary: ['gridCode'],
   columns: {
     gridCode: code(15),
@@ -52,6 +53,7 @@ export interface GridWorkerRow extends RegionColumns {
 }
 
 export const GridWorker = defineTable<GridWorkerRow>('grid_worker', {
+  open: 'who is responsible for a grid is public',
   primary: ['workerId'],
   columns: {
     workerId: code(),
@@ -73,6 +75,7 @@ export interface GridAssignmentRow extends RegionColumns {
 }
 
 export const GridAssignment = defineTable<GridAssignmentRow>('grid_assignment', {
+  open: 'who is responsible for a grid is public',
   primary: ['workerId', 'gridCode'],
   columns: {
     workerId: code(),
@@ -99,6 +102,7 @@ export interface WorkforceCountRow extends RegionColumns {
 }
 
 export const WorkforceCount = defineTable<WorkforceCountRow>('workforce_count', {
+  open: 'head counts are public',
   primary: ['regionCode', 'kind'],
   columns: { ...regionColumnSet(), kind: word(), people: integer(), recordedAt: instant(), version: version() },
   indices: [
@@ -124,6 +128,7 @@ export interface GridWorkerAssessmentRow extends RegionColumns {
 }
 
 export const GridWorkerAssessment = defineTable<GridWorkerAssessmentRow>('grid_worker_assessment', {
+  regional: true,
   primary: ['workerId', 'year'],
   columns: {
     workerId: code(),

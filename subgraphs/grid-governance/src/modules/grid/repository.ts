@@ -8,21 +8,31 @@ import {
   pagePerParent,
   sql,
   visibleTo,
+  rowsInsideRegions,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
-import { rowsInsideRegions } from '../../rows-inside-regions.ts'
-import type { GridRow, GridWorkerAssessmentRow, GridWorkerRow } from './entities.ts'
+import {
+  GridWorker,
+  Grid,
+  GridAssignment,
+  type GridRow,
+  type GridWorkerAssessmentRow,
+  type GridWorkerRow,
+  WorkforceCount,
+} from './entities.ts'
 
 // Grids and the people who work in them are public; only assessments are scoped.
 
 export async function findGrids(database: Database, codes: readonly string[]): Promise<Map<string, GridRow>> {
-  const rows = await database.rows<GridRow>(sql`SELECT g.* FROM grid g WHERE g.grid_code IN (${join([...codes])})`)
+  const rows = await database.rows<GridRow>(
+    sql`SELECT g.* FROM ${Grid.open} g WHERE g.grid_code IN (${join([...codes])})`,
+  )
   return byKey(rows, ({ gridCode }) => gridCode)
 }
 
 export async function findWorkers(database: Database, ids: readonly string[]): Promise<Map<string, GridWorkerRow>> {
   const rows = await database.rows<GridWorkerRow>(
-    sql`SELECT w.* FROM grid_worker w WHERE w.worker_id IN (${join([...ids])})`,
+    sql`SELECT w.* FROM ${GridWorker.open} w WHERE w.worker_id IN (${join([...ids])})`,
   )
   return byKey(rows, ({ workerId }) => workerId)
 }
@@ -40,7 +50,7 @@ export function pageOfGrids(
 ): Promise<Map<string, Connection<GridRow>>> {
   return pagePerParent<GridRow>(database, regions, {
     select: sql`g.*`,
-    from: sql`${rowsInsideRegions('grid', regions)} g`,
+    from: sql`${rowsInsideRegions(Grid, regions)} g`,
     parent: 'g.inside_region',
     where: sql`1 = 1`,
     order: [{ column: 'g.grid_code', property: 'gridCode', direction: 'ASC' }],
@@ -51,7 +61,7 @@ export function pageOfGrids(
 
 export function countGrids(database: Database, regions: readonly string[]) {
   return aggregateByRegion<{ grids: number }>(database, regions, {
-    from: sql`grid g`,
+    from: sql`${Grid.open} g`,
     alias: 'g',
     select: sql`COUNT(*) AS grids`,
     where: sql`1 = 1`,
@@ -61,7 +71,7 @@ export function countGrids(database: Database, regions: readonly string[]) {
 /** A worker of several grids counts once in a region. */
 export function countWorkers(database: Database, regions: readonly string[]) {
   return aggregateByRegion<{ kind: string; people: number }>(database, regions, {
-    from: sql`grid_assignment a`,
+    from: sql`${GridAssignment.open} a`,
     alias: 'a',
     select: sql`COUNT(DISTINCT a.worker_id) AS people`,
     where: sql`1 = 1`,
@@ -71,7 +81,7 @@ export function countWorkers(database: Database, regions: readonly string[]) {
 
 export function sumWorkforceCounts(database: Database, regions: readonly string[]) {
   return aggregateByRegion<{ kind: string; people: number }>(database, regions, {
-    from: sql`workforce_count w`,
+    from: sql`${WorkforceCount.open} w`,
     alias: 'w',
     select: sql`SUM(w.people) AS people`,
     where: sql`1 = 1`,
@@ -82,7 +92,7 @@ export function sumWorkforceCounts(database: Database, regions: readonly string[
 export function firstWorkersOfGrids(database: Database, grids: readonly string[], first: number) {
   return listPerParent<GridWorkerRow>(database, grids, {
     select: sql`w.*`,
-    from: sql`grid_assignment a JOIN grid_worker w ON w.worker_id = a.worker_id`,
+    from: sql`${GridAssignment.open} a JOIN grid_worker w ON w.worker_id = a.worker_id`,
     parent: 'a.grid_code',
     where: sql`1 = 1`,
     order: [{ column: 'w.worker_id', property: 'workerId', direction: 'ASC' }],
@@ -94,7 +104,7 @@ export function firstWorkersOfGrids(database: Database, grids: readonly string[]
 export function firstGridsOfWorkers(database: Database, workers: readonly string[], first: number) {
   return listPerParent<GridRow>(database, workers, {
     select: sql`g.*`,
-    from: sql`grid_assignment a JOIN grid g ON g.grid_code = a.grid_code`,
+    from: sql`${GridAssignment.open} a JOIN grid g ON g.grid_code = a.grid_code`,
     parent: 'a.worker_id',
     where: sql`1 = 1`,
     order: [{ column: 'g.grid_code', property: 'gridCode', direction: 'ASC' }],

@@ -34,7 +34,7 @@ export async function assignGrids(
   const gone = before.filter((code) => !after.includes(code))
   if (gone.length > 0)
     await transaction.run(
-      sql`DELETE FROM grid_assignment WHERE worker_id = ${workerId} AND grid_code IN (${join(gone)})`,
+      sql`DELETE FROM ${GridAssignment.open} WHERE worker_id = ${workerId} AND grid_code IN (${join(gone)})`,
     )
   const added = after.filter((code) => !before.includes(code))
   const assignments = added.map((gridCode) => ({

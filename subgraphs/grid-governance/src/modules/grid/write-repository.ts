@@ -1,16 +1,19 @@
-import { all, inList, inRange, sql, type Transaction, toCount, visibleTo } from '@yiwang/shared/database'
+import { all, inList, inRange, sql, type Transaction, toCount, visibleTo, wholeCity } from '@yiwang/shared/database'
 import { type Access, notFound, type Refusal } from '@yiwang/shared/mutation'
 import { instantRange } from '@yiwang/shared/time'
-import type {
-  GridAssignmentRow,
-  GridRow,
-  GridWorkerAssessmentRow,
-  GridWorkerRow,
-  WorkforceCountRow,
+import {
+  GridWorker,
+  GridAssignment,
+  Grid,
+  type GridAssignmentRow,
+  type GridRow,
+  type GridWorkerAssessmentRow,
+  type GridWorkerRow,
+  type WorkforceCountRow,
 } from './entities.ts'
 
 export async function findGrid(transaction: Transaction, gridCode: string): Promise<GridRow | null> {
-  const [row] = await transaction.rows<GridRow>(sql`SELECT g.* FROM grid g WHERE g.grid_code = ${gridCode}`)
+  const [row] = await transaction.rows<GridRow>(sql`SELECT g.* FROM ${Grid.open} g WHERE g.grid_code = ${gridCode}`)
   return row ?? null
 }
 
@@ -18,14 +21,14 @@ export async function findGrid(transaction: Transaction, gridCode: string): Prom
 export async function knownGrids(transaction: Transaction, gridCodes: readonly string[]): Promise<Set<string>> {
   if (gridCodes.length === 0) return new Set()
   const rows = await transaction.rows<{ gridCode: string }>(
-    sql`SELECT g.grid_code FROM grid g WHERE ${inList('g.grid_code', gridCodes)}`,
+    sql`SELECT g.grid_code FROM ${Grid.open} g WHERE ${inList('g.grid_code', gridCodes)}`,
   )
   return new Set(rows.map(({ gridCode }) => gridCode))
 }
 
 /** 网格员 are full-time or part-time; the other forces that a grid may have do not count as such. */
 export async function isWorkerOfGrid(transaction: Transaction, workerId: string, gridCode: string): Promise<boolean> {
-  const rows = await transaction.rows(sql`SELECT a.worker_id FROM grid_assignment a
+  const rows = await transaction.rows(sql`SELECT a.worker_id FROM ${GridAssignment.open} a
     WHERE a.worker_id = ${workerId} AND a.grid_code = ${gridCode} AND a.kind IN ('FULL_TIME', 'PART_TIME')`)
   return rows.length > 0
 }
@@ -42,7 +45,7 @@ export async function lockWorker(
 
 export async function workerOf(transaction: Transaction, workerId: string): Promise<GridWorkerRow | null> {
   const [row] = await transaction.rows<GridWorkerRow>(
-    sql`SELECT w.* FROM grid_worker w WHERE w.worker_id = ${workerId}`,
+    sql`SELECT w.* FROM ${GridWorker.open} w WHERE w.worker_id = ${workerId}`,
   )
   return row ?? null
 }
@@ -50,7 +53,7 @@ export async function workerOf(transaction: Transaction, workerId: string): Prom
 /** The worker's grids in the order of their codes. */
 export async function gridsOfWorker(transaction: Transaction, workerId: string): Promise<string[]> {
   const rows = await transaction.rows<GridAssignmentRow>(
-    sql`SELECT a.* FROM grid_assignment a WHERE a.worker_id = ${workerId} ORDER BY a.grid_code`,
+    sql`SELECT a.* FROM ${GridAssignment.open} a WHERE a.worker_id = ${workerId} ORDER BY a.grid_code`,
   )
   return rows.map(({ gridCode }) => gridCode)
 }
@@ -61,7 +64,7 @@ export async function assessmentOf(
   year: number,
 ): Promise<GridWorkerAssessmentRow | null> {
   const [row] = await transaction.rows<GridWorkerAssessmentRow>(
-    sql`SELECT s.* FROM grid_worker_assessment s WHERE s.worker_id = ${workerId} AND s.year = ${year}`,
+    wholeCity('FOUND')`SELECT s.* FROM grid_worker_assessment s WHERE s.worker_id = ${workerId} AND s.year = ${year}`,
   )
   return row ?? null
 }
@@ -78,10 +81,12 @@ export async function countReportedCases(
   year: number,
 ): Promise<ReportedCases> {
   const period = instantRange({ from: `${String(year)}-01-01`, to: `${String(year)}-12-31` })
-  const [row] = await transaction.rows<{ reported: number | string; closed: number | string | null }>(sql`
+  const [row] = await transaction.rows<{ reported: number | string; closed: number | string | null }>(
+    wholeCity('FOUND')`
     SELECT COUNT(*) AS reported, SUM(CASE WHEN c.status = 'CLOSED' THEN 1 ELSE 0 END) AS closed
     FROM governance_case c
-    WHERE ${all(sql`c.county_code = ${countyCode}`, sql`c.reporter_id = ${workerId}`, inRange('c.reported_at', period))}`)
+    WHERE ${all(sql`c.county_code = ${countyCode}`, sql`c.reporter_id = ${workerId}`, inRange('c.reported_at', period))}`,
+  )
   return { reportedCases: toCount(row?.reported ?? 0), closedCases: toCount(row?.closed ?? 0) }
 }
 
@@ -91,7 +96,7 @@ export async function workforceCountOf(
   kind: string,
 ): Promise<WorkforceCountRow | null> {
   const [row] = await transaction.rows<WorkforceCountRow>(
-    sql`SELECT w.* FROM workforce_count w WHERE w.region_code = ${regionCode} AND w.kind = ${kind}`,
+    wholeCity('FOUND')`SELECT w.* FROM workforce_count w WHERE w.region_code = ${regionCode} AND w.kind = ${kind}`,
   )
   return row ?? null
 }

@@ -11,6 +11,7 @@ export interface HouseholdRow extends RegionColumns {
 }
 
 export const Household = defineTable<HouseholdRow>('household', {
+  regional: true,
   primary: ['householdId'],
   columns: {
     householdId: code(),

@@ -6,9 +6,10 @@ import {
   listPerParent,
   pagePerParent,
   raw,
-  type Sql,
   sql,
   visibleTo,
+  type ScopedSql,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import type { PageArgs } from '../grid/repository.ts'
@@ -16,7 +17,7 @@ import type { PersonRow } from '../person/entities.ts'
 import type { HouseholdRow } from './entities.ts'
 
 /** Households in scope; a citizen sees the own one (契约: 本户). */
-export function visibleHouseholds(scope: RowScope, alias: string): Sql {
+export function visibleHouseholds(scope: RowScope, alias: string): ScopedSql {
   return visibleTo(scope, {
     alias,
     grid: `${alias}.grid_code`,
@@ -55,9 +56,11 @@ export function pageOfHouseholds(
 
 /** How many households a grid has is public. */
 export async function countHouseholds(database: Database, grids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await database.rows<{ gridCode: string; households: number }>(sql`
+  const rows = await database.rows<{ gridCode: string; households: number }>(
+    wholeCity('FIGURE')`
     SELECT h.grid_code, COUNT(*) AS households FROM household h
-    WHERE h.grid_code IN (${join([...grids])}) GROUP BY h.grid_code`)
+    WHERE h.grid_code IN (${join([...grids])}) GROUP BY h.grid_code`,
+  )
   return new Map(rows.map(({ gridCode, households }) => [gridCode, households]))
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { HouseholdRow } from './entities.ts'
 import { visibleHouseholds } from './repository.ts'
@@ -13,7 +13,7 @@ export async function findHousehold({ transaction, scope }: Access, householdId:
 
 export async function householdOf(transaction: Transaction, householdId: string): Promise<HouseholdRow | null> {
   const [row] = await transaction.rows<HouseholdRow>(
-    sql`SELECT h.* FROM household h WHERE h.household_id = ${householdId}`,
+    wholeCity('FOUND')`SELECT h.* FROM household h WHERE h.household_id = ${householdId}`,
   )
   return row ?? null
 }

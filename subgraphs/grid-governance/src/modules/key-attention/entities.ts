@@ -19,6 +19,7 @@ export interface KeyAttentionRow extends RegionColumns {
 }
 
 export const KeyAttention = defineTable<KeyAttentionRow>('key_attention', {
+  regional: true,
   primary: ['attentionId'],
   columns: {
     attentionId: code(),

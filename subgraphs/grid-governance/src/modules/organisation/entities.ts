@@ -13,6 +13,7 @@ export interface OrganisationRow extends RegionColumns {
 }
 
 export const Organisation = defineTable<OrganisationRow>('organisation', {
+  open: 'organisations are public',
   primary: ['uscc'],
   columns: {
     uscc: code(18),

@@ -11,7 +11,7 @@ import {
   sql,
 } from '@yiwang/shared/database'
 import type { OrganisationFilter } from '../../generated/resolver-types.ts'
-import type { OrganisationRow } from './entities.ts'
+import { Organisation, type OrganisationRow } from './entities.ts'
 
 // Organisations are public: no scope applies.
 
@@ -20,7 +20,7 @@ export async function findOrganisations(
   usccs: readonly string[],
 ): Promise<Map<string, OrganisationRow>> {
   const rows = await database.rows<OrganisationRow>(
-    sql`SELECT o.* FROM organisation o WHERE o.uscc IN (${join([...usccs])})`,
+    sql`SELECT o.* FROM ${Organisation.open} o WHERE o.uscc IN (${join([...usccs])})`,
   )
   return byKey(rows, ({ uscc }) => uscc)
 }
@@ -38,7 +38,7 @@ export function pageOfOrganisations(
 ): Promise<Connection<OrganisationRow>> {
   return pageOf<OrganisationRow>(database, {
     select: sql`o.*`,
-    from: sql`organisation o`,
+    from: sql`${Organisation.open} o`,
     where: all(
       inRegion(regionCode, 'o'),
       inList('o.kind', kinds),

@@ -2,10 +2,12 @@ import type { RowScope } from '@yiwang/shared/caller'
 import { sql, type Transaction } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { ancestorAt, contains } from '@yiwang/shared/region'
-import type { OrganisationRow } from './entities.ts'
+import { Organisation, type OrganisationRow } from './entities.ts'
 
 export async function organisationOf(transaction: Transaction, uscc: string): Promise<OrganisationRow | null> {
-  const [row] = await transaction.rows<OrganisationRow>(sql`SELECT o.* FROM organisation o WHERE o.uscc = ${uscc}`)
+  const [row] = await transaction.rows<OrganisationRow>(
+    sql`SELECT o.* FROM ${Organisation.open} o WHERE o.uscc = ${uscc}`,
+  )
   return row ?? null
 }
 

@@ -38,6 +38,7 @@ export interface PersonRow extends RegionColumns {
 }
 
 export const Person = defineTable<PersonRow>('person', {
+  regional: true,
   primary: ['personId'],
   columns: {
     personId: code(),

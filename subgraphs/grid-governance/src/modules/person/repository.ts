@@ -12,6 +12,8 @@ import {
   type Sql,
   sql,
   visibleTo,
+  type ScopedSql,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { CHILD_AGE } from '@yiwang/shared/privacy'
@@ -21,7 +23,7 @@ import { bornOnOrBefore } from './age.ts'
 import { phoneHash } from './phone.ts'
 
 /** Persons in scope: the region's, the grid's, the citizen's own record; none for enterprises and analysts. */
-export function visiblePersons(scope: RowScope, alias: string): Sql {
+export function visiblePersons(scope: RowScope, alias: string): ScopedSql {
   return visibleTo(scope, {
     alias,
     grid: `${alias}.grid_code`,
@@ -53,7 +55,9 @@ export async function findPersonsByIdHash(
 
 /** The record of a person who asks for their own, whatever their other roles see. */
 export async function findOwnPerson(database: Database, personId: string): Promise<PersonRow | null> {
-  const [row] = await database.rows<PersonRow>(sql`SELECT p.* FROM person p WHERE p.person_id = ${personId}`)
+  const [row] = await database.rows<PersonRow>(
+    wholeCity('OWN')`SELECT p.* FROM person p WHERE p.person_id = ${personId}`,
+  )
   return row ?? null
 }
 

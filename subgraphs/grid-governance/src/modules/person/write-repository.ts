@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import { type Access, notFound, type Refusal } from '@yiwang/shared/mutation'
 import type { RegionColumns } from '@yiwang/shared/region'
 import type { PersonRow } from './entities.ts'
@@ -16,18 +16,20 @@ export async function lockPerson(
 }
 
 export async function personOf(transaction: Transaction, personId: string): Promise<PersonRow | null> {
-  const [row] = await transaction.rows<PersonRow>(sql`SELECT p.* FROM person p WHERE p.person_id = ${personId}`)
+  const [row] = await transaction.rows<PersonRow>(
+    wholeCity('FOUND')`SELECT p.* FROM person p WHERE p.person_id = ${personId}`,
+  )
   return row ?? null
 }
 
 /** Whoever anywhere is on record with the ID number; looked up before the lock, so that two newcomers wait for no gap. */
 export async function lockPersonWithId(transaction: Transaction, idHash: string): Promise<PersonRow | null> {
   const [found] = await transaction.rows<{ personId: string }>(
-    sql`SELECT p.person_id FROM person p WHERE p.id_hash = ${idHash}`,
+    wholeCity('UNIQUE')`SELECT p.person_id FROM person p WHERE p.id_hash = ${idHash}`,
   )
   if (!found) return null
   const [row] = await transaction.rows<PersonRow>(
-    sql`SELECT p.* FROM person p WHERE p.person_id = ${found.personId} ${transaction.forUpdate}`,
+    wholeCity('FOUND')`SELECT p.* FROM person p WHERE p.person_id = ${found.personId} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
@@ -39,8 +41,10 @@ export async function moveAttentions(
   place: RegionColumns & { readonly gridCode: string },
 ): Promise<void> {
   const { regionCode, cityCode, countyCode, townCode, villageCode, gridCode } = place
-  await transaction.run(sql`UPDATE key_attention
+  await transaction.run(
+    wholeCity('FOUND')`UPDATE key_attention
     SET region_code = ${regionCode}, city_code = ${cityCode}, county_code = ${countyCode}, town_code = ${townCode},
       village_code = ${villageCode}, grid_code = ${gridCode}
-    WHERE person_id = ${personId}`)
+    WHERE person_id = ${personId}`,
+  )
 }

@@ -13,6 +13,7 @@ export interface LeaderReceptionRow extends RegionColumns {
 }
 
 export const LeaderReception = defineTable<LeaderReceptionRow>('leader_reception', {
+  open: 'part of a petition; read under the numbers of petitions that were found',
   primary: ['receptionId'],
   columns: {
     receptionId: code(),

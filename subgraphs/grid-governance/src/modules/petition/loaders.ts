@@ -1,5 +1,5 @@
 import { toCount } from '@yiwang/shared/database'
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { LeaderReceptionRow } from './entities.ts'
 import { countPetitions, firstReceptionsOfCases } from './repository.ts'
@@ -15,7 +15,7 @@ export interface PetitionFigures {
   readonly leaderReceptions: number
 }
 
-export const petitionFiguresByRegion = defineBatch<{ period: Period | null }, PetitionFigures>(
+export const petitionFiguresByRegion = defineStatistic<{ period: Period | null }, PetitionFigures>(
   async (regions, { period }, { database }) => {
     const counted = await countPetitions(database, regions, period)
     return new Map(

@@ -1,12 +1,20 @@
-import { aggregateByRegion, all, type Database, inRange, listPerParent, sql } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  all,
+  type Database,
+  inRange,
+  listPerParent,
+  sql,
+  type OwnRegions,
+} from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
-import type { LeaderReceptionRow } from './entities.ts'
+import { LeaderReception, type LeaderReceptionRow } from './entities.ts'
 
 /** Receptions of petitions that the caller was given before, newest first. */
 export function firstReceptionsOfCases(database: Database, cases: readonly string[], first: number) {
   return listPerParent<LeaderReceptionRow>(database, cases, {
     select: sql`r.*`,
-    from: sql`leader_reception r`,
+    from: sql`${LeaderReception.open} r`,
     parent: 'r.case_no',
     where: sql`1 = 1`,
     order: [
@@ -19,7 +27,7 @@ export function firstReceptionsOfCases(database: Database, cases: readonly strin
 }
 
 /** Petitions registered in the period, of those closed, and the leaders' receptions of those. */
-export function countPetitions(database: Database, regions: readonly string[], period: Period | null) {
+export function countPetitions(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<{ registered: number; closed: number; receptions: number }>(database, regions, {
     from: sql`governance_case c LEFT JOIN (
       SELECT r.case_no, COUNT(*) AS receptions FROM leader_reception r GROUP BY r.case_no) t ON t.case_no = c.case_no`,

@@ -11,6 +11,7 @@ export interface RegionRow extends RegionColumns {
 }
 
 export const Region = defineTable<RegionRow>('region', {
+  open: 'regions are public',
   primary: ['code'],
   columns: {
     code: code(12),

@@ -1,9 +1,11 @@
 import { type Connection, type Database, join, pagePerParent, sql } from '@yiwang/shared/database'
-import type { RegionRow } from './entities.ts'
+import { Region, type RegionRow } from './entities.ts'
 
 /** Regions are public: no scope applies. */
 export async function findRegions(database: Database, codes: readonly string[]): Promise<Map<string, RegionRow>> {
-  const rows = await database.rows<RegionRow>(sql`SELECT r.* FROM region r WHERE r.code IN (${join([...codes])})`)
+  const rows = await database.rows<RegionRow>(
+    sql`SELECT r.* FROM ${Region.open} r WHERE r.code IN (${join([...codes])})`,
+  )
   return new Map(rows.map((row) => [row.code, row]))
 }
 
@@ -20,7 +22,7 @@ export function pageOfChildren(
 ): Promise<Map<string, Connection<RegionRow>>> {
   return pagePerParent<RegionRow>(database, parents, {
     select: sql`r.*`,
-    from: sql`region r`,
+    from: sql`${Region.open} r`,
     parent: 'r.parent_code',
     where: includeEntrusted ? sql`1 = 1` : sql`r.entrusted = 0`,
     order: [{ column: 'r.code', property: 'code', direction: 'ASC' }],

@@ -38,6 +38,7 @@ export interface ServiceOrderRow extends RegionColumns {
 }
 
 export const ServiceOrder = defineTable<ServiceOrderRow>('service_order', {
+  regional: true,
   primary: ['orderNo'],
   columns: {
     orderNo: code(),

@@ -1,5 +1,5 @@
 import type { Connection } from '@yiwang/shared/database'
-import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { ServiceOrderRow } from './entities.ts'
 import { countServiceOrders, findServiceOrders, pageOfServiceOrders, type ServiceOrderSearch } from './repository.ts'
@@ -10,7 +10,7 @@ export const serviceOrderByNo = defineBatch<null, ServiceOrderRow | null>(
   () => null,
 )
 
-export const serviceOrderFiguresByRegion = defineBatch<{ period: Period | null }, ServiceOrderFigures>(
+export const serviceOrderFiguresByRegion = defineStatistic<{ period: Period | null }, ServiceOrderFigures>(
   async (regions, { period }, { database }) => {
     const counted = await countServiceOrders(database, regions, period)
     return new Map([...counted].map(([region, rows]) => [region, serviceOrderFigures(rows)]))

@@ -11,8 +11,9 @@ import {
   pageOf,
   raw,
   sql,
-  type Sql,
   visibleTo,
+  type ScopedSql,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
@@ -20,7 +21,7 @@ import type { ServiceOrderFilter, ServiceOrderTier } from '../../generated/resol
 import type { ServiceOrderRow } from './entities.ts'
 
 /** Orders in scope; a citizen sees the own ones (契约: 本人点单), a grid worker those of the villages of their grids. */
-export function visibleOrders(scope: RowScope, alias: string): Sql {
+export function visibleOrders(scope: RowScope, alias: string): ScopedSql {
   return visibleTo(scope, {
     alias,
     person: (personId) => sql`${raw(`${alias}.requested_by_person_id`)} = ${personId}`,
@@ -77,7 +78,7 @@ export interface TierCount {
   readonly completed: number
 }
 
-export function countServiceOrders(database: Database, regions: readonly string[], period: Period | null) {
+export function countServiceOrders(database: Database, regions: OwnRegions, period: Period | null) {
   return aggregateByRegion<TierCount>(database, regions, {
     from: sql`service_order s`,
     alias: 's',

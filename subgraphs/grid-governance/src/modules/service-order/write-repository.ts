@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import { type Access, notFound, type Refusal } from '@yiwang/shared/mutation'
 import type { ServiceOrderRow } from './entities.ts'
 import { visibleOrders } from './repository.ts'
@@ -16,7 +16,7 @@ export async function lockOrder(
 
 export async function orderOf(transaction: Transaction, orderNo: string): Promise<ServiceOrderRow | null> {
   const [row] = await transaction.rows<ServiceOrderRow>(
-    sql`SELECT s.* FROM service_order s WHERE s.order_no = ${orderNo}`,
+    wholeCity('FOUND')`SELECT s.* FROM service_order s WHERE s.order_no = ${orderNo}`,
   )
   return row ?? null
 }

@@ -17,6 +17,7 @@ export interface SupervisionLetterRow extends RegionColumns {
 }
 
 export const SupervisionLetter = defineTable<SupervisionLetterRow>('supervision_letter', {
+  regional: true,
   primary: ['letterNo'],
   columns: {
     letterNo: code(),

@@ -1,5 +1,5 @@
 import { type Connection, toCount } from '@yiwang/shared/database'
-import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { SupervisionLetterRow } from './entities.ts'
 import { countLetters, findLetters, firstLettersOfCases, type LetterSearch, pageOfLetters } from './repository.ts'
@@ -20,7 +20,7 @@ export interface SupervisionFigures {
   readonly overdue: number
 }
 
-export const supervisionFiguresByRegion = defineBatch<{ period: Period | null }, SupervisionFigures>(
+export const supervisionFiguresByRegion = defineStatistic<{ period: Period | null }, SupervisionFigures>(
   async (regions, { period }, { database, now }) => {
     const counted = await countLetters(database, regions, period, now)
     return new Map(

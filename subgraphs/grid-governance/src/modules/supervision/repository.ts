@@ -11,8 +11,10 @@ import {
   type Order,
   pageOf,
   sql,
-  type Sql,
   visibleTo,
+  type ScopedSql,
+  wholeCity,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import { instantRange, type Period } from '@yiwang/shared/time'
@@ -24,7 +26,7 @@ const newestFirst: readonly Order<SupervisionLetterRow>[] = [
 ]
 
 /** A letter is visible where its case is. */
-function visibleLetters(scope: RowScope): Sql {
+function visibleLetters(scope: RowScope): ScopedSql {
   return visibleTo(scope, { alias: 'l', grid: 'l.grid_code' })
 }
 
@@ -42,7 +44,7 @@ export async function findLetters(
 export function firstLettersOfCases(database: Database, cases: readonly string[], first: number) {
   return listPerParent<SupervisionLetterRow>(database, cases, {
     select: sql`l.*`,
-    from: sql`supervision_letter l`,
+    from: wholeCity('FOUND')`supervision_letter l`,
     parent: 'l.case_no',
     where: sql`1 = 1`,
     order: newestFirst,
@@ -80,7 +82,7 @@ export function pageOfLetters(
 }
 
 /** Letters issued in the period; overdue are those without a reply whose deadline has passed at `now`. */
-export function countLetters(database: Database, regions: readonly string[], period: Period | null, now: number) {
+export function countLetters(database: Database, regions: OwnRegions, period: Period | null, now: number) {
   return aggregateByRegion<{ issued: number; replied: number; overdue: number }>(database, regions, {
     from: sql`supervision_letter l`,
     alias: 'l',

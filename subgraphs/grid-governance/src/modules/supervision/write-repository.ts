@@ -1,4 +1,4 @@
-import { sql, type Transaction, visibleTo } from '@yiwang/shared/database'
+import { sql, type Transaction, visibleTo, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { SupervisionLetterRow } from './entities.ts'
 
@@ -17,7 +17,7 @@ export async function lockLetter(
 
 export async function letterOf(transaction: Transaction, letterNo: string): Promise<SupervisionLetterRow | null> {
   const [row] = await transaction.rows<SupervisionLetterRow>(
-    sql`SELECT l.* FROM supervision_letter l WHERE l.letter_no = ${letterNo}`,
+    wholeCity('FOUND')`SELECT l.* FROM supervision_letter l WHERE l.letter_no = ${letterNo}`,
   )
   return row ?? null
 }

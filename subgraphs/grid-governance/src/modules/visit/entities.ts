@@ -16,6 +16,7 @@ export interface GridVisitRow extends RegionColumns {
 }
 
 export const GridVisit = defineTable<GridVisitRow>('grid_visit', {
+  regional: true,
   primary: ['visitId'],
   columns: {
     visitId: code(),

@@ -29,6 +29,7 @@ export interface BuildingRow extends RegionColumns {
 }
 
 export const Building = defineTable<BuildingRow>('building', {
+  open: 'buildings are public',
   primary: ['buildingId'],
   columns: {
     buildingId: code(17),

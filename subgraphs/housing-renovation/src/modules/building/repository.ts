@@ -7,10 +7,11 @@ import {
   sql,
   toCents,
   toCount,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { DangerGrade } from '../../generated/resolver-types.ts'
 import type { PageArgs } from '../quarter/repository.ts'
-import type { BuildingRow } from './entities.ts'
+import { Building, type BuildingRow } from './entities.ts'
 
 /** Buildings are public: no scope applies. */
 export async function findBuildings(
@@ -18,7 +19,7 @@ export async function findBuildings(
   buildingIds: readonly string[],
 ): Promise<Map<string, BuildingRow>> {
   const rows = await database.rows<BuildingRow>(
-    sql`SELECT b.* FROM building b WHERE b.building_id IN (${join([...buildingIds])})`,
+    sql`SELECT b.* FROM ${Building.open} b WHERE b.building_id IN (${join([...buildingIds])})`,
   )
   return byKey(rows, ({ buildingId }) => buildingId)
 }
@@ -30,7 +31,7 @@ export function pageOfBuildings(
 ): Promise<Map<string, Connection<BuildingRow>>> {
   return pagePerParent<BuildingRow>(database, quarterIds, {
     select: sql`b.*`,
-    from: sql`building b`,
+    from: sql`${Building.open} b`,
     parent: 'b.quarter_id',
     where: sql`1 = 1`,
     order: [{ column: 'b.building_id', property: 'buildingId', direction: 'ASC' }],
@@ -49,7 +50,7 @@ export async function sumBuildings(
 ): Promise<Map<string, QuarterTotals>> {
   const rows = await database.rows<{ quarterId: string; households: string | number; area: string | number }>(sql`
     SELECT b.quarter_id, SUM(b.household_count) AS households, SUM(b.floor_area_sqm_x100) AS area
-    FROM building b WHERE b.quarter_id IN (${join([...quarterIds])}) GROUP BY b.quarter_id`)
+    FROM ${Building.open} b WHERE b.quarter_id IN (${join([...quarterIds])}) GROUP BY b.quarter_id`)
   return new Map(
     rows.map((row) => [row.quarterId, { households: toCount(row.households), floorAreaSqmX100: toCents(row.area) }]),
   )
@@ -64,8 +65,10 @@ export async function worstGrades(
   database: Database,
   buildingIds: readonly string[],
 ): Promise<Map<string, DangerGrade>> {
-  const rows = await database.rows<{ buildingId: string; grade: DangerGrade }>(sql`
+  const rows = await database.rows<{ buildingId: string; grade: DangerGrade }>(
+    wholeCity('FIGURE')`
     SELECT d.building_id, MAX(d.danger_grade) AS grade FROM dwelling d
-    WHERE d.building_id IN (${join([...buildingIds])}) AND d.danger_grade <> 'NOT_APPRAISED' GROUP BY d.building_id`)
+    WHERE d.building_id IN (${join([...buildingIds])}) AND d.danger_grade <> 'NOT_APPRAISED' GROUP BY d.building_id`,
+  )
   return new Map(rows.map(({ buildingId, grade }) => [buildingId, grade]))
 }

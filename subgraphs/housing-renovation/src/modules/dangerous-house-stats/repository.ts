@@ -1,4 +1,4 @@
-import { aggregateByRegion, type Database, sql, toCount } from '@yiwang/shared/database'
+import { aggregateByRegion, type Database, sql, toCount, type OwnRegions } from '@yiwang/shared/database'
 
 export interface DangerousHouseCounts {
   readonly cGrade: number
@@ -20,7 +20,7 @@ interface RemediationCounts {
 /** One statement over flats, one over remediations, for any number of regions. */
 export async function countDangerousHouses(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
 ): Promise<Map<string, DangerousHouseCounts>> {
   const grades = await aggregateByRegion<GradeCounts>(database, regions, {
     from: sql`dwelling d`,

@@ -26,6 +26,7 @@ export interface RemediationRow extends RegionColumns {
 }
 
 export const Remediation = defineTable<RemediationRow>('dangerous_house_remediation', {
+  regional: true,
   primary: ['dwellingId'],
   columns: {
     dwellingId: code(),
@@ -68,6 +69,7 @@ export interface DangerousHouseStepRow {
 }
 
 export const DangerousHouseStep = defineTable<DangerousHouseStepRow>('dangerous_house_step', {
+  regional: true,
   primary: ['stepId'],
   columns: {
     stepId: code(),

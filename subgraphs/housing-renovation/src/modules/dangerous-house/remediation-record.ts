@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   insertRow,
@@ -25,8 +25,10 @@ export async function lockDangerousHouse(access: Access, dwellingId: string): Pr
   const dwelling = await lockDwelling(access, dwellingId)
   if (isRefusal(dwelling)) return dwelling
   const { transaction } = access
-  const [remediation] = await transaction.rows<RemediationRow>(sql`
-    SELECT r.* FROM dangerous_house_remediation r WHERE r.dwelling_id = ${dwellingId} ${transaction.forUpdate}`)
+  const [remediation] = await transaction.rows<RemediationRow>(
+    wholeCity('FOUND')`
+    SELECT r.* FROM dangerous_house_remediation r WHERE r.dwelling_id = ${dwellingId} ${transaction.forUpdate}`,
+  )
   return { dwelling, remediation: remediation ?? null }
 }
 

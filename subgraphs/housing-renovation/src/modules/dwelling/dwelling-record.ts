@@ -1,4 +1,4 @@
-import { sql, type Transaction, visibleTo } from '@yiwang/shared/database'
+import { sql, type Transaction, visibleTo, wholeCity } from '@yiwang/shared/database'
 import { type Access, notFound, type Refusal } from '@yiwang/shared/mutation'
 import type { DwellingRow } from './entities.ts'
 import { dwellingVisibility } from './visibility.ts'
@@ -12,6 +12,8 @@ export async function lockDwelling({ transaction, scope }: Access, dwellingId: s
 }
 
 export async function loadDwelling(transaction: Transaction, dwellingId: string): Promise<DwellingRow | null> {
-  const [row] = await transaction.rows<DwellingRow>(sql`SELECT d.* FROM dwelling d WHERE d.dwelling_id = ${dwellingId}`)
+  const [row] = await transaction.rows<DwellingRow>(
+    wholeCity('FOUND')`SELECT d.* FROM dwelling d WHERE d.dwelling_id = ${dwellingId}`,
+  )
   return row ?? null
 }

@@ -29,6 +29,7 @@ export interface DwellingRow extends RegionColumns {
 }
 
 export const Dwelling = defineTable<DwellingRow>('dwelling', {
+  regional: true,
   primary: ['dwellingId'],
   columns: {
     dwellingId: code(),
@@ -62,6 +63,7 @@ export interface DwellingOwnerRow {
 }
 
 export const DwellingOwner = defineTable<DwellingOwnerRow>('dwelling_owner', {
+  regional: true,
   primary: ['dwellingId', 'personId'],
   columns: { dwellingId: code(), personId: code(), position: integer() },
   indices: [['personId', 'dwellingId']],
@@ -75,6 +77,7 @@ export interface DwellingHouseholdRow {
 }
 
 export const DwellingHousehold = defineTable<DwellingHouseholdRow>('dwelling_household', {
+  regional: true,
   primary: ['householdId'],
   columns: { householdId: code(), dwellingId: code(), assignedAt: instant() },
   indices: [['dwellingId', 'householdId']],

@@ -14,6 +14,7 @@ export interface HealthCheckRow {
 }
 
 export const HealthCheck = defineTable<HealthCheckRow>('health_check', {
+  open: 'the checks of a public quarter are public',
   primary: ['checkId'],
   columns: {
     checkId: code(),

@@ -1,5 +1,5 @@
 import { type Database, listPerParent, sql } from '@yiwang/shared/database'
-import type { HealthCheckRow } from './entities.ts'
+import { HealthCheck, type HealthCheckRow } from './entities.ts'
 
 /** The latest checks of each quarter. Checks are public, as the quarter is. */
 export function firstHealthChecks(
@@ -9,7 +9,7 @@ export function firstHealthChecks(
 ): Promise<Map<string, HealthCheckRow[]>> {
   return listPerParent<HealthCheckRow>(database, quarterIds, {
     select: sql`c.*`,
-    from: sql`health_check c`,
+    from: sql`${HealthCheck.open} c`,
     parent: 'c.quarter_id',
     where: sql`1 = 1`,
     order: [

@@ -17,6 +17,7 @@ export interface VoteRow {
 }
 
 export const Vote = defineTable<VoteRow>('owner_vote', {
+  open: 'projects are public with all that hangs on them',
   primary: ['voteId'],
   columns: {
     voteId: code(),
@@ -50,6 +51,7 @@ export interface BallotRow {
 }
 
 export const Ballot = defineTable<BallotRow>('owner_ballot', {
+  regional: true,
   primary: ['voteId', 'dwellingId'],
   columns: {
     voteId: code(),

@@ -1,6 +1,6 @@
-import { join, sql, toCents, toCount } from '@yiwang/shared/database'
+import { join, sql, toCents, toCount, wholeCity } from '@yiwang/shared/database'
 import type { RowsOf } from '../../writing/reader.ts'
-import type { TalliedVote, VoteRow, VoteTally } from './entities.ts'
+import { Vote, type TalliedVote, type VoteRow, type VoteTally } from './entities.ts'
 
 /** The latest vote of each project with its ballots added up: one statement over votes, one over ballots. */
 export async function findTalliedVotes(
@@ -26,7 +26,7 @@ const NO_BALLOTS: VoteTally = {
 
 function findLatestVotes(database: RowsOf, projectNos: readonly string[]): Promise<VoteRow[]> {
   return database.rows<VoteRow>(sql`
-    SELECT v.* FROM owner_vote v WHERE v.project_no IN (${join([...projectNos])}) AND NOT EXISTS
+    SELECT v.* FROM ${Vote.open} v WHERE v.project_no IN (${join([...projectNos])}) AND NOT EXISTS
       (SELECT 1 FROM owner_vote later WHERE later.project_no = v.project_no AND later.round > v.round)`)
 }
 
@@ -42,7 +42,8 @@ interface TallySums {
 
 async function tallyBallots(database: RowsOf, voteIds: readonly string[]): Promise<Map<string, VoteTally>> {
   if (voteIds.length === 0) return new Map()
-  const rows = await database.rows<TallySums>(sql`
+  const rows = await database.rows<TallySums>(
+    wholeCity('FIGURE')`
     SELECT v.vote_id, COUNT(*) AS voters,
       SUM(CASE WHEN v.lowest IS NULL THEN 0 ELSE 1 END) AS participated_voters,
       SUM(CASE WHEN v.lowest = 1 THEN 1 ELSE 0 END) AS agreed_voters,
@@ -52,7 +53,8 @@ async function tallyBallots(database: RowsOf, voteIds: readonly string[]): Promi
         SUM(CASE WHEN b.agree IS NULL THEN 0 ELSE b.area_sqm_x100 END) AS participated_area,
         SUM(CASE WHEN b.agree = 1 THEN b.area_sqm_x100 ELSE 0 END) AS agreed_area
       FROM owner_ballot b WHERE b.vote_id IN (${join([...voteIds])}) GROUP BY b.vote_id, b.voter_id
-    ) v GROUP BY v.vote_id`)
+    ) v GROUP BY v.vote_id`,
+  )
   return new Map(rows.map((row) => [row.voteId, toTally(row)]))
 }
 

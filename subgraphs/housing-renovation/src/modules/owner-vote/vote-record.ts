@@ -2,7 +2,7 @@ import { sql, type Transaction } from '@yiwang/shared/database'
 import { type Access, isRefusal, type Refusal } from '@yiwang/shared/mutation'
 import type { ProjectRow } from '../renovation-project/entities.ts'
 import { lockProject } from '../renovation-project/project-record.ts'
-import type { VoteRow } from './entities.ts'
+import { Vote, type VoteRow } from './entities.ts'
 
 export interface ProjectVote {
   readonly project: ProjectRow
@@ -18,7 +18,7 @@ export async function lockProjectVote(access: Access, projectNo: string): Promis
 
 export async function lockLatestVote(transaction: Transaction, projectNo: string): Promise<VoteRow | null> {
   const [vote] = await transaction.rows<VoteRow>(sql`
-    SELECT v.* FROM owner_vote v WHERE v.project_no = ${projectNo} ORDER BY v.round DESC LIMIT 1
+    SELECT v.* FROM ${Vote.open} v WHERE v.project_no = ${projectNo} ORDER BY v.round DESC LIMIT 1
     ${transaction.forUpdate}`)
   return vote ?? null
 }

@@ -16,6 +16,7 @@ export interface PropertyServiceRow {
 }
 
 export const PropertyService = defineTable<PropertyServiceRow>('property_service', {
+  open: 'how a public quarter is managed is public',
   primary: ['quarterId'],
   columns: {
     quarterId: code(),

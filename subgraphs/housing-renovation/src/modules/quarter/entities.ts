@@ -12,6 +12,7 @@ export interface QuarterRow extends RegionColumns {
 }
 
 export const Quarter = defineTable<QuarterRow>('residential_quarter', {
+  open: 'quarters are public',
   primary: ['quarterId'],
   columns: {
     quarterId: code(),

@@ -22,6 +22,7 @@ export interface ItemRow {
 }
 
 export const Item = defineTable<ItemRow>('renovation_item', {
+  open: 'projects are public with all that hangs on them',
   primary: ['itemId'],
   columns: {
     itemId: code(),
@@ -52,6 +53,7 @@ export interface ItemSupportRow {
 }
 
 export const ItemSupport = defineTable<ItemSupportRow>('renovation_item_support', {
+  regional: true,
   primary: ['itemId', 'householdId'],
   columns: { itemId: code(), householdId: code(), personId: code(), at: instant() },
 })

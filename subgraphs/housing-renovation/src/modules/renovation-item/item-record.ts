@@ -2,7 +2,7 @@ import { sql } from '@yiwang/shared/database'
 import { type Access, isRefusal, notFound, type Refusal } from '@yiwang/shared/mutation'
 import type { ProjectRow } from '../renovation-project/entities.ts'
 import { lockProject } from '../renovation-project/project-record.ts'
-import type { ItemRow } from './entities.ts'
+import { Item, type ItemRow } from './entities.ts'
 
 export interface ProjectItem {
   readonly project: ProjectRow
@@ -18,7 +18,7 @@ export async function lockItem(
   if (isRefusal(project)) return project
   const { transaction } = access
   const [item] = await transaction.rows<ItemRow>(sql`
-    SELECT i.* FROM renovation_item i
+    SELECT i.* FROM ${Item.open} i
     WHERE i.item_id = ${itemId} AND i.project_no = ${projectNo} ${transaction.forUpdate}`)
   return item ? { project, item } : notFound('清单项', 'itemId')
 }

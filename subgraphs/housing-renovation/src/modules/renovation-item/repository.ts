@@ -1,5 +1,5 @@
 import { type Database, listPerParent, sql } from '@yiwang/shared/database'
-import type { ItemRow } from './entities.ts'
+import { Item, type ItemRow } from './entities.ts'
 
 /** The items of each project, latest proposal first. */
 export function firstItems(
@@ -9,7 +9,7 @@ export function firstItems(
 ): Promise<Map<string, ItemRow[]>> {
   return listPerParent<ItemRow>(database, projectNos, {
     select: sql`i.*`,
-    from: sql`renovation_item i`,
+    from: sql`${Item.open} i`,
     parent: 'i.project_no',
     where: sql`1 = 1`,
     order: [

@@ -33,6 +33,7 @@ export interface ProjectRow extends RegionColumns {
 }
 
 export const Project = defineTable<ProjectRow>('renovation_project', {
+  open: 'projects are public with all that hangs on them',
   primary: ['projectNo'],
   columns: {
     projectNo: code(),
@@ -64,6 +65,7 @@ export interface ProjectQuarterRow {
 }
 
 export const ProjectQuarter = defineTable<ProjectQuarterRow>('renovation_project_quarter', {
+  open: 'projects are public with all that hangs on them',
   primary: ['projectNo', 'quarterId'],
   columns: { projectNo: code(), quarterId: code(), position: integer() },
   indices: [['quarterId', 'projectNo']],
@@ -86,6 +88,7 @@ export interface ProjectStepRow {
 }
 
 export const ProjectStep = defineTable<ProjectStepRow>('renovation_step', {
+  open: 'projects are public with all that hangs on them',
   primary: ['stepId'],
   columns: {
     stepId: code(),

@@ -17,13 +17,13 @@ export function lockPublicProject(access: Access, projectNo: string): Promise<Pr
 
 async function lockWhere({ transaction }: Access, projectNo: string, visible: Sql): Promise<ProjectRow | Refusal> {
   const [row] = await transaction.rows<ProjectRow>(sql`
-    SELECT p.* FROM renovation_project p WHERE p.project_no = ${projectNo} AND ${visible} ${transaction.forUpdate}`)
+    SELECT p.* FROM ${Project.open} p WHERE p.project_no = ${projectNo} AND ${visible} ${transaction.forUpdate}`)
   return row ?? notFound('改造项目', 'projectNo')
 }
 
 export async function loadProject(transaction: Transaction, projectNo: string): Promise<ProjectRow | null> {
   const [row] = await transaction.rows<ProjectRow>(
-    sql`SELECT p.* FROM renovation_project p WHERE p.project_no = ${projectNo}`,
+    sql`SELECT p.* FROM ${Project.open} p WHERE p.project_no = ${projectNo}`,
   )
   return row ?? null
 }

@@ -4,6 +4,8 @@ import type { RenovationStatus } from '../../generated/resolver-types.ts'
 import { findTalliedVotes } from '../owner-vote/repository.ts'
 import { resultOf } from '../owner-vote/service.ts'
 import type { QuarterRow } from '../quarter/entities.ts'
+import { ProjectQuarter } from './entities.ts'
+import { Item } from '../renovation-item/entities.ts'
 
 /** What must hold before a project may take a step; the steps that are not named here need nothing more. */
 const requirements: Partial<Record<RenovationStatus, readonly Requirement[]>> = {
@@ -28,7 +30,7 @@ export async function refuseUnready(
 
 async function everyQuarterChecked(transaction: Transaction, projectNo: string): Promise<Refusal | null> {
   const unchecked = await transaction.rows<QuarterRow>(sql`
-    SELECT q.* FROM renovation_project_quarter pq JOIN residential_quarter q ON q.quarter_id = pq.quarter_id
+    SELECT q.* FROM ${ProjectQuarter.open} pq JOIN residential_quarter q ON q.quarter_id = pq.quarter_id
     WHERE pq.project_no = ${projectNo}
       AND NOT EXISTS (SELECT 1 FROM health_check c WHERE c.quarter_id = q.quarter_id) ORDER BY pq.position`)
   return refuseUnchecked(unchecked)
@@ -47,7 +49,7 @@ async function votePassed(transaction: Transaction, projectNo: string): Promise<
 
 async function everyItemDone(transaction: Transaction, projectNo: string): Promise<Refusal | null> {
   const open = await transaction.rows<{ name: string }>(sql`
-    SELECT i.name FROM renovation_item i
+    SELECT i.name FROM ${Item.open} i
     WHERE i.project_no = ${projectNo} AND i.adopted = 1 AND i.done = 0 ORDER BY i.item_id`)
   const names = open.map(({ name }) => `“${name}”`).join('、')
   return open.length === 0 ? null : violates('R-ITEM-DONE', `已采纳的${names}还未完工，不能竣工验收`)
@@ -56,7 +58,7 @@ async function everyItemDone(transaction: Transaction, projectNo: string): Promi
 /** 无物业 (NONE) is a record that nobody looks after the quarter. */
 async function everyQuarterServed(transaction: Transaction, projectNo: string): Promise<Refusal | null> {
   const unserved = await transaction.rows<QuarterRow>(sql`
-    SELECT q.* FROM renovation_project_quarter pq JOIN residential_quarter q ON q.quarter_id = pq.quarter_id
+    SELECT q.* FROM ${ProjectQuarter.open} pq JOIN residential_quarter q ON q.quarter_id = pq.quarter_id
     WHERE pq.project_no = ${projectNo} AND NOT EXISTS
       (SELECT 1 FROM property_service s WHERE s.quarter_id = q.quarter_id AND s.mode <> 'NONE') ORDER BY pq.position`)
   const names = unserved.map(({ name }) => `“${name}”`).join('、')

@@ -14,7 +14,7 @@ import {
 import type { RenovationStatus } from '../../generated/resolver-types.ts'
 import type { QuarterRow } from '../quarter/entities.ts'
 import type { PageArgs } from '../quarter/repository.ts'
-import type { ProjectRow, ProjectStepRow } from './entities.ts'
+import { ProjectStep, Project, ProjectQuarter, type ProjectRow, type ProjectStepRow } from './entities.ts'
 
 /** Projects are public with all that hangs on them: no scope applies. */
 export async function findProjects(
@@ -22,7 +22,7 @@ export async function findProjects(
   projectNos: readonly string[],
 ): Promise<Map<string, ProjectRow>> {
   const rows = await database.rows<ProjectRow>(
-    sql`SELECT p.* FROM renovation_project p WHERE p.project_no IN (${join([...projectNos])})`,
+    sql`SELECT p.* FROM ${Project.open} p WHERE p.project_no IN (${join([...projectNos])})`,
   )
   return byKey(rows, ({ projectNo }) => projectNo)
 }
@@ -45,7 +45,7 @@ export function pageOfProjects(
 ): Promise<Connection<ProjectRow>> {
   return pageOf<ProjectRow>(database, {
     select: sql`p.*`,
-    from: sql`renovation_project p`,
+    from: sql`${Project.open} p`,
     where: all(
       inRegion(regionCode, 'p'),
       year === null ? null : sql`p.year = ${year}`,
@@ -67,7 +67,7 @@ export function firstProjects(
 ): Promise<Map<string, ProjectRow[]>> {
   return listPerParent<ProjectRow>(database, quarterIds, {
     select: sql`p.*`,
-    from: sql`renovation_project_quarter pq JOIN renovation_project p ON p.project_no = pq.project_no`,
+    from: sql`${ProjectQuarter.open} pq JOIN renovation_project p ON p.project_no = pq.project_no`,
     parent: 'pq.quarter_id',
     where: sql`1 = 1`,
     order: newestFirst,
@@ -83,7 +83,7 @@ export function firstQuarters(
 ): Promise<Map<string, QuarterRow[]>> {
   return listPerParent<QuarterRow & { position: number }>(database, projectNos, {
     select: sql`q.*, pq.position`,
-    from: sql`renovation_project_quarter pq JOIN residential_quarter q ON q.quarter_id = pq.quarter_id`,
+    from: sql`${ProjectQuarter.open} pq JOIN residential_quarter q ON q.quarter_id = pq.quarter_id`,
     parent: 'pq.project_no',
     where: sql`1 = 1`,
     order: [
@@ -102,7 +102,7 @@ export function firstSteps(
 ): Promise<Map<string, ProjectStepRow[]>> {
   return listPerParent<ProjectStepRow>(database, projectNos, {
     select: sql`s.*`,
-    from: sql`renovation_step s`,
+    from: sql`${ProjectStep.open} s`,
     parent: 's.project_no',
     where: sql`1 = 1`,
     order: [
@@ -120,7 +120,7 @@ export async function findProjectsOfCases(
   caseNos: readonly string[],
 ): Promise<Map<string, ProjectRow>> {
   const rows = await database.rows<ProjectRow & { caseNo: string }>(
-    sql`SELECT p.* FROM renovation_project p WHERE p.case_no IN (${join([...caseNos])})`,
+    sql`SELECT p.* FROM ${Project.open} p WHERE p.case_no IN (${join([...caseNos])})`,
   )
   return byKey(rows, ({ caseNo }) => caseNo)
 }

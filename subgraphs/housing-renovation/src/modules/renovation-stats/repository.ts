@@ -1,4 +1,15 @@
-import { aggregateByRegion, all, type Database, inList, inPeriod, sql, toCents, toCount } from '@yiwang/shared/database'
+import { Project } from '../renovation-project/entities.ts'
+import {
+  aggregateByRegion,
+  all,
+  type Database,
+  inList,
+  inPeriod,
+  sql,
+  toCents,
+  toCount,
+  type OwnRegions,
+} from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { RenovationStatus } from '../../generated/resolver-types.ts'
 import { completedStatuses } from '../renovation-project/statuses.ts'
@@ -21,7 +32,7 @@ interface QuarterSums {
 /** One statement over quarters and buildings, one over projects, for any number of regions. */
 export async function countRenovation(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period,
 ): Promise<Map<string, RenovationCounts>> {
   const quarters = await aggregateByRegion<QuarterSums>(database, regions, {
@@ -32,7 +43,7 @@ export async function countRenovation(
     where: completedIn(period),
   })
   const projects = await aggregateByRegion<{ status: RenovationStatus; projects: string | number }>(database, regions, {
-    from: sql`renovation_project p`,
+    from: sql`${Project.open} p`,
     alias: 'p',
     select: sql`COUNT(*) AS projects`,
     where: all(inPeriod('p.completed_on', period)),

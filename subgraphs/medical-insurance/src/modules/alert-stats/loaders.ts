@@ -1,4 +1,4 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import { type AlertCounts, countAlerts, countAlertsByTownship, sumAids, type TownshipCount } from './repository.ts'
 
@@ -6,17 +6,17 @@ interface Args {
   readonly period: Period | null
 }
 
-export const alertCountsOfRegion = defineBatch<Args, AlertCounts>(
+export const alertCountsOfRegion = defineStatistic<Args, AlertCounts>(
   (regions, { period }, { database }) => countAlerts(database, { regions, period }),
   () => ({ alerts: 0, persons: 0, townships: 0, closed: 0, excluded: 0 }),
 )
 
-export const townshipAlertsOfRegion = defineBatch<Args, readonly TownshipCount[]>(
+export const townshipAlertsOfRegion = defineStatistic<Args, readonly TownshipCount[]>(
   (regions, { period }, { database }) => countAlertsByTownship(database, { regions, period }),
   () => [],
 )
 
-export const aidAmountOfRegion = defineBatch<Args, bigint>(
+export const aidAmountOfRegion = defineStatistic<Args, bigint>(
   (regions, { period }, { database }) => sumAids(database, { regions, period }),
   () => 0n,
 )

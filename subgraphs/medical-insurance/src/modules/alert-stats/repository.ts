@@ -1,4 +1,13 @@
-import { aggregateByRegion, all, type Database, inRange, sql, toCents, toCount } from '@yiwang/shared/database'
+import {
+  aggregateByRegion,
+  all,
+  type Database,
+  inRange,
+  sql,
+  toCents,
+  toCount,
+  type OwnRegions,
+} from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
 
 export interface AlertCounts {
@@ -12,7 +21,7 @@ export interface AlertCounts {
 }
 
 interface Query {
-  readonly regions: readonly string[]
+  readonly regions: OwnRegions
   readonly period: Period | null
 }
 

@@ -69,6 +69,7 @@ export interface CaseKey {
 }
 
 export const MedicalAlert = defineTable<MedicalAlertRow>('medical_alert', {
+  regional: true,
   primary: ['alertId'],
   columns: {
     alertId: code(),
@@ -128,6 +129,7 @@ export interface MedicalAidRow {
 }
 
 export const MedicalAid = defineTable<MedicalAidRow>('medical_aid', {
+  regional: true,
   primary: ['aidId'],
   columns: {
     aidId: code(),

@@ -16,6 +16,7 @@ import {
   sql,
   type Sql,
   visibleTo,
+  type ScopedSql,
 } from '@yiwang/shared/database'
 import { instantRange, type Period } from '@yiwang/shared/time'
 import type { AlertRule, AlertStatus } from '../../generated/resolver-types.ts'
@@ -23,7 +24,7 @@ import { timedStatuses } from './deadlines.ts'
 import type { AlertWithPerson, MedicalAidRow } from './entities.ts'
 
 /** A grid worker sees the alerts of the own grids, a citizen the own ones. */
-export function visibleAlert(scope: RowScope): Sql {
+export function visibleAlert(scope: RowScope): ScopedSql {
   return visibleTo(scope, { alias: 'a', grid: 'a.grid_code', person: (id) => sql`a.person_id = ${id}` })
 }
 

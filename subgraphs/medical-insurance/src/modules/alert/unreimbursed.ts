@@ -1,4 +1,4 @@
-import { all, type Database, inRange, sql, type Sql, toCents } from '@yiwang/shared/database'
+import { all, type Database, inRange, sql, type Sql, toCents, wholeCity } from '@yiwang/shared/database'
 import { beijingDate, instantRange } from '@yiwang/shared/time'
 import type { AlertRule } from '../../generated/resolver-types.ts'
 import { periodOfYear } from '../enrolment/insurance-year.ts'
@@ -45,7 +45,8 @@ export async function findUnreimbursed(
   const year = Number(beijingDate(now - GRACE_MS).slice(0, 4))
   const [person, limit] =
     'limit' in whom ? [null, sql`LIMIT ${whom.limit}`] : [sql`s.person_id = ${whom.personId}`, sql``]
-  const found = await rows<Found>(sql`
+  const found = await rows<Found>(
+    wholeCity('CLOCK')`
     SELECT x.person_id, x.out_of_pocket, r.serious_deductible_cents AS serious_deductible,
       COALESCE(c.serious_threshold_x100, 10000) AS threshold_share
     FROM (${sumsOfYear({ year, reachedBy: now - GRACE_MS, person })}) x
@@ -58,7 +59,8 @@ export async function findUnreimbursed(
       AND ${owed(rule, year)} AND ${isNewest(beijingDate(now))}
       AND NOT EXISTS (SELECT 1 FROM medical_alert a
         WHERE a.person_id = x.person_id AND a.rule = ${rule} AND a.year = ${year})
-    ORDER BY x.person_id ${limit}`)
+    ORDER BY x.person_id ${limit}`,
+  )
   return found.map((row) => ({
     personId: row.personId,
     year,

@@ -17,6 +17,7 @@ export interface OrganisationKey {
 }
 
 export const MedicalDesignation = defineTable<MedicalDesignationRow>('medical_designation', {
+  open: 'which institutions are designated is public',
   primary: ['institutionUscc'],
   columns: {
     institutionUscc: code(18),

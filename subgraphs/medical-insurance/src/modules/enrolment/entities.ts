@@ -33,6 +33,7 @@ export interface EnrolmentRow {
 }
 
 export const Enrolment = defineTable<EnrolmentRow>('enrolment', {
+  regional: true,
   // clustered by person and year: the rate of a district reads each resident's row once
   primary: ['personId', 'year'],
   columns: {
@@ -67,6 +68,7 @@ export interface EnrolmentCheckRow extends RegionColumns {
 }
 
 export const EnrolmentCheck = defineTable<EnrolmentCheckRow>('enrolment_check', {
+  regional: true,
   primary: ['checkId'],
   columns: {
     checkId: code(),

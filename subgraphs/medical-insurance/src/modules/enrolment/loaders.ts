@@ -1,4 +1,4 @@
-import { defineBatch } from '@yiwang/shared/graphql'
+import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
 import type { EnrolmentRow } from './entities.ts'
 import { countEnrolments, type EnrolmentCounts, findEnrolments } from './repository.ts'
 
@@ -7,7 +7,7 @@ export const enrolmentOfPerson = defineBatch<{ readonly year: number }, Enrolmen
   () => null,
 )
 
-export const enrolmentCountsOfRegion = defineBatch<{ readonly year: number }, EnrolmentCounts>(
+export const enrolmentCountsOfRegion = defineStatistic<{ readonly year: number }, EnrolmentCounts>(
   (regions, { year }, { database }) => countEnrolments(database, regions, year),
   () => ({ persons: 0, enrolled: 0, listed: 0, listedEnrolled: 0 }),
 )

@@ -1,5 +1,5 @@
 import type { RowScope } from '@yiwang/shared/caller'
-import { aggregateByRegion, byKey, type Database, join, sql, toCount } from '@yiwang/shared/database'
+import { aggregateByRegion, byKey, type Database, join, sql, toCount, type OwnRegions } from '@yiwang/shared/database'
 import { visiblePerson } from '../person/repository.ts'
 import type { EnrolmentRow } from './entities.ts'
 
@@ -28,7 +28,7 @@ export interface EnrolmentCounts {
  */
 export async function countEnrolments(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   year: number,
 ): Promise<Map<string, EnrolmentCounts>> {
   const answer = await aggregateByRegion<Record<keyof EnrolmentCounts, string>>(database, regions, {

@@ -1,4 +1,4 @@
-import { inRegion, sql, toCount, type Transaction } from '@yiwang/shared/database'
+import { inRegion, sql, toCount, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { visiblePerson } from '../person/repository.ts'
 import type { PersonCopyRow } from '../person/entities.ts'
@@ -6,7 +6,7 @@ import type { EnrolmentCheckRow, EnrolmentRow } from './entities.ts'
 
 export async function enrolmentOf(transaction: Transaction, enrolmentId: string): Promise<EnrolmentRow | null> {
   const [row] = await transaction.rows<EnrolmentRow>(
-    sql`SELECT e.* FROM enrolment e WHERE e.enrolment_id = ${enrolmentId}`,
+    wholeCity('FOUND')`SELECT e.* FROM enrolment e WHERE e.enrolment_id = ${enrolmentId}`,
   )
   return row ?? null
 }
@@ -17,7 +17,8 @@ export async function enrolmentInYear(
   { personId, year }: { readonly personId: string; readonly year: number },
 ): Promise<EnrolmentRow | null> {
   const [row] = await transaction.rows<EnrolmentRow>(
-    sql`SELECT e.* FROM enrolment e WHERE e.person_id = ${personId} AND e.year = ${year} ${transaction.forUpdate}`,
+    wholeCity('FOUND')`
+      SELECT e.* FROM enrolment e WHERE e.person_id = ${personId} AND e.year = ${year} ${transaction.forUpdate}`,
   )
   return row ?? null
 }
@@ -35,9 +36,11 @@ export async function lockEnrolment(
 
 /** 困难群众 of a region. */
 export async function countListed(transaction: Transaction, region: string): Promise<number> {
-  const [row] = await transaction.rows<{ listed: string }>(sql`
+  const [row] = await transaction.rows<{ listed: string }>(
+    wholeCity('FOUND')`
     SELECT COUNT(*) AS listed FROM person_copy p
-    WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND ${inRegion(region, 'p')}`)
+    WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND ${inRegion(region, 'p')}`,
+  )
   return toCount(row?.listed ?? 0)
 }
 
@@ -49,17 +52,19 @@ export function findUninsured(
   transaction: Transaction,
   { region, year }: { readonly region: string; readonly year: number },
 ): Promise<Uninsured[]> {
-  return transaction.rows<Uninsured>(sql`
+  return transaction.rows<Uninsured>(
+    wholeCity('FOUND')`
     SELECT p.*, CASE WHEN a.alert_id IS NULL THEN 0 ELSE 1 END AS alerted FROM person_copy p
     LEFT JOIN enrolment e ON e.person_id = p.person_id AND e.year = ${year} AND e.status = 'ACTIVE'
     LEFT JOIN medical_alert a ON a.person_id = p.person_id AND a.rule = 'NOT_ENROLLED' AND a.year = ${year}
     WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND e.person_id IS NULL AND ${inRegion(region, 'p')}
-    ORDER BY p.person_id`)
+    ORDER BY p.person_id`,
+  )
 }
 
 export async function checkOf(transaction: Transaction, checkId: string): Promise<EnrolmentCheckRow | null> {
   const [row] = await transaction.rows<EnrolmentCheckRow>(
-    sql`SELECT c.* FROM enrolment_check c WHERE c.check_id = ${checkId}`,
+    wholeCity('FOUND')`SELECT c.* FROM enrolment_check c WHERE c.check_id = ${checkId}`,
   )
   return row ?? null
 }
@@ -68,8 +73,10 @@ export async function isChecking(
   transaction: Transaction,
   { regionCode, year }: { readonly regionCode: string; readonly year: number },
 ): Promise<boolean> {
-  const rows = await transaction.rows(sql`
+  const rows = await transaction.rows(
+    wholeCity('FOUND')`
     SELECT c.check_id FROM enrolment_check c
-    WHERE c.region_code = ${regionCode} AND c.year = ${year} AND c.finished_at IS NULL ${transaction.forUpdate}`)
+    WHERE c.region_code = ${regionCode} AND c.year = ${year} AND c.finished_at IS NULL ${transaction.forUpdate}`,
+  )
   return rows.length > 0
 }

@@ -15,6 +15,7 @@ export interface MedicalServiceYearRow {
 }
 
 export const MedicalServiceYear = defineTable<MedicalServiceYearRow>('medical_service_year', {
+  open: 'published figures about a place',
   primary: ['regionCode', 'year'],
   columns: {
     regionCode: code(12),
@@ -45,6 +46,7 @@ export interface MedicalServiceItemRow {
 }
 
 export const MedicalServiceItem = defineTable<MedicalServiceItemRow>('medical_service_item', {
+  open: 'services are public',
   primary: ['itemCode'],
   columns: {
     itemCode: code(),
@@ -68,6 +70,7 @@ export interface CrossProvinceDiseaseRow {
 }
 
 export const CrossProvinceDisease = defineTable<CrossProvinceDiseaseRow>('cross_province_disease', {
+  open: 'published lists',
   primary: ['regionCode', 'diseaseCode'],
   columns: { regionCode: code(12), diseaseCode: code(), name: text(), since: date() },
 })

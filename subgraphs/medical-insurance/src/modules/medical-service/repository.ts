@@ -1,6 +1,13 @@
 import { byKey, type Connection, type Database, join, pageOf, sql } from '@yiwang/shared/database'
 import { ancestorAt } from '@yiwang/shared/region'
-import type { CrossProvinceDiseaseRow, MedicalServiceItemRow, MedicalServiceYearRow } from './entities.ts'
+import {
+  MedicalServiceYear,
+  CrossProvinceDisease,
+  MedicalServiceItem,
+  type CrossProvinceDiseaseRow,
+  type MedicalServiceItemRow,
+  type MedicalServiceYearRow,
+} from './entities.ts'
 
 /** Service items and yearly figures hold no person; the figures' resolver requires the region. */
 export async function findServiceYears(
@@ -9,7 +16,7 @@ export async function findServiceYears(
   year: number,
 ): Promise<Map<string, MedicalServiceYearRow>> {
   const rows = await database.rows<MedicalServiceYearRow>(
-    sql`SELECT y.* FROM medical_service_year y WHERE y.region_code IN (${join([...regions])}) AND y.year = ${year}`,
+    sql`SELECT y.* FROM ${MedicalServiceYear.open} y WHERE y.region_code IN (${join([...regions])}) AND y.year = ${year}`,
   )
   return byKey(rows, ({ regionCode }) => regionCode)
 }
@@ -27,7 +34,7 @@ export function pageOfItems(database: Database, query: ItemQuery): Promise<Conne
   const cityWide = query.cityWideOn === null ? sql`1 = 1` : sql`i.city_wide_since <= ${query.cityWideOn}`
   return pageOf<MedicalServiceItemRow>(database, {
     select: sql`i.*`,
-    from: sql`medical_service_item i`,
+    from: sql`${MedicalServiceItem.open} i`,
     where: sql`i.region_code IN (${join(unitsAround(query.region))}) AND ${cityWide}`,
     order: [{ column: 'i.item_code', property: 'itemCode', direction: 'ASC' }],
     first: query.first,
@@ -41,7 +48,7 @@ export function findCityWideItems(
   regions: readonly string[],
 ): Promise<Pick<MedicalServiceItemRow, 'regionCode' | 'cityWideSince'>[]> {
   return database.rows(sql`
-    SELECT i.region_code, i.city_wide_since FROM medical_service_item i
+    SELECT i.region_code, i.city_wide_since FROM ${MedicalServiceItem.open} i
     WHERE i.region_code IN (${join(unitsAroundAll(regions))}) AND i.city_wide_since IS NOT NULL`)
 }
 
@@ -50,7 +57,7 @@ export function findDiseases(
   regions: readonly string[],
 ): Promise<Pick<CrossProvinceDiseaseRow, 'regionCode' | 'since'>[]> {
   return database.rows(sql`
-    SELECT d.region_code, d.since FROM cross_province_disease d
+    SELECT d.region_code, d.since FROM ${CrossProvinceDisease.open} d
     WHERE d.region_code IN (${join(unitsAroundAll(regions))})`)
 }
 

@@ -1,7 +1,7 @@
 import { byKey, join, sql } from '@yiwang/shared/database'
 import type { Lookup } from '@yiwang/shared/mutation'
-import type { MedicalDesignationRow } from '../designation/entities.ts'
-import type { OrganisationCopyRow } from './entities.ts'
+import { MedicalDesignation, type MedicalDesignationRow } from '../designation/entities.ts'
+import { OrganisationCopy, type OrganisationCopyRow } from './entities.ts'
 
 /** An organisation and what the department has designated it for. */
 export interface Institution {
@@ -14,10 +14,10 @@ export interface Institution {
 export const institutions: Lookup<Institution> = async ({ transaction }, usccs) => {
   const list = join([...usccs])
   const designations = await transaction.rows<MedicalDesignationRow>(
-    sql`SELECT d.* FROM medical_designation d WHERE d.institution_uscc IN (${list})`,
+    sql`SELECT d.* FROM ${MedicalDesignation.open} d WHERE d.institution_uscc IN (${list})`,
   )
   const organisations = await transaction.rows<OrganisationCopyRow>(
-    sql`SELECT o.* FROM organisation_copy o WHERE o.uscc IN (${list})`,
+    sql`SELECT o.* FROM ${OrganisationCopy.open} o WHERE o.uscc IN (${list})`,
   )
   const registered = organisations.map(({ uscc, regionCode }) => ({ uscc, regionCode, designation: null }))
   const designated = designations.map((designation) => {

@@ -33,6 +33,7 @@ export interface PersonKey {
 }
 
 export const PersonCopy = defineTable<PersonCopyRow>('person_copy', {
+  regional: true,
   primary: ['personId'],
   columns: {
     personId: code(),
@@ -65,6 +66,7 @@ export interface LowIncomeCopyRow {
 }
 
 export const LowIncomeCopy = defineTable<LowIncomeCopyRow>('low_income_copy', {
+  regional: true,
   primary: ['personId'],
   columns: { personId: code(), category: word(), since: date() },
 })

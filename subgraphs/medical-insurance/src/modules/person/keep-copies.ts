@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { type Transaction, wholeCity } from '@yiwang/shared/database'
 import { type LowIncomeCategoryChanged, replaceRow, type ResidentChanged } from '@yiwang/shared/events'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
@@ -20,7 +20,7 @@ const category = z.enum([
 export async function keepResident(transaction: Transaction, resident: ResidentChanged): Promise<void> {
   const { personId, idHash, householdId, gridCode, villageCode, birthYear, displayName, active } = resident
   const [known] = await transaction.rows<LowIncomeCopyRow>(
-    sql`SELECT l.* FROM low_income_copy l WHERE l.person_id = ${personId}`,
+    wholeCity('EVENTS')`SELECT l.* FROM low_income_copy l WHERE l.person_id = ${personId}`,
   )
   await replaceRow(transaction, PersonCopy, {
     personId,
@@ -40,9 +40,11 @@ export async function keepLowIncome(transaction: Transaction, told: LowIncomeCat
   const copy = { personId: told.personId, category: category.parse(told.category), since: told.since }
   await replaceRow(transaction, LowIncomeCopy, copy)
   const { lowIncomeCategory, categorySince } = categoryColumns(copy)
-  await transaction.run(sql`
+  await transaction.run(
+    wholeCity('EVENTS')`
     UPDATE person_copy SET low_income_category = ${lowIncomeCategory}, category_since = ${categorySince}
-    WHERE person_id = ${copy.personId}`)
+    WHERE person_id = ${copy.personId}`,
+  )
 }
 
 function categoryColumns({ category: lowIncomeCategory, since }: Pick<LowIncomeCopyRow, 'category' | 'since'>) {

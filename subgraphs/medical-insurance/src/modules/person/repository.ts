@@ -1,9 +1,9 @@
-import { type Database, join, sql, type Sql, visibleTo } from '@yiwang/shared/database'
+import { type Database, join, sql, visibleTo, type ScopedSql } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
 import type { PersonCopyRow } from './entities.ts'
 
 /** The persons a caller may see; `p` is the alias of person_copy. */
-export function visiblePerson(scope: RowScope): Sql {
+export function visiblePerson(scope: RowScope): ScopedSql {
   return visibleTo(scope, { alias: 'p', grid: 'p.grid_code', person: (id) => sql`p.person_id = ${id}` })
 }
 

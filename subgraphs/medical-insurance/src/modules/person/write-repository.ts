@@ -1,4 +1,4 @@
-import { byKey, empty, join, sql, type Sql, type Transaction } from '@yiwang/shared/database'
+import { byKey, empty, join, sql, type Sql, type Transaction, wholeCity, type ScopedSql } from '@yiwang/shared/database'
 import { type Access, type Lookup, lookUp } from '@yiwang/shared/mutation'
 import type { PersonCopyRow } from './entities.ts'
 import { visiblePerson } from './repository.ts'
@@ -19,14 +19,14 @@ export const lockedPersons: Lookup<PersonCopyRow> = async ({ transaction, scope 
 
 /** The person of a record that the caller may change. */
 export function lockPersonOf(transaction: Transaction, personId: string): Promise<PersonCopyRow | null> {
-  return personWhere(transaction, sql`p.person_id = ${personId}`, transaction.forUpdate)
+  return personWhere(transaction, wholeCity('FOUND')`p.person_id = ${personId}`, transaction.forUpdate)
 }
 
 export function findPerson(transaction: Transaction, personId: string): Promise<PersonCopyRow | null> {
-  return personWhere(transaction, sql`p.person_id = ${personId}`, empty)
+  return personWhere(transaction, wholeCity('FOUND')`p.person_id = ${personId}`, empty)
 }
 
-async function personWhere(transaction: Transaction, where: Sql, lock: Sql): Promise<PersonCopyRow | null> {
+async function personWhere(transaction: Transaction, where: ScopedSql, lock: Sql): Promise<PersonCopyRow | null> {
   const [row] = await transaction.rows<PersonCopyRow>(sql`SELECT p.* FROM person_copy p WHERE ${where} ${lock}`)
   return row ?? null
 }

@@ -26,6 +26,7 @@ export interface PolicyRow {
 }
 
 export const ReimbursementPolicy = defineTable<PolicyRow>('reimbursement_policy', {
+  open: 'policies are public',
   primary: ['policyCode'],
   columns: {
     policyCode: code(),
@@ -55,6 +56,7 @@ export interface PolicyLevelRow {
 }
 
 export const PolicyLevel = defineTable<PolicyLevelRow>('reimbursement_level', {
+  open: 'policies are public',
   primary: ['policyCode', 'hospitalLevel'],
   columns: { policyCode: code(), hospitalLevel: word(), deductibleCents: cents(), ratioX100: integer() },
 })
@@ -69,6 +71,7 @@ export interface PolicyBandRow {
 }
 
 export const PolicyBand = defineTable<PolicyBandRow>('reimbursement_band', {
+  open: 'policies are public',
   primary: ['policyCode', 'position'],
   columns: { policyCode: code(), position: integer(), upToCents: nullable(cents()), ratioX100: integer() },
 })
@@ -86,6 +89,7 @@ export interface PolicyCategoryRow {
 }
 
 export const PolicyCategory = defineTable<PolicyCategoryRow>('reimbursement_category', {
+  open: 'policies are public',
   primary: ['policyCode', 'category'],
   columns: {
     policyCode: code(),
@@ -108,6 +112,7 @@ export interface PolicyRemoteRow {
 }
 
 export const PolicyRemote = defineTable<PolicyRemoteRow>('reimbursement_remote', {
+  open: 'policies are public',
   primary: ['policyCode', 'remote'],
   columns: {
     policyCode: code(),

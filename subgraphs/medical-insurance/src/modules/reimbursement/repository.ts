@@ -1,6 +1,17 @@
 import { all, byKey, type Connection, type Database, join, pageOf, raw, sql, type Sql } from '@yiwang/shared/database'
 import type { InsuranceType } from '../../generated/resolver-types.ts'
-import type { PolicyBandRow, PolicyCategoryRow, PolicyLevelRow, PolicyRemoteRow, PolicyRow } from './entities.ts'
+import {
+  ReimbursementPolicy,
+  PolicyLevel,
+  PolicyBand,
+  PolicyCategory,
+  PolicyRemote,
+  type PolicyBandRow,
+  type PolicyCategoryRow,
+  type PolicyLevelRow,
+  type PolicyRemoteRow,
+  type PolicyRow,
+} from './entities.ts'
 
 /** Policies are public documents: no scope applies to any query of this file. */
 export function inForce(on: string, alias = 'r'): Sql {
@@ -19,7 +30,7 @@ export interface PolicyQuery {
 export function pageOfPolicies(database: Database, query: PolicyQuery): Promise<Connection<PolicyRow>> {
   return pageOf<PolicyRow>(database, {
     select: sql`r.*`,
-    from: sql`reimbursement_policy r`,
+    from: sql`${ReimbursementPolicy.open} r`,
     where: all(
       sql`r.city_code = ${query.cityCode}`,
       query.insuranceType === null ? null : sql`r.insurance_type = ${query.insuranceType}`,
@@ -41,7 +52,7 @@ export async function findPoliciesInForce(
   { insuranceType, on }: { readonly insuranceType: InsuranceType; readonly on: string },
 ): Promise<Map<string, PolicyRow>> {
   const rows = await database.rows<PolicyRow>(sql`
-    SELECT r.* FROM reimbursement_policy r
+    SELECT r.* FROM ${ReimbursementPolicy.open} r
     WHERE r.city_code IN (${join([...cities])}) AND r.insurance_type = ${insuranceType} AND ${inForce(on)}
     ORDER BY r.effective_from ASC, r.policy_code DESC`)
   return byKey(rows, ({ cityCode }) => cityCode)
@@ -49,18 +60,18 @@ export async function findPoliciesInForce(
 
 export function findLevels(database: Database, policies: readonly string[]): Promise<PolicyLevelRow[]> {
   return database.rows(
-    sql`SELECT l.* FROM reimbursement_level l WHERE l.policy_code IN (${join([...policies])}) ORDER BY l.hospital_level`,
+    sql`SELECT l.* FROM ${PolicyLevel.open} l WHERE l.policy_code IN (${join([...policies])}) ORDER BY l.hospital_level`,
   )
 }
 
 export function findBands(database: Database, policies: readonly string[]): Promise<PolicyBandRow[]> {
-  return database.rows(sql`SELECT b.* FROM reimbursement_band b WHERE b.policy_code IN (${join([...policies])})`)
+  return database.rows(sql`SELECT b.* FROM ${PolicyBand.open} b WHERE b.policy_code IN (${join([...policies])})`)
 }
 
 export function findCategories(database: Database, policies: readonly string[]): Promise<PolicyCategoryRow[]> {
-  return database.rows(sql`SELECT c.* FROM reimbursement_category c WHERE c.policy_code IN (${join([...policies])})`)
+  return database.rows(sql`SELECT c.* FROM ${PolicyCategory.open} c WHERE c.policy_code IN (${join([...policies])})`)
 }
 
 export function findRemotes(database: Database, policies: readonly string[]): Promise<PolicyRemoteRow[]> {
-  return database.rows(sql`SELECT m.* FROM reimbursement_remote m WHERE m.policy_code IN (${join([...policies])})`)
+  return database.rows(sql`SELECT m.* FROM ${PolicyRemote.open} m WHERE m.policy_code IN (${join([...policies])})`)
 }

@@ -35,6 +35,7 @@ export interface SettlementBatchRow extends RegionColumns {
 }
 
 export const SettlementBatch = defineTable<SettlementBatchRow>('settlement_batch', {
+  regional: true,
   primary: ['batchNo'],
   columns: {
     batchNo: code(),

@@ -1,5 +1,5 @@
 import { type Connection, emptyConnection } from '@yiwang/shared/database'
-import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext, defineStatistic } from '@yiwang/shared/graphql'
 import type { Period } from '@yiwang/shared/time'
 import type { SettlementBatchRow } from './entities.ts'
 import {
@@ -25,7 +25,7 @@ export const batchesOfInstitution = defineBatch<
   () => emptyConnection,
 )
 
-export const batchFiguresOfRegion = defineBatch<{ readonly period: Period | null }, BatchFigures>(
+export const batchFiguresOfRegion = defineStatistic<{ readonly period: Period | null }, BatchFigures>(
   (regions, { period }, { database }) => sumBatches(database, regions, period),
   () => ({ institutions: 0, batches: 0, personTimes: 0, fundPaid: 0n, daily: 0, monthly: 0, annual: 0 }),
 )

@@ -13,17 +13,18 @@ import {
   pageOf,
   pagePerParent,
   sql,
-  type Sql,
   toCents,
   toCount,
   visibleTo,
+  type ScopedSql,
+  type OwnRegions,
 } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { SettlementStage } from '../../generated/resolver-types.ts'
 import type { SettlementBatchRow } from './entities.ts'
 
 /** Batches hold no person; a hospital's officer sees the own institution's, a grid worker none. */
-export function visibleBatch(scope: RowScope): Sql {
+export function visibleBatch(scope: RowScope): ScopedSql {
   return visibleTo(scope, {
     alias: 'b',
     gridWorkers: false,
@@ -114,7 +115,7 @@ export interface BatchFigures {
 
 export async function sumBatches(
   database: Database,
-  regions: readonly string[],
+  regions: OwnRegions,
   period: Period | null,
 ): Promise<Map<string, BatchFigures>> {
   const answer = await aggregateByRegion<Record<keyof BatchFigures, string>>(database, regions, {

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import type { SettlementBatchRow } from './entities.ts'
 import { visibleBatch } from './repository.ts'
@@ -12,7 +12,7 @@ export async function lockBatch({ transaction, scope }: Access, batchNo: string)
 
 export async function batchOf(transaction: Transaction, batchNo: string): Promise<SettlementBatchRow | null> {
   const [row] = await transaction.rows<SettlementBatchRow>(
-    sql`SELECT b.* FROM settlement_batch b WHERE b.batch_no = ${batchNo}`,
+    wholeCity('FOUND')`SELECT b.* FROM settlement_batch b WHERE b.batch_no = ${batchNo}`,
   )
   return row ?? null
 }
@@ -22,7 +22,8 @@ export async function hasBatchOf(
   { institutionUscc, day }: { readonly institutionUscc: string; readonly day: string },
 ): Promise<boolean> {
   const rows = await transaction.rows(
-    sql`SELECT b.batch_no FROM settlement_batch b WHERE b.institution_uscc = ${institutionUscc} AND b.day = ${day}`,
+    wholeCity('UNIQUE')`
+      SELECT b.batch_no FROM settlement_batch b WHERE b.institution_uscc = ${institutionUscc} AND b.day = ${day}`,
   )
   return rows.length > 0
 }

@@ -21,6 +21,7 @@ export interface MedicalSettlementRow {
 }
 
 export const MedicalSettlement = defineTable<MedicalSettlementRow>('medical_settlement', {
+  regional: true,
   primary: ['setlId'],
   columns: {
     setlId: code(),

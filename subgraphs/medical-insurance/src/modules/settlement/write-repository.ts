@@ -1,4 +1,4 @@
-import { all, byKey, inList, inRange, join, sql, toCents, type Transaction } from '@yiwang/shared/database'
+import { all, byKey, inList, inRange, join, toCents, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Lookup } from '@yiwang/shared/mutation'
 import { instantRange } from '@yiwang/shared/time'
 import { periodOfYear } from '../enrolment/insurance-year.ts'
@@ -7,14 +7,14 @@ import type { MedicalSettlementRow } from './entities.ts'
 
 export const settlements: Lookup<MedicalSettlementRow> = async ({ transaction }, ids) => {
   const rows = await transaction.rows<MedicalSettlementRow>(
-    sql`SELECT s.* FROM medical_settlement s WHERE s.setl_id IN (${join([...ids])})`,
+    wholeCity('UNIQUE')`SELECT s.* FROM medical_settlement s WHERE s.setl_id IN (${join([...ids])})`,
   )
   return byKey(rows, ({ setlId }) => setlId)
 }
 
 export async function settlementOf(transaction: Transaction, setlId: string): Promise<MedicalSettlementRow | null> {
   const [row] = await transaction.rows<MedicalSettlementRow>(
-    sql`SELECT s.* FROM medical_settlement s WHERE s.setl_id = ${setlId}`,
+    wholeCity('FOUND')`SELECT s.* FROM medical_settlement s WHERE s.setl_id = ${setlId}`,
   )
   return row ?? null
 }
@@ -38,8 +38,10 @@ async function paidIn(
   personIds: readonly string[],
 ): Promise<Map<string, bigint>> {
   const range = inRange('s.settled_at', instantRange(periodOfYear(year)))
-  const rows = await transaction.rows<{ personId: string; paid: string | number | null }>(sql`
+  const rows = await transaction.rows<{ personId: string; paid: string | number | null }>(
+    wholeCity('FOUND')`
     SELECT s.person_id, SUM(s.account_pay_cents + s.cash_pay_cents) AS paid FROM medical_settlement s
-    WHERE ${all(inList('s.person_id', personIds), range)} GROUP BY s.person_id`)
+    WHERE ${all(inList('s.person_id', personIds), range)} GROUP BY s.person_id`,
+  )
   return new Map(rows.map(({ personId, paid }) => [personId, toCents(paid)]))
 }

@@ -39,6 +39,7 @@ export interface SponsorshipBatchRow extends RegionColumns {
 }
 
 export const SponsorshipBatch = defineTable<SponsorshipBatchRow>('sponsorship_batch', {
+  regional: true,
   primary: ['sponsorshipNo'],
   columns: {
     sponsorshipNo: code(),
@@ -75,6 +76,7 @@ export interface SponsorshipRow extends RegionColumns {
 }
 
 export const Sponsorship = defineTable<SponsorshipRow>('sponsorship', {
+  regional: true,
   primary: ['sponsorshipNo', 'personId'],
   columns: {
     sponsorshipNo: code(),
@@ -106,6 +108,7 @@ export interface DonationRow extends RegionColumns {
 }
 
 export const Donation = defineTable<DonationRow>('donation', {
+  regional: true,
   primary: ['donationNo'],
   columns: {
     donationNo: code(),

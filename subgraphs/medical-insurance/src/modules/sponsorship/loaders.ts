@@ -1,5 +1,5 @@
 import type { Connection } from '@yiwang/shared/database'
-import { defineBatch, type RequestContext } from '@yiwang/shared/graphql'
+import { defineBatch, type RequestContext, defineStatistic } from '@yiwang/shared/graphql'
 import type { SponsorshipBatchRow } from './entities.ts'
 import {
   type BatchQuery,
@@ -16,7 +16,7 @@ export const partsOfBatch = defineBatch<null, readonly SponsoredPart[]>(
   () => [],
 )
 
-export const paidSumsOfRegion = defineBatch<
+export const paidSumsOfRegion = defineStatistic<
   { readonly year: number | null; readonly batchNo: number | null },
   PaidSums & { readonly total: bigint }
 >(
@@ -24,14 +24,14 @@ export const paidSumsOfRegion = defineBatch<
   () => ({ beneficiaries: 0, paid: 0n, batches: 0, total: 0n }),
 )
 
-export const raisedOfRegion = defineBatch<{ readonly year: number | null }, bigint>(
+export const raisedOfRegion = defineStatistic<{ readonly year: number | null }, bigint>(
   (regions, { year }, { database }) => sumDonations(database, { regions, year }),
   () => 0n,
 )
 
 export function batchesInRegion(
   query: BatchQuery,
-  { database }: RequestContext,
+  { database, caller }: RequestContext,
 ): Promise<Connection<SponsorshipBatchRow>> {
-  return pageOfBatches(database, query)
+  return pageOfBatches(database, caller, query)
 }

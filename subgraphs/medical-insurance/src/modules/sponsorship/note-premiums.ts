@@ -1,4 +1,4 @@
-import { insertAll, sql, type Transaction } from '@yiwang/shared/database'
+import { insertAll, type Transaction, wholeCity } from '@yiwang/shared/database'
 import { type Actor, newId, recordSteps } from '@yiwang/shared/mutation'
 import { Enrolment, type EnrolmentRow } from '../enrolment/entities.ts'
 import type { SponsorshipBatchRow } from './entities.ts'
@@ -12,16 +12,20 @@ export async function notePremiums(
   { sponsorshipNo, year }: SponsorshipBatchRow,
   { actor, now }: { readonly actor: Actor; readonly now: number },
 ): Promise<void> {
-  const missing = await transaction.rows<{ personId: string; amountCents: number }>(sql`
+  const missing = await transaction.rows<{ personId: string; amountCents: number }>(
+    wholeCity('FOUND')`
     SELECT s.person_id, s.amount_cents FROM sponsorship s
     LEFT JOIN enrolment e ON e.person_id = s.person_id AND e.year = ${year}
-    WHERE s.sponsorship_no = ${sponsorshipNo} AND e.person_id IS NULL`)
-  await transaction.run(sql`
+    WHERE s.sponsorship_no = ${sponsorshipNo} AND e.person_id IS NULL`,
+  )
+  await transaction.run(
+    wholeCity('FOUND')`
     UPDATE enrolment SET version = version + 1, premium_sponsored_cents =
       (SELECT s.amount_cents FROM sponsorship s
        WHERE s.sponsorship_no = ${sponsorshipNo} AND s.person_id = enrolment.person_id)
     WHERE year = ${year} AND person_id IN
-      (SELECT s.person_id FROM sponsorship s WHERE s.sponsorship_no = ${sponsorshipNo})`)
+      (SELECT s.person_id FROM sponsorship s WHERE s.sponsorship_no = ${sponsorshipNo})`,
+  )
   const records = missing.map(({ personId, amountCents }) => notEnrolled({ personId, year, amountCents }, now))
   await insertAll(transaction, Enrolment, records)
   const step = { recordType: 'Enrolment', action: 'paySponsorshipBatch', from: null, to: 'NOT_ENROLLED' } as const

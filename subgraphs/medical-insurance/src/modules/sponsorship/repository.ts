@@ -1,22 +1,25 @@
+import { type Caller } from '@yiwang/shared/caller'
 import {
   aggregateByRegion,
   all,
   type Connection,
   type Database,
   inList,
-  inRegion,
   join,
   pageOf,
   sql,
   toCents,
   toCount,
+  wholeCity,
+  type OwnRegions,
+  inOwnRegion,
 } from '@yiwang/shared/database'
 import type { SponsorshipBatchStatus } from '../../generated/resolver-types.ts'
 import type { SponsorshipBatchRow } from './entities.ts'
 
 /**
- * Batches and sums hold no person: they are statistics, for which the resolver requires the region instead of a row
- * scope.
+ * Batches and sums hold no person: they are statistics, which whoever is responsible for the region may see, whatever
+ * the role.
  */
 export interface BatchQuery {
   readonly region: string
@@ -26,12 +29,16 @@ export interface BatchQuery {
   readonly after: string | null
 }
 
-export function pageOfBatches(database: Database, query: BatchQuery): Promise<Connection<SponsorshipBatchRow>> {
+export function pageOfBatches(
+  database: Database,
+  caller: Caller,
+  query: BatchQuery,
+): Promise<Connection<SponsorshipBatchRow>> {
   return pageOf<SponsorshipBatchRow>(database, {
     select: sql`b.*`,
     from: sql`sponsorship_batch b`,
     where: all(
-      inRegion(query.region, 'b'),
+      inOwnRegion(caller, query.region, 'b'),
       query.year === null ? null : sql`b.year = ${query.year}`,
       inList('b.status', query.statuses),
     ),
@@ -58,10 +65,12 @@ export async function findParts(database: Database, batches: readonly string[]):
     townCode: string | null
     persons: string
     amount: string
-  }>(sql`
+  }>(
+    wholeCity('FOUND')`
     SELECT s.sponsorship_no, s.town_code, COUNT(*) AS persons, SUM(s.amount_cents) AS amount
     FROM sponsorship s WHERE s.sponsorship_no IN (${join([...batches])})
-    GROUP BY s.sponsorship_no, s.town_code ORDER BY s.sponsorship_no, s.town_code`)
+    GROUP BY s.sponsorship_no, s.town_code ORDER BY s.sponsorship_no, s.town_code`,
+  )
   const parts = new Map<string, SponsoredPart[]>()
   for (const { sponsorshipNo, townCode, persons, amount } of rows) {
     const part = { townCode, beneficiaries: toCount(persons), amount: toCents(amount) }
@@ -71,7 +80,7 @@ export async function findParts(database: Database, batches: readonly string[]):
 }
 
 interface YearQuery {
-  readonly regions: readonly string[]
+  readonly regions: OwnRegions
   readonly year: number | null
 }
 

@@ -9,6 +9,7 @@ import {
   toCount,
   type Transaction,
   visibleTo,
+  wholeCity,
 } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { visiblePerson } from '../person/repository.ts'
@@ -28,9 +29,11 @@ export function lockSponsorship(access: Access, sponsorshipNo: string): Promise<
 export async function lockFundOf(access: Access, sponsorshipNo: string): Promise<SponsorshipBatchRow | null> {
   const batch = await readSponsorship(access, sponsorshipNo, empty)
   if (batch === null) return null
-  const rows = await access.transaction.rows<SponsorshipBatchRow>(sql`
+  const rows = await access.transaction.rows<SponsorshipBatchRow>(
+    wholeCity('FOUND')`
     SELECT b.* FROM sponsorship_batch b WHERE ${inRegion(fundOf(batch), 'b')}
-    ORDER BY b.sponsorship_no ${access.transaction.forUpdate}`)
+    ORDER BY b.sponsorship_no ${access.transaction.forUpdate}`,
+  )
   return rows.find((row) => row.sponsorshipNo === sponsorshipNo) ?? null
 }
 
@@ -51,13 +54,15 @@ export async function sponsorshipOf(
   sponsorshipNo: string,
 ): Promise<SponsorshipBatchRow | null> {
   const [row] = await transaction.rows<SponsorshipBatchRow>(
-    sql`SELECT b.* FROM sponsorship_batch b WHERE b.sponsorship_no = ${sponsorshipNo}`,
+    wholeCity('FOUND')`SELECT b.* FROM sponsorship_batch b WHERE b.sponsorship_no = ${sponsorshipNo}`,
   )
   return row ?? null
 }
 
 export async function donationOf(transaction: Transaction, donationNo: string): Promise<DonationRow | null> {
-  const [row] = await transaction.rows<DonationRow>(sql`SELECT d.* FROM donation d WHERE d.donation_no = ${donationNo}`)
+  const [row] = await transaction.rows<DonationRow>(
+    wholeCity('FOUND')`SELECT d.* FROM donation d WHERE d.donation_no = ${donationNo}`,
+  )
   return row ?? null
 }
 
@@ -77,9 +82,11 @@ export async function findSponsored(
   transaction: Transaction,
   { personIds, year }: { readonly personIds: readonly string[]; readonly year: number },
 ): Promise<string[]> {
-  const rows = await transaction.rows<{ personId: string }>(sql`
+  const rows = await transaction.rows<{ personId: string }>(
+    wholeCity('UNIQUE')`
     SELECT s.person_id FROM sponsorship s
-    WHERE s.person_id IN (${join([...personIds])}) AND s.active_year = ${year} ORDER BY s.person_id`)
+    WHERE s.person_id IN (${join([...personIds])}) AND s.active_year = ${year} ORDER BY s.person_id`,
+  )
   return rows.map(({ personId }) => personId)
 }
 
@@ -88,14 +95,17 @@ export async function nextBatchNo(
   transaction: Transaction,
   { regionCode, year }: { readonly regionCode: string; readonly year: number },
 ): Promise<number> {
-  const [row] = await transaction.rows<{ last: number | null }>(sql`
-    SELECT MAX(b.batch_no) AS last FROM sponsorship_batch b WHERE b.region_code = ${regionCode} AND b.year = ${year}`)
+  const [row] = await transaction.rows<{ last: number | null }>(
+    wholeCity('FOUND')`
+    SELECT MAX(b.batch_no) AS last FROM sponsorship_batch b WHERE b.region_code = ${regionCode} AND b.year = ${year}`,
+  )
   return toCount(row?.last ?? 0) + 1
 }
 
 export async function sumOfBatch(transaction: Transaction, sponsorshipNo: string): Promise<bigint> {
   const [row] = await transaction.rows<{ amount: string | number | null }>(
-    sql`SELECT SUM(s.amount_cents) AS amount FROM sponsorship s WHERE s.sponsorship_no = ${sponsorshipNo}`,
+    wholeCity('FOUND')`
+      SELECT SUM(s.amount_cents) AS amount FROM sponsorship s WHERE s.sponsorship_no = ${sponsorshipNo}`,
   )
   return toCents(row?.amount ?? null)
 }
@@ -106,11 +116,14 @@ export async function balanceOf(
   { fund, year }: { readonly fund: string; readonly year: number },
 ): Promise<bigint> {
   const [donated] = await transaction.rows<{ amount: string | number | null }>(
-    sql`SELECT SUM(d.amount_cents) AS amount FROM donation d WHERE d.year = ${year} AND ${inRegion(fund, 'd')}`,
+    wholeCity('FOUND')`
+      SELECT SUM(d.amount_cents) AS amount FROM donation d WHERE d.year = ${year} AND ${inRegion(fund, 'd')}`,
   )
-  const [paid] = await transaction.rows<{ amount: string | number | null }>(sql`
+  const [paid] = await transaction.rows<{ amount: string | number | null }>(
+    wholeCity('FOUND')`
     SELECT SUM(s.amount_cents) AS amount FROM sponsorship_batch b
     JOIN sponsorship s ON s.sponsorship_no = b.sponsorship_no
-    WHERE b.status = 'PAID' AND b.year = ${year} AND ${inRegion(fund, 's')}`)
+    WHERE b.status = 'PAID' AND b.year = ${year} AND ${inRegion(fund, 's')}`,
+  )
   return toCents(donated?.amount ?? null) - toCents(paid?.amount ?? null)
 }

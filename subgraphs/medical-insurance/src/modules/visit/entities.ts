@@ -9,6 +9,7 @@ export interface VisitCopyRow {
 }
 
 export const VisitCopy = defineTable<VisitCopyRow>('visit_copy', {
+  regional: true,
   primary: ['visitId'],
   columns: { visitId: code(), personId: code(), workerId: code(64), visitedOn: date() },
 })

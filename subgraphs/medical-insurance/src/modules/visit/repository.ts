@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { type Transaction, wholeCity } from '@yiwang/shared/database'
 
 /** Whether the visit was to this person; a visit to somebody else does not exist for the person's alert. */
 export async function wasVisited(
@@ -6,7 +6,7 @@ export async function wasVisited(
   { visitId, personId }: { readonly visitId: string; readonly personId: string },
 ): Promise<boolean> {
   const rows = await transaction.rows(
-    sql`SELECT v.visit_id FROM visit_copy v WHERE v.visit_id = ${visitId} AND v.person_id = ${personId}`,
+    wholeCity('FOUND')`SELECT v.visit_id FROM visit_copy v WHERE v.visit_id = ${visitId} AND v.person_id = ${personId}`,
   )
   return rows.length > 0
 }

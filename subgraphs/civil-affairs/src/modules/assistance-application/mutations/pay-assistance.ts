@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import { invariant } from '@yiwang/shared/errors'
 import { conflict, defineMutation, insertRow, newId } from '@yiwang/shared/mutation'
 import { z } from 'zod'
@@ -25,7 +25,7 @@ export const payAssistance = defineMutation<z.infer<typeof input>, AssistanceApp
     async ({ applicationNo }, { on }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT g.grant_id FROM assistance_grant g
+        wholeCity('FOUND')`SELECT g.grant_id FROM assistance_grant g
           WHERE g.application_no = ${applicationNo} AND g.grant_month = ${on.slice(0, 7)}`,
       ))
         ? conflict(`${on.slice(0, 7)} 已发放过，同月不得重复发放`, 'on')

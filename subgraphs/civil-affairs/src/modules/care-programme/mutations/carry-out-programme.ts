@@ -35,7 +35,7 @@ export const recordCareDelivery = defineMutation<z.infer<typeof delivery>, CareP
     async ({ programmeNo }, { personId }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT d.delivery_id FROM care_delivery d
+        sql`SELECT d.delivery_id FROM ${CareDelivery.open} d
           WHERE d.programme_no = ${programmeNo} AND d.person_id = ${personId}`,
       ))
         ? violates('R-CARE-ONCE', '该人员在本项目已领取过，同一人一项目只发一次')

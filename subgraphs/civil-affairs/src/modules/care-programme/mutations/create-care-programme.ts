@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import { actorOf, conflict, defineMutation, insertRow, recordStep } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ export const createCareProgramme = defineMutation<Input, object, CareProgrammeRo
     async (_, { name, regionCode, year }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT c.programme_no FROM care_programme c
+        wholeCity('UNIQUE')`SELECT c.programme_no FROM care_programme c
           WHERE c.region_code = ${regionCode} AND c.year = ${year} AND c.name = ${name}`,
       ))
         ? conflict(`本区划 ${year} 年度已有同名关爱项目“${name}”`, 'name')

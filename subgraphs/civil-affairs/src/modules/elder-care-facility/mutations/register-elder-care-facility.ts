@@ -36,7 +36,7 @@ export const registerElderCareFacility = defineMutation<Input, object, ElderCare
     async (_, { name, regionCode }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT f.facility_no FROM elder_care_facility f WHERE f.region_code = ${regionCode} AND f.name = ${name}`,
+        sql`SELECT f.facility_no FROM ${ElderCareFacility.open} f WHERE f.region_code = ${regionCode} AND f.name = ${name}`,
       ))
         ? conflict(`本区划已有同名养老设施“${name}”`, 'name')
         : null,
@@ -66,7 +66,7 @@ export const registerElderCareFacility = defineMutation<Input, object, ElderCare
 
 async function facilityOf(transaction: Transaction, facilityNo: string): Promise<ElderCareFacilityRow | null> {
   const [row] = await transaction.rows<ElderCareFacilityRow>(
-    sql`SELECT f.* FROM elder_care_facility f WHERE f.facility_no = ${facilityNo}`,
+    sql`SELECT f.* FROM ${ElderCareFacility.open} f WHERE f.facility_no = ${facilityNo}`,
   )
   return row ?? null
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@yiwang/shared/database'
+import { type Transaction, wholeCity } from '@yiwang/shared/database'
 import { conflict, defineMutation, insertRow } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ export const recordMediaReport = defineMutation<z.infer<typeof input>, object, M
     async (_, { regionCode, title, on }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT m.report_id FROM media_report m
+        wholeCity('UNIQUE')`SELECT m.report_id FROM media_report m
           WHERE m.region_code = ${regionCode} AND m.reported_on = ${on} AND m.title = ${title}`,
       ))
         ? conflict(`${on} 已登记过同题报道“${title}”`, 'title')
@@ -44,7 +44,7 @@ export const recordMediaReport = defineMutation<z.infer<typeof input>, object, M
 
 async function reportOf(transaction: Transaction, reportId: string): Promise<MediaReportRow | null> {
   const [row] = await transaction.rows<MediaReportRow>(
-    sql`SELECT m.* FROM media_report m WHERE m.report_id = ${reportId}`,
+    wholeCity('FOUND')`SELECT m.* FROM media_report m WHERE m.report_id = ${reportId}`,
   )
   return row ?? null
 }

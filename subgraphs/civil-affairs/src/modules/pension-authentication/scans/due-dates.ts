@@ -1,4 +1,4 @@
-import { type Sql, sql } from '@yiwang/shared/database'
+import { type Sql, sql, wholeCity } from '@yiwang/shared/database'
 import { insertRow, newId, recordStep, systemActor } from '@yiwang/shared/mutation'
 import { defineScan, type ScanSearch } from '@yiwang/shared/scanner'
 import { addDays, beijingDate } from '@yiwang/shared/time'
@@ -16,13 +16,15 @@ interface DueArchive {
 
 /** Archives due in a range of days whose state is the calendar's; the due date is the threshold, for it comes again. */
 function dueArchives({ database, limit, unmarked }: ScanSearch, range: Sql): Promise<DueArchive[]> {
-  return database.rows<DueArchive>(sql`
+  return database.rows<DueArchive>(
+    wholeCity('CLOCK')`
     SELECT a.authentication_id, a.due_on FROM pension_authentication a
     JOIN person_copy p ON p.person_id = a.person_id AND p.active = 1
     WHERE ${range} AND ${unmarked(sql`a.authentication_id`, sql`a.due_on`)}
       AND NOT EXISTS (SELECT 1 FROM pension_hold h
         WHERE h.authentication_id = a.authentication_id AND h.ended_at IS NULL)
-    ORDER BY a.due_on, a.authentication_id LIMIT ${limit}`)
+    ORDER BY a.due_on, a.authentication_id LIMIT ${limit}`,
+  )
 }
 
 const markOf = ({ authenticationId, dueOn }: DueArchive) => ({ recordId: authenticationId, threshold: dueOn })

@@ -37,7 +37,7 @@ export const registerServiceStation = defineMutation<z.infer<typeof registration
     async (_, { name, regionCode }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT s.station_no FROM service_station s WHERE s.region_code = ${regionCode} AND s.name = ${name}`,
+        sql`SELECT s.station_no FROM ${ServiceStation.open} s WHERE s.region_code = ${regionCode} AND s.name = ${name}`,
       ))
         ? conflict(`本区划已有同名服务站“${name}”`, 'name')
         : null,
@@ -89,7 +89,7 @@ export const grantCanteenSubsidy = defineMutation<z.infer<typeof subsidy>, Servi
 
 async function stationOf(transaction: Transaction, stationNo: string): Promise<ServiceStationRow | null> {
   const [row] = await transaction.rows<ServiceStationRow>(
-    sql`SELECT s.* FROM service_station s WHERE s.station_no = ${stationNo}`,
+    sql`SELECT s.* FROM ${ServiceStation.open} s WHERE s.station_no = ${stationNo}`,
   )
   return row ?? null
 }

@@ -31,7 +31,7 @@ export const registerSocialOrganisation = defineMutation<Input, OrganisationCopy
     const facts = { ...regionColumns(regionCode), registeredOn, resident: resident ? 1 : 0, incubatedProjects }
     const isKnown = await hasRows(
       transaction,
-      sql`SELECT s.uscc FROM social_organisation s WHERE s.uscc = ${uscc} ${transaction.forUpdate}`,
+      sql`SELECT s.uscc FROM ${SocialOrganisation.open} s WHERE s.uscc = ${uscc} ${transaction.forUpdate}`,
     )
     if (isKnown) await updateRow(transaction, SocialOrganisation, { uscc }, facts)
     else await insertRow(transaction, SocialOrganisation, { uscc, ...facts, version: 1 })

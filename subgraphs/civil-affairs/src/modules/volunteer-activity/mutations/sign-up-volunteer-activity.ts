@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import { conflict, defineMutation, insertRow, invalidTransition, notFound, violates } from '@yiwang/shared/mutation'
 import { toRfc3339 } from '@yiwang/shared/time'
 import { z } from 'zod'
@@ -34,7 +34,10 @@ export const signUpVolunteerActivity = defineMutation<
     async (_, signUp, { transaction }) =>
       (await isSignedUp(transaction, signUp)) ? conflict('该人员已报名本活动', 'personId') : null,
     async (_, { personId }, { transaction }) =>
-      (await hasRows(transaction, sql`SELECT v.person_id FROM volunteer v WHERE v.person_id = ${personId}`))
+      (await hasRows(
+        transaction,
+        wholeCity('FOUND')`SELECT v.person_id FROM volunteer v WHERE v.person_id = ${personId}`,
+      ))
         ? null
         : violates('R-VOLUNTEER', '报名志愿活动须先注册为志愿者'),
   ],

@@ -1,7 +1,7 @@
 import { recordStep, systemActor } from '@yiwang/shared/mutation'
 import { sql } from '@yiwang/shared/database'
 import { defineScan } from '@yiwang/shared/scanner'
-import type { VolunteerActivityRow } from '../entities.ts'
+import { VolunteerActivity, type VolunteerActivityRow } from '../entities.ts'
 import { lockActivity } from '../write-repository.ts'
 
 /** 到达 endsAt: nobody signs up any more (the clock sees to that), and whoever listens is told, once. */
@@ -10,7 +10,7 @@ export const signUpEnds = defineScan<VolunteerActivityRow>({
   everyMs: 60_000,
   due: ({ database, now, limit, unmarked }) =>
     database.rows<VolunteerActivityRow>(sql`
-      SELECT v.* FROM volunteer_activity v
+      SELECT v.* FROM ${VolunteerActivity.open} v
       WHERE v.status IN ('OPEN', 'FULL') AND v.ends_at <= ${now} AND ${unmarked(sql`v.activity_no`, sql`'ENDED'`)}
       ORDER BY v.ends_at, v.activity_no LIMIT ${limit}`),
   mark: ({ activityNo }) => ({ recordId: activityNo, threshold: 'ENDED' }),

@@ -22,7 +22,7 @@ export const registerVolunteerTeam = defineMutation<z.infer<typeof input>, objec
     async (_, { name, regionCode }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT t.team_no FROM volunteer_team t WHERE t.region_code = ${regionCode} AND t.name = ${name}`,
+        sql`SELECT t.team_no FROM ${VolunteerTeam.open} t WHERE t.region_code = ${regionCode} AND t.name = ${name}`,
       ))
         ? conflict(`本区划已有同名志愿队伍“${name}”`, 'name')
         : null,
@@ -38,7 +38,7 @@ export const registerVolunteerTeam = defineMutation<z.infer<typeof input>, objec
 
 async function teamOf(transaction: Transaction, teamNo: string): Promise<VolunteerTeamRow | null> {
   const [row] = await transaction.rows<VolunteerTeamRow>(
-    sql`SELECT t.* FROM volunteer_team t WHERE t.team_no = ${teamNo}`,
+    sql`SELECT t.* FROM ${VolunteerTeam.open} t WHERE t.team_no = ${teamNo}`,
   )
   return row ?? null
 }

@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   conflict,
@@ -48,7 +48,7 @@ export const recordVolunteerService = defineMutation<Input, Found, PersonKey>({
     async (_, { activityNo, personId }, { transaction }) =>
       (await hasRows(
         transaction,
-        sql`SELECT s.person_id FROM volunteer_service s
+        wholeCity('FOUND')`SELECT s.person_id FROM volunteer_service s
           WHERE s.activity_no = ${activityNo} AND s.person_id = ${personId}`,
       ))
         ? conflict('该人员在本活动的服务时长已记录', 'personId')

@@ -71,7 +71,7 @@ async function findPersonAndItem(access: Access, { personId, itemId }: Input): P
 
 async function lockItem(transaction: Transaction, itemId: string): Promise<RewardItemRow | null> {
   const [row] = await transaction.rows<RewardItemRow>(
-    sql`SELECT i.* FROM reward_item i WHERE i.item_id = ${itemId} ${transaction.forUpdate}`,
+    sql`SELECT i.* FROM ${RewardItem.open} i WHERE i.item_id = ${itemId} ${transaction.forUpdate}`,
   )
   return row ?? null
 }

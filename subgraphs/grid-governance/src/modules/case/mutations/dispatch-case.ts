@@ -143,7 +143,7 @@ async function deadlineOf(
 }
 
 async function replaceAssisting({ transaction }: Writing, caseNo: string, usccs: readonly string[]): Promise<void> {
-  await transaction.run(sql`DELETE FROM case_assistance WHERE case_no = ${caseNo}`)
+  await transaction.run(sql`DELETE FROM ${CaseAssistance.open} WHERE case_no = ${caseNo}`)
   await insertAll(
     transaction,
     CaseAssistance,

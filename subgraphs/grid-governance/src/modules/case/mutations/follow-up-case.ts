@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   defineMutation,
@@ -66,7 +66,8 @@ async function mustBeSupervisedFirst(
 ): Promise<Refusal | null> {
   if (outcome !== 'NOT_SATISFIED' || reopenCount < MAX_REOPENINGS) return null
   const replied = await transaction.rows(
-    sql`SELECT l.letter_no FROM supervision_letter l WHERE l.case_no = ${caseNo} AND l.replied_at IS NOT NULL`,
+    wholeCity('FOUND')`
+      SELECT l.letter_no FROM supervision_letter l WHERE l.case_no = ${caseNo} AND l.replied_at IS NOT NULL`,
   )
   return replied.length > 0
     ? null

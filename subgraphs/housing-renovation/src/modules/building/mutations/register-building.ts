@@ -38,10 +38,10 @@ const isInQuartersVillage: Rule<Input, Found> = ({ quarter }, { regionCode }) =>
  */
 async function nextBuildingId(transaction: Transaction, village: string): Promise<string> {
   await transaction.rows(sql`
-    SELECT b.building_id FROM building b WHERE b.village_code = ${village} ORDER BY b.building_id LIMIT 1
+    SELECT b.building_id FROM ${Building.open} b WHERE b.village_code = ${village} ORDER BY b.building_id LIMIT 1
     ${transaction.forUpdate}`)
   const [last] = await transaction.rows<{ buildingId: string | null }>(
-    sql`SELECT MAX(b.building_id) AS building_id FROM building b WHERE b.village_code = ${village}`,
+    sql`SELECT MAX(b.building_id) AS building_id FROM ${Building.open} b WHERE b.village_code = ${village}`,
   )
   const order = Number(last?.buildingId?.slice(12) ?? 0) + 1
   invariant(order <= 99_999, `${village} has used up its building numbers`)
@@ -83,7 +83,7 @@ export const registerBuilding = defineMutation({
   },
   load: async (transaction, buildingId) => {
     const [row] = await transaction.rows<BuildingRow>(
-      sql`SELECT b.* FROM building b WHERE b.building_id = ${buildingId}`,
+      sql`SELECT b.* FROM ${Building.open} b WHERE b.building_id = ${buildingId}`,
     )
     return row ?? null
   },

@@ -1,4 +1,4 @@
-import { insertAll, join, sql, type Transaction, visibleTo } from '@yiwang/shared/database'
+import { insertAll, join, sql, type Transaction, visibleTo, wholeCity } from '@yiwang/shared/database'
 import { type Access, defineMutation, isRefusal, notFound, type Refusal, updateRow } from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { expectedVersion, recordId, recordIds } from '../../../writing/input-fields.ts'
@@ -64,12 +64,14 @@ function gridOf(
 async function moveIn(transaction: Transaction, dwellingId: string, householdIds: readonly string[], now: number) {
   if (householdIds.length > 0) {
     const moving = join([...householdIds])
-    await transaction.run(sql`
+    await transaction.run(
+      wholeCity('FOUND')`
       UPDATE dwelling SET version = version + 1 WHERE dwelling_id <> ${dwellingId} AND dwelling_id IN
-        (SELECT h.dwelling_id FROM dwelling_household h WHERE h.household_id IN (${moving}))`)
-    await transaction.run(sql`DELETE FROM dwelling_household WHERE household_id IN (${moving})`)
+        (SELECT h.dwelling_id FROM dwelling_household h WHERE h.household_id IN (${moving}))`,
+    )
+    await transaction.run(wholeCity('FOUND')`DELETE FROM dwelling_household WHERE household_id IN (${moving})`)
   }
-  await transaction.run(sql`DELETE FROM dwelling_household WHERE dwelling_id = ${dwellingId}`)
+  await transaction.run(wholeCity('FOUND')`DELETE FROM dwelling_household WHERE dwelling_id = ${dwellingId}`)
   await insertAll(
     transaction,
     DwellingHousehold,
@@ -78,7 +80,7 @@ async function moveIn(transaction: Transaction, dwellingId: string, householdIds
 }
 
 async function replaceOwners(transaction: Transaction, dwellingId: string, ownerPersonIds: readonly string[]) {
-  await transaction.run(sql`DELETE FROM dwelling_owner WHERE dwelling_id = ${dwellingId}`)
+  await transaction.run(wholeCity('FOUND')`DELETE FROM dwelling_owner WHERE dwelling_id = ${dwellingId}`)
   await insertAll(
     transaction,
     DwellingOwner,

@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   conflict,
@@ -32,17 +32,21 @@ async function findBallot(access: Access, { projectNo, dwellingId }: Input): Pro
   const project = await lockPublicProject(access, projectNo)
   if (isRefusal(project)) return project
   const { transaction, caller } = access
-  const [flat] = await transaction.rows<{ ownerId: string | null }>(sql`
+  const [flat] = await transaction.rows<{ ownerId: string | null }>(
+    wholeCity('OWN')`
     SELECT o.person_id AS owner_id FROM dwelling d
       JOIN building b ON b.building_id = d.building_id
       JOIN renovation_project_quarter pq ON pq.quarter_id = b.quarter_id
       LEFT JOIN dwelling_owner o ON o.dwelling_id = d.dwelling_id AND o.person_id = ${caller.personId}
-    WHERE d.dwelling_id = ${dwellingId} AND pq.project_no = ${projectNo}`)
+    WHERE d.dwelling_id = ${dwellingId} AND pq.project_no = ${projectNo}`,
+  )
   if (!flat) return notFound('本项目中的房屋', 'dwellingId')
   const vote = await lockLatestVote(transaction, projectNo)
-  const [ballot] = await transaction.rows<BallotRow>(sql`
+  const [ballot] = await transaction.rows<BallotRow>(
+    wholeCity('FOUND')`
     SELECT b.* FROM owner_ballot b WHERE b.vote_id = ${vote?.voteId ?? null} AND b.dwelling_id = ${dwellingId}
-    ${transaction.forUpdate}`)
+    ${transaction.forUpdate}`,
+  )
   return { project, vote, isOwner: flat.ownerId !== null, ballot: ballot ?? null }
 }
 

@@ -1,4 +1,4 @@
-import { sql, toCount } from '@yiwang/shared/database'
+import { toCount, wholeCity } from '@yiwang/shared/database'
 import { defineMutation, type Rule, updateRow, violates } from '@yiwang/shared/mutation'
 import { toRfc3339 } from '@yiwang/shared/time'
 import { z } from 'zod'
@@ -17,8 +17,10 @@ const input = z.object({ projectNo: recordId, expectedVersion })
 /** Before the announced end a vote may close only when every flat has voted; one without flats waits for its end. */
 const isOver: Rule<z.infer<typeof input>, ProjectVote> = async ({ vote }, _, { transaction, now }) => {
   if (vote === null || voteStateAt(vote, now) !== 'OPEN') return null
-  const [counted] = await transaction.rows<{ ballots: number | string; marked: number | string }>(sql`
-    SELECT COUNT(*) AS ballots, COUNT(b.agree) AS marked FROM owner_ballot b WHERE b.vote_id = ${vote.voteId}`)
+  const [counted] = await transaction.rows<{ ballots: number | string; marked: number | string }>(
+    wholeCity('FOUND')`
+    SELECT COUNT(*) AS ballots, COUNT(b.agree) AS marked FROM owner_ballot b WHERE b.vote_id = ${vote.voteId}`,
+  )
   const [ballots, marked] = [toCount(counted?.ballots ?? 0), toCount(counted?.marked ?? 0)]
   if (ballots > 0 && marked === ballots) return null
   const end = toRfc3339(vote.closesAt)

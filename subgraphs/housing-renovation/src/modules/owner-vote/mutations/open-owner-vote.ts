@@ -1,4 +1,4 @@
-import { insertAll, sql, type Transaction } from '@yiwang/shared/database'
+import { insertAll, sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   badInput,
@@ -19,6 +19,7 @@ import { Ballot, type BallotRow, Vote } from '../entities.ts'
 import { voterOf } from '../service.ts'
 import { refuseVote } from '../state-machine.ts'
 import { lockProjectVote, type ProjectVote } from '../vote-record.ts'
+import { Item } from '../../renovation-item/entities.ts'
 
 const input = z.object({
   projectNo: recordId,
@@ -34,7 +35,7 @@ function endsBeforeItBegins({ now }: Access, { closesAt }: Input): Refusal | nul
 
 const hasAdoptedItem: Rule<Input, ProjectVote> = async ({ project }, _, { transaction }) => {
   const adopted = await transaction.rows(
-    sql`SELECT i.item_id FROM renovation_item i WHERE i.project_no = ${project.projectNo} AND i.adopted = 1 LIMIT 1`,
+    sql`SELECT i.item_id FROM ${Item.open} i WHERE i.project_no = ${project.projectNo} AND i.adopted = 1 LIMIT 1`,
   )
   return adopted.length > 0 ? null : violates('R-ITEM-ADOPTED', '改造清单还没有采纳的项，不能开始表决')
 }
@@ -44,12 +45,14 @@ const isNotVoting: Rule<Input, ProjectVote> = ({ vote }, _, { now }) =>
 
 /** Blank ballots for all flats of the project's quarters, with the area and the owners of today. */
 async function blankBallots(transaction: Transaction, voteId: string, projectNo: string): Promise<BallotRow[]> {
-  const flats = await transaction.rows<{ dwellingId: string; areaSqmX100: number; personId: string | null }>(sql`
+  const flats = await transaction.rows<{ dwellingId: string; areaSqmX100: number; personId: string | null }>(
+    wholeCity('FOUND')`
     SELECT d.dwelling_id, d.area_sqm_x100, o.person_id FROM renovation_project_quarter pq
       JOIN building b ON b.quarter_id = pq.quarter_id
       JOIN dwelling d ON d.building_id = b.building_id
       LEFT JOIN dwelling_owner o ON o.dwelling_id = d.dwelling_id
-    WHERE pq.project_no = ${projectNo} ORDER BY d.dwelling_id, o.position`)
+    WHERE pq.project_no = ${projectNo} ORDER BY d.dwelling_id, o.position`,
+  )
   const areas = new Map(flats.map(({ dwellingId, areaSqmX100 }) => [dwellingId, areaSqmX100]))
   const owners = new Map<string, string[]>()
   for (const { dwellingId, personId } of flats)

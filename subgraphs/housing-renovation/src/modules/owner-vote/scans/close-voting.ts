@@ -1,6 +1,6 @@
 import { sql } from '@yiwang/shared/database'
 import { defineScan } from '@yiwang/shared/scanner'
-import type { VoteRow } from '../entities.ts'
+import { Vote, type VoteRow } from '../entities.ts'
 import { voteStateAt } from '../state-machine.ts'
 import { lockLatestVote } from '../vote-record.ts'
 
@@ -17,7 +17,7 @@ export const closeVoting = defineScan<EndedVote>({
   everyMs: 60_000,
   due: ({ database, now, limit, unmarked }) =>
     database.rows<EndedVote>(sql`
-      SELECT v.*, p.region_code FROM owner_vote v JOIN renovation_project p ON p.project_no = v.project_no
+      SELECT v.*, p.region_code FROM ${Vote.open} v JOIN renovation_project p ON p.project_no = v.project_no
       WHERE v.closed_at IS NULL AND v.closes_at <= ${now} AND p.status = 'OPINION_COLLECTING'
         AND ${unmarked(sql`v.vote_id`, sql`'ENDED'`)} ORDER BY v.closes_at, v.vote_id LIMIT ${limit}`),
   mark: ({ voteId }) => ({ recordId: voteId, threshold: 'ENDED' }),

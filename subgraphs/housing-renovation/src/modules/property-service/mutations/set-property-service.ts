@@ -13,6 +13,7 @@ import { amountCents, expectedVersion, recordId } from '../../../writing/input-f
 import { Quarter } from '../../quarter/entities.ts'
 import { loadQuarter, lockQuarter } from '../../quarter/quarter-record.ts'
 import { PropertyService } from '../entities.ts'
+import { Organisation } from '../../../projections/entities.ts'
 
 const input = z
   .object({
@@ -36,7 +37,7 @@ type Input = z.infer<typeof input>
 /** A company may have its seat elsewhere; that grid governance has told of it is enough. */
 async function unknownCompany({ transaction }: Access, { companyUscc }: Input): Promise<Refusal | null> {
   if (typeof companyUscc !== 'string') return null
-  const known = await transaction.rows(sql`SELECT o.uscc FROM organisation o WHERE o.uscc = ${companyUscc}`)
+  const known = await transaction.rows(sql`SELECT o.uscc FROM ${Organisation.open} o WHERE o.uscc = ${companyUscc}`)
   return known.length > 0 ? null : notFound('物业企业', 'companyUscc')
 }
 
@@ -52,7 +53,7 @@ export const setPropertyService = defineMutation({
   },
   versionOf: ({ version }) => version,
   write: async ({ transaction, now, caller }, { quarterId, regionCode }, wanted) => {
-    await transaction.run(sql`DELETE FROM property_service WHERE quarter_id = ${quarterId}`)
+    await transaction.run(sql`DELETE FROM ${PropertyService.open} WHERE quarter_id = ${quarterId}`)
     await insertRow(transaction, PropertyService, {
       quarterId,
       mode: wanted.mode,

@@ -15,7 +15,7 @@ const isVillage: Rule<Input, object> = (_, { regionCode: code }) =>
 
 const isNewName: Rule<Input, object> = async (_, { regionCode: code, name }, { transaction }) => {
   const known = await transaction.rows(
-    sql`SELECT q.quarter_id FROM residential_quarter q WHERE q.region_code = ${code} AND q.name = ${name}`,
+    sql`SELECT q.quarter_id FROM ${Quarter.open} q WHERE q.region_code = ${code} AND q.name = ${name}`,
   )
   return known.length === 0 ? null : conflict(`本村、社区已有小区“${name}”`, 'name')
 }

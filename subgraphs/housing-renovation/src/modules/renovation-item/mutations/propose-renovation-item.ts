@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { sql, wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   conflict,
@@ -41,23 +41,27 @@ async function findProposal(access: Access, { projectNo, name }: Input): Promise
   const project = await lockPublicProject(access, projectNo)
   if (isRefusal(project)) return project
   const { transaction, caller } = access
-  const [resident] = await transaction.rows<{ personId: string; householdId: string }>(sql`
+  const [resident] = await transaction.rows<{ personId: string; householdId: string }>(
+    wholeCity('OWN')`
     SELECT r.person_id, r.household_id FROM resident r
       JOIN dwelling_household h ON h.household_id = r.household_id
       JOIN dwelling d ON d.dwelling_id = h.dwelling_id
       JOIN building b ON b.building_id = d.building_id
       JOIN renovation_project_quarter pq ON pq.quarter_id = b.quarter_id
-    WHERE r.person_id = ${caller.personId} AND pq.project_no = ${projectNo}`)
+    WHERE r.person_id = ${caller.personId} AND pq.project_no = ${projectNo}`,
+  )
   const [item] = await transaction.rows<ItemRow>(sql`
-    SELECT i.* FROM renovation_item i WHERE i.project_no = ${projectNo} AND i.name = ${name} ${transaction.forUpdate}`)
+    SELECT i.* FROM ${Item.open} i WHERE i.project_no = ${projectNo} AND i.name = ${name} ${transaction.forUpdate}`)
   return { project, resident: resident ?? null, item: item ?? null }
 }
 
 const isFirstOfHousehold: Rule<Input, Found> = async ({ item, resident }, { name }, { transaction }) => {
   if (!item || !resident) return null
-  const before = await transaction.rows(sql`
+  const before = await transaction.rows(
+    wholeCity('FOUND')`
     SELECT s.item_id FROM renovation_item_support s
-    WHERE s.item_id = ${item.itemId} AND s.household_id = ${resident.householdId}`)
+    WHERE s.item_id = ${item.itemId} AND s.household_id = ${resident.householdId}`,
+  )
   return before.length === 0 ? null : conflict(`本户已提议或附议“${name}”`, 'name')
 }
 

@@ -17,6 +17,7 @@ import { commonRegion } from '../common-region.ts'
 import { Project, ProjectQuarter } from '../entities.ts'
 import { loadProject, recordStep, writtenProject } from '../project-record.ts'
 import { refuseUnchecked } from '../readiness.ts'
+import { HealthCheck } from '../../health-check/entities.ts'
 
 const input = z.object({
   name: title,
@@ -47,7 +48,7 @@ async function findQuarters({ transaction, scope }: Access, { quarterIds }: Inpu
 
 const isEveryQuarterChecked: Rule<Input, Found> = async ({ quarters }, { quarterIds }, { transaction }) => {
   const checked = await transaction.rows<{ quarterId: string }>(
-    sql`SELECT DISTINCT c.quarter_id FROM health_check c WHERE c.quarter_id IN (${join(quarterIds)})`,
+    sql`SELECT DISTINCT c.quarter_id FROM ${HealthCheck.open} c WHERE c.quarter_id IN (${join(quarterIds)})`,
   )
   return refuseUnchecked(
     quarters.filter((quarter) => !checked.some(({ quarterId }) => quarterId === quarter.quarterId)),

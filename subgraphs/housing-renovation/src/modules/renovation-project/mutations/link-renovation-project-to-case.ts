@@ -11,7 +11,7 @@ import {
 import { contains } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { expectedVersion, recordId } from '../../../writing/input-fields.ts'
-import type { ProjectRow } from '../entities.ts'
+import { Project, type ProjectRow } from '../entities.ts'
 import { loadProject, lockProject, touchProject } from '../project-record.ts'
 
 const input = z.object({
@@ -31,7 +31,7 @@ function elsewhere({ scope }: Access, caseNo: string): Refusal | null {
 const isUnlinked: Rule<Input, ProjectRow> = async ({ projectNo, caseNo }, wanted, { transaction }) => {
   if (caseNo !== null && caseNo !== wanted.caseNo) return conflict(`项目已关联事项 ${caseNo}`)
   const others = await transaction.rows(
-    sql`SELECT p.project_no FROM renovation_project p WHERE p.case_no = ${wanted.caseNo} AND p.project_no <> ${projectNo}`,
+    sql`SELECT p.project_no FROM ${Project.open} p WHERE p.case_no = ${wanted.caseNo} AND p.project_no <> ${projectNo}`,
   )
   return others.length === 0 ? null : conflict(`事项 ${wanted.caseNo} 已关联其他改造项目`, 'caseNo')
 }

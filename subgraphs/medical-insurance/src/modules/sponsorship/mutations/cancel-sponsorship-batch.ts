@@ -1,4 +1,4 @@
-import { sql } from '@yiwang/shared/database'
+import { wholeCity } from '@yiwang/shared/database'
 import { defineMutation, type Writing } from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { expectedVersion, filled, key } from '../../../input/fields.ts'
@@ -14,7 +14,9 @@ export const cancelSponsorshipBatch = defineMutation({
   input,
   write: async (writing: Writing, batch: SponsorshipBatchRow, { reason }: Input) => {
     const { transaction, now, caller } = writing
-    await transaction.run(sql`UPDATE sponsorship SET active_year = NULL WHERE sponsorship_no = ${batch.sponsorshipNo}`)
+    await transaction.run(
+      wholeCity('FOUND')`UPDATE sponsorship SET active_year = NULL WHERE sponsorship_no = ${batch.sponsorshipNo}`,
+    )
     const changes = { cancelledAt: now, cancelledBy: caller.id, cancelReason: reason }
     return changeSponsorship(writing, batch, {
       action: 'cancelSponsorshipBatch',
