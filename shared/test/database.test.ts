@@ -191,6 +191,7 @@ test('regions of all levels are aggregated in one statement; 铺镇 610702100000
       alias: 'n',
       select: sql`SUM(n.weight) AS total`,
       where: sql`1 = 1`,
+      persons: null,
     })
     sums = Object.fromEntries([...rows].map(([region, [row]]) => [region, toCount(row?.total ?? 0)]))
   })

@@ -1,6 +1,8 @@
 export { type Database, type DatabaseEngine, type Transaction, openDatabase } from './open-database.ts'
 export { type DatabaseOptions, databaseLocation } from './database-location.ts'
 export { type RegionAggregate, aggregateByRegion } from './aggregate-by-region.ts'
+export { type PersonFigures, shownTo } from './person-figures.ts'
+export { type During, within } from './during.ts'
 export { type ScopeRule, inRegion, visibleTo } from './visible-to.ts'
 export { all, inList, inPeriod, inRange, whereAll } from './conditions.ts'
 export {

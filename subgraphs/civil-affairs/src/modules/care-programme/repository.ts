@@ -8,6 +8,7 @@ import {
   inRegion,
   join,
   pagePerParent,
+  shownTo,
   sql,
   type Sql,
   toCents,
@@ -96,8 +97,7 @@ export async function sumDeliveries(
       programmeNo,
       groups.map(({ careGroup, persons, cents }) => ({
         group: careGroup,
-        persons: toCount(persons),
-        cents: toCents(cents),
+        ...shownTo(database, { persons: toCount(persons), cents: toCents(cents) }),
       })),
     ]),
   )

@@ -1,5 +1,5 @@
-import { aggregateByRegion, all, type Database, inRange, listPerParent, sql } from '@yiwang/shared/database'
-import { instantRange, type Period } from '@yiwang/shared/time'
+import { aggregateByRegion, type Database, listPerParent, sql } from '@yiwang/shared/database'
+import type { Period } from '@yiwang/shared/time'
 import type { MediationLevel } from '../../generated/resolver-types.ts'
 import type { MediationRow } from './entities.ts'
 
@@ -31,10 +31,9 @@ export function countResolvedDisputes(database: Database, regions: readonly stri
     from: sql`governance_case c`,
     alias: 'c',
     select: sql`COUNT(*) AS resolved, SUM(CASE WHEN c.judicial_result = 'CONFIRMED' THEN 1 ELSE 0 END) AS confirmed`,
-    where: all(
-      sql`c.mediation_result = 'AGREED' AND c.resolved_at IS NOT NULL`,
-      inRange('c.resolved_at', instantRange(period)),
-    ),
+    where: sql`c.mediation_result = 'AGREED' AND c.resolved_at IS NOT NULL`,
     groupBy: ['mediation_level'],
+    during: { column: 'c.resolved_at', of: 'INSTANTS', period },
+    persons: {},
   })
 }

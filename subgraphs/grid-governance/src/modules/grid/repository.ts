@@ -55,6 +55,7 @@ export function countGrids(database: Database, regions: readonly string[]) {
     alias: 'g',
     select: sql`COUNT(*) AS grids`,
     where: sql`1 = 1`,
+    persons: null,
   })
 }
 
@@ -66,6 +67,7 @@ export function countWorkers(database: Database, regions: readonly string[]) {
     select: sql`COUNT(DISTINCT a.worker_id) AS people`,
     where: sql`1 = 1`,
     groupBy: ['kind'],
+    persons: null,
   })
 }
 
@@ -76,6 +78,7 @@ export function sumWorkforceCounts(database: Database, regions: readonly string[
     select: sql`SUM(w.people) AS people`,
     where: sql`1 = 1`,
     groupBy: ['kind'],
+    persons: null,
   })
 }
 
