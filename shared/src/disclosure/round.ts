@@ -2,7 +2,7 @@ const BASE = 5
 
 /**
  * The multiple of five that is nearest: 0–2 → 0, 3–7 → 5, 8–12 → 10. A cell of one to four persons thus looks like at
- * least two others (conventional rounding to base 5; Handbook on Statistical Disclosure Control, § 5.4).
+ * least two others (conventional rounding, Handbook on Statistical Disclosure Control, 2nd ed., § 5.5).
  */
 export function roundCount(count: number): number {
   return Math.floor((count + 2) / BASE) * BASE
