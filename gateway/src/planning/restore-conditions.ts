@@ -82,7 +82,7 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
   const steps = toSteps(place.path)
   // without them there is no object to fetch more of
   const ofObject = conditions.get(steps.join('.'))?.keys() ?? []
-  let isRestored = false
+  const restoredAt: string[] = []
   const restore = (set: SelectionSetNode, at: readonly string[], around: ReadonlySet<string>): SelectionSetNode => {
     const selections = set.selections.map((selection): SelectionNode => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return selection
@@ -92,7 +92,7 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
       const path = selection.name.value === '_entities' ? at : [...at, (selection.alias ?? selection.name).value]
       const own = path === at ? undefined : conditions.get(path.join('.'))
       const lost = [...(own ?? [])].filter(([text]) => !inside.has(text))
-      isRestored ||= lost.length > 0
+      if (lost.length > 0) restoredAt.push(path.join('.'))
       const known = new Set([...inside, ...lost.map(([text]) => text)])
       const field = selection.selectionSet
         ? { ...selection, selectionSet: restore(selection.selectionSet, path, known) }
@@ -111,7 +111,7 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
         }
       : each,
   )
-  return isRestored ? { ...fetch, ...withOperationOf({ ...document, definitions: restored }) } : fetch
+  return restoredAt.length > 0 ? { ...fetch, ...withOperationOf({ ...document, definitions: restored }) } : fetch
 }
 
 function withVariables(
