@@ -193,6 +193,7 @@ test('regions of all levels are aggregated in one statement; 铺镇 610702100000
       alias: 'n',
       select: everyRow`SUM(n.weight) AS total`,
       where: everyRow`1 = 1`,
+      persons: null,
     })
     sums = Object.fromEntries([...rows].map(([region, [row]]) => [region, toCount(row?.total ?? 0)]))
   })

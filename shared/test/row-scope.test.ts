@@ -144,7 +144,10 @@ test("a scope that is not made of a caller is refused, and a caller's shows the 
 })
 
 test('statistics are of regions that are wholly the own ones', async () => {
-  const files = { from: sql`file f`, alias: 'f', select: sql`COUNT(*) AS files`, where: sql`1 = 1` }
+  const files = {
+    ...{ from: sql`file f`, alias: 'f', select: sql`COUNT(*) AS files`, where: sql`1 = 1` },
+    persons: null,
+  }
   // @ts-expect-error -- codes that anybody may name
   await expectRefused(() => aggregateByRegion(database, ['140603000000'], files), 'without a scope')
   expect(() => ownRegions(here, ['610702000000', '140603000000'])).toThrow('140603000000 超出本人辖区')

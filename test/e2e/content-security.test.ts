@@ -40,7 +40,7 @@ interface Visit {
   /** what the console says of the content security policy */
   readonly reports: string[]
   /** directives of the violations that the page itself was told of */
-  violations(): Promise<readonly string[]>
+  readonly violations: () => Promise<readonly string[]>
 }
 
 /** Runs in the page before its own scripts. */

@@ -24,7 +24,13 @@ export interface Operation {
 
 export interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[] | undefined }[]
+  readonly errors?: readonly AnswerError[]
+}
+
+interface AnswerError {
+  readonly message: string
+  readonly path?: readonly (string | number)[] | undefined
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined
 }
 
 export type Executor = (operation: Operation, document: DocumentNode) => Promise<Answer>

@@ -14,6 +14,8 @@ export interface Fuzzed {
   readonly number: number
   readonly case: Case
   readonly difference: Difference | null
+  /** for want of a right plan */
+  readonly isRefused: boolean
 }
 
 /** Runs random cases, one graph after the other, for as long as it is asked to; the same seed gives the same cases. */
@@ -26,7 +28,10 @@ export async function* fuzz(seed: number): AsyncGenerator<Fuzzed> {
     try {
       for (let number = 0; number < CASES_PER_GRAPH; number += 1) {
         const one = caseOf(bench, createRandom(hash(graphSeed, number)))
-        if (one) yield { seed, number, case: one, difference: await runOrBlame(bench, one) }
+        if (!one) continue
+        const before = bench.refusals()
+        const difference = await runOrBlame(bench, one)
+        yield { seed, number, case: one, difference, isRefused: bench.refusals() > before }
       }
     } finally {
       await bench.close()

@@ -6,7 +6,7 @@ import { type Answer, createOracle, createOurs, createStock, type Executor, type
 import type { Model } from './model.ts'
 import { createRandom, hash } from './random.ts'
 import { indexModel, isKeyField, neededFields, type ModelIndex } from './read-model.ts'
-import { stockDefectOf } from './stock-defects.ts'
+import { requiresInChain, stockDefectOf } from './stock-defects.ts'
 import { createSubgraphs, noOutage, type Outage, type Run } from './subgraphs.ts'
 import { toSdl } from './to-sdl.ts'
 import { createWorld, type FaultRule, noFaults } from './world.ts'
@@ -31,6 +31,8 @@ export interface Bench {
   readonly apiSchema: GraphQLSchema
   /** null when they agree */
   run(one: Omit<Case, 'model'>): Promise<Difference | null>
+  /** operations so far for which Apollo's planner has no right plan, and that ours refuses for that */
+  refusals(): number
   close(): Promise<void>
 }
 
@@ -42,7 +44,10 @@ export async function createBench(model: Model): Promise<Bench | null> {
   if (supergraphSdl === undefined) return null
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: null, validateSupergraph: false })
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema({ includeDefer: true })
-  const state: { run: Run } = { run: { world: createWorld(index), journal: [], outage: noOutage } }
+  const state: { run: Run; refusals: number } = {
+    refusals: 0,
+    run: { world: createWorld(index), journal: [], outage: noOutage },
+  }
   const subgraphs = createSubgraphs(index, () => state.run)
   const { execute: ours, gateway } = await createOurs(supergraphSdl, subgraphs)
   const stock = createStock(supergraph, subgraphs)
@@ -50,6 +55,7 @@ export async function createBench(model: Model): Promise<Bench | null> {
   return {
     model,
     apiSchema,
+    refusals: () => state.refusals,
     close: () => gateway.close(),
     run: async ({ operation, mode, faultSeed }) => {
       const document = parse(operation.query)
@@ -67,6 +73,10 @@ export async function createBench(model: Model): Promise<Bench | null> {
         stock: await answer(stock, outage).catch(() => null),
       }
       checkOracle(answers.oracle)
+      if (isRefused(answers.ours) && requiresInChain({ model })) {
+        state.refusals += 1
+        return null
+      }
       const what = differenceOfOurs(mode, answers, withMissing)
       if (what !== null) return { what, answers }
       if (agreesWithStock(answers) || stockDefectOf({ model, operation, apiSchema }) !== null) return null
@@ -88,6 +98,11 @@ export async function runOrBlame(bench: Bench, one: Case): Promise<Difference | 
 function checkOracle({ errors = [] }: Answer): void {
   const foreign = errors.find(({ message }) => !/^injected fault|^Cannot return null for non-nullable/.test(message))
   if (foreign) throw new Error(`the oracle failed: ${foreign.message}`)
+}
+
+/** Whole and by its code; only a `@requires` of a `@requires` may be a reason. */
+function isRefused({ data = null, errors = [] }: Answer): boolean {
+  return data === null && errors.length === 1 && errors[0]?.extensions?.['code'] === 'OPERATION_NOT_SUPPORTED'
 }
 
 const clean = { outage: noOutage, withMissing: false }

@@ -19,17 +19,19 @@ async function main(): Promise<void> {
   const until = Date.now() + Number(values.minutes) * 60_000
   console.log(`seed ${seed}, until ${new Date(until).toISOString()}`)
   let cases = 0
+  let refused = 0
   let differences = 0
-  for await (const { number, case: one, difference } of fuzz(seed)) {
+  for await (const { number, case: one, difference, isRefused } of fuzz(seed)) {
     cases += 1
+    if (isRefused) refused += 1
     if (difference) {
       differences += 1
       await keep(one, difference, `seed-${seed}-${one.model.seed}-${number}`)
     }
-    if (cases % 1000 === 0) console.log(`${cases} cases, ${differences} differences`)
+    if (cases % 1000 === 0) console.log(`${cases} cases, ${refused} refused, ${differences} differences`)
     if (Date.now() > until) break
   }
-  console.log(`seed ${seed}: ${cases} cases, ${differences} differences`)
+  console.log(`seed ${seed}: ${cases} cases, ${refused} refused, ${differences} differences`)
   process.exitCode = differences === 0 ? 0 : 1
 }
 

@@ -55,6 +55,7 @@ const defects: readonly Defect[] = [
   },
   { name: 'what a constant condition excludes decides which subgraph is asked', isMet: hasConstantCondition },
   { name: 'a mutation named in several places is executed as often', isMet: repeatsMutation },
+  { name: 'a mutation after a fragment is executed after those of later fragments', isMet: hasRootFragment },
   { name: 'introspection fields in several places are not merged', isMet: hasIntrospection },
 ]
 
@@ -91,7 +92,7 @@ function requiresPastDeadKey({ model }: StockCase): boolean {
   )
 }
 
-function requiresInChain({ model }: StockCase): boolean {
+export function requiresInChain({ model }: Pick<StockCase, 'model'>): boolean {
   const needed = neededFields(indexModel(model))
   return model.types.some(
     (type) =>
@@ -100,12 +101,19 @@ function requiresInChain({ model }: StockCase): boolean {
   )
 }
 
-function requiredSets(model: Model): readonly { readonly text: string; readonly type: string }[] {
-  return model.types.flatMap((type) =>
-    type.kind === 'entity'
-      ? type.fields.flatMap(({ requires }) => (requires === undefined ? [] : [{ text: requires, type: type.name }]))
-      : [],
-  )
+interface RequiredSet {
+  readonly type: string
+  readonly field: string
+  readonly text: string
+}
+
+function requiredSets({ types }: Model): readonly RequiredSet[] {
+  return types.flatMap((type) => {
+    const fields = type.kind === 'entity' ? type.fields : type.kind === 'interface' ? (type.object?.fields ?? []) : []
+    return fields.flatMap(({ name, requires }) =>
+      requires === undefined ? [] : [{ type: type.name, field: name, text: requires }],
+    )
+  })
 }
 
 function isObject(type: Model['types'][number]): boolean {
@@ -121,10 +129,30 @@ function hasAbstractFragment({ apiSchema }: StockCase, document: DocumentNode): 
   return found
 }
 
+/** A field that requires something, in an object of which something is selected under a condition. */
 function requiresUnderCondition({ model }: StockCase, document: DocumentNode): boolean {
-  const conditions: string[] = []
-  visit(document, { Directive: ({ name }) => void conditions.push(name.value) })
-  return conditions.length > 0 && requiredSets(model).length > 0
+  const requiring = new Set(requiredSets(model).map(({ field }) => field))
+  const objects = new Map<string, { requires: boolean; isConditional: boolean }>()
+  const walk = ({ selections }: SelectionSetNode, path: string, around: boolean): void => {
+    const object = objects.get(path) ?? { requires: false, isConditional: false }
+    objects.set(path, object)
+    for (const selection of selections) {
+      const isConditional = around || (selection.directives ?? []).length > 0
+      object.isConditional ||= isConditional
+      if (selection.kind === Kind.FIELD) {
+        object.requires ||= requiring.has(selection.name.value)
+        const inner = `${path}.${(selection.alias ?? selection.name).value}`
+        if (selection.selectionSet) walk(selection.selectionSet, inner, isConditional)
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, path, isConditional)
+      else {
+        for (const each of document.definitions)
+          if (isFragment(each, selection.name.value)) walk(each.selectionSet, path, isConditional)
+      }
+    }
+  }
+  for (const each of document.definitions)
+    if (each.kind === Kind.OPERATION_DEFINITION) walk(each.selectionSet, '', false)
+  return [...objects.values()].some(({ requires, isConditional }) => requires && isConditional)
 }
 
 function hasConstantCondition(_one: StockCase, document: DocumentNode): boolean {
@@ -164,6 +192,12 @@ function repeatsMutation(_one: StockCase, document: DocumentNode): boolean {
   }
   for (const each of document.definitions) if (isMutation(each)) walk(each.selectionSet)
   return new Set(names).size < names.length
+}
+
+function hasRootFragment(_one: StockCase, { definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (each) => isMutation(each) && each.selectionSet.selections.some(({ kind }) => kind !== Kind.FIELD),
+  )
 }
 
 function isFragment(node: DocumentNode['definitions'][number], name: string): node is FragmentDefinitionNode {

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { beijingDate } from '@yiwang/shared/time'
+import { askOverHttp } from '../src/leak/ask-over-http.ts'
 import { runSideBySide } from '../src/leak/side-by-side.ts'
-import { openGraph } from '../src/open-graph.ts'
+import { startSampleGraph } from '../src/sample-graph.ts'
 
 /**
- * The callers side by side, by hand and for longer: `node --conditions=source --import tsx test/leak/run.ts
+ * The callers side by side over HTTP, by hand and for longer: `node --conditions=source --import tsx test/leak/run.ts
  * --requests 100000 --seed 1`. Prints every value that reached the wrong caller.
  */
 const { values } = parseArgs({
@@ -15,10 +16,17 @@ const { values } = parseArgs({
   },
 })
 const [requests, seed] = [Number(values.requests), Number(values.seed)]
-const graph = await openGraph()
+const graph = await startSampleGraph()
 const keys = createSampleKeys(beijingDate(Date.now()))
 const started = Date.now()
-const { compared, unmasked, wrong } = await runSideBySide({ graph, keys, requests, seed, texts: 200, parallel: 20 })
+const { compared, unmasked, wrong } = await runSideBySide({
+  ask: askOverHttp(graph),
+  keys,
+  requests,
+  seed,
+  texts: 200,
+  parallel: 20,
+})
 await graph.close()
 for (const line of wrong) console.log(line)
 const seconds = ((Date.now() - started) / 1000).toFixed(1)

@@ -1,23 +1,24 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { beijingDate } from '@yiwang/shared/time'
+import { askOverHttp } from '../src/leak/ask-over-http.ts'
 import { runSideBySide } from '../src/leak/side-by-side.ts'
-import { type OpenGraph, openGraph } from '../src/open-graph.ts'
+import { type SampleGraph, startSampleGraph } from '../src/sample-graph.ts'
 
-let graph: OpenGraph
+let graph: SampleGraph
 beforeAll(async () => {
-  graph = await openGraph()
+  graph = await startSampleGraph()
 }, 300_000)
 afterAll(() => graph.close())
 
 test('of 2,000 random requests of callers side by side, none is told what is another’s to know', async () => {
   const keys = createSampleKeys(beijingDate(Date.now()))
   const { compared, unmasked, wrong } = await runSideBySide({
-    graph,
+    ask: askOverHttp(graph),
     keys,
     requests: 2000,
     seed: 7,
-    texts: 25,
+    texts: 60,
     parallel: 20,
   })
   expect(wrong.slice(0, 20)).toEqual([])

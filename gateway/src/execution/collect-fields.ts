@@ -1,4 +1,4 @@
-import type { GraphQLCompositeType, GraphQLSchema } from 'graphql'
+import { type GraphQLAbstractType, type GraphQLCompositeType, type GraphQLSchema } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
 import { isIncluded } from '../operations/conditions.ts'
 import type { TreeField, TreeFragment, TreeSelection } from '../operations/selection-tree.ts'
@@ -14,15 +14,20 @@ export interface SelectionScope {
 }
 
 /** The selections of one response name, in document order. */
-export type CollectedFields = ReadonlyMap<string, readonly TreeField[]>
+export type SameFields = readonly [TreeField, ...TreeField[]]
 
-/** CollectFields of the GraphQL specification (§6.3.2) for objects of one type. */
+export type CollectedFields = ReadonlyMap<string, SameFields>
+
+/**
+ * CollectFields of the GraphQL specification (§6.3.2) for objects of one type. Of an abstract type, when nobody knows
+ * more of an object, it collects what all have; {@link dependsOnType} tells whether that leaves something open.
+ */
 export function collectFields(
   scope: SelectionScope,
   type: GraphQLCompositeType,
   selections: readonly TreeSelection[],
 ): CollectedFields {
-  const fields = new Map<string, TreeField[]>()
+  const fields = new Map<string, [TreeField, ...TreeField[]]>()
   collect(scope, type, selections, fields)
   return fields
 }
@@ -31,7 +36,7 @@ function collect(
   scope: SelectionScope,
   type: GraphQLCompositeType,
   selections: readonly TreeSelection[],
-  fields: Map<string, TreeField[]>,
+  fields: Map<string, [TreeField, ...TreeField[]]>,
 ): void {
   for (const selection of selections) {
     if (!isIncluded(selection.node.directives, scope.variables)) continue
@@ -47,4 +52,18 @@ function collect(
 
 function applies({ schema }: SelectionScope, type: GraphQLCompositeType, { node }: TreeFragment): boolean {
   return node.typeCondition === undefined || satisfiesCondition(schema, type.name, node.typeCondition.name.value)
+}
+
+/** Whether fragments apply to some objects of an abstract type for what these are besides. */
+export function dependsOnType(
+  scope: SelectionScope,
+  type: GraphQLAbstractType,
+  selections: readonly TreeSelection[],
+): boolean {
+  return selections.some((selection) => {
+    if (selection.kind === 'field' || scope.deferred.has(selection)) return false
+    if (!isIncluded(selection.node.directives, scope.variables)) return false
+    if (applies(scope, type, selection)) return dependsOnType(scope, type, selection.children)
+    return scope.schema.getPossibleTypes(type).some((possible) => applies(scope, possible, selection))
+  })
 }

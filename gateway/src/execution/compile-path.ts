@@ -63,6 +63,6 @@ function intoElements(next: Step): Step {
       const kept = next(elements[index], walk)
       if (kept !== elements[index]) elements[index] = kept
     }
-    return list
+    return elements
   }
 }

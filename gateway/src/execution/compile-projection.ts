@@ -1,4 +1,5 @@
 import {
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -13,8 +14,8 @@ import { invariant } from '@yiwang/shared/errors'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { fieldType } from '../operations/field-type.ts'
 import { isInherited, isObject, readOwn } from '../operations/own-properties.ts'
-import type { TreeField, TreeSelection } from '../operations/selection-tree.ts'
-import { collectFields, type SelectionScope } from './collect-fields.ts'
+import type { TreeSelection } from '../operations/selection-tree.ts'
+import { collectFields, dependsOnType, type SameFields, type SelectionScope } from './collect-fields.ts'
 import { compileIntrospection } from './compile-introspection.ts'
 import { type Complete, compileField } from './compile-value.ts'
 import type { Data } from './run.ts'
@@ -61,20 +62,17 @@ function completeObject(
 
 function completeAbstract(
   scope: ProjectionScope,
-  type: GraphQLCompositeType,
+  type: GraphQLAbstractType,
   selections: readonly TreeSelection[],
 ): Complete {
-  const { schema } = scope
-  // an object that does not say its type, or says an interface that nobody resolved, has what the position itself has
-  const ofUnknown = compileOnce(() => compileObject(scope, type, selections))
+  // of an object that does not say its type, or says an interface that nobody resolved
+  const ofUnknown = compileOnce(() => completeUnknown(scope, type, selections))
   const byType = new Map<unknown, () => Complete>([[type.name, ofUnknown]])
-  if (!isObjectType(type)) {
-    for (const possible of schema.getPossibleTypes(type)) {
-      byType.set(
-        possible.name,
-        compileOnce(() => compileObject(scope, possible, selections)),
-      )
-    }
+  for (const possible of scope.schema.getPossibleTypes(type)) {
+    byType.set(
+      possible.name,
+      compileOnce(() => compileObject(scope, possible, selections)),
+    )
   }
   return (value, projector) => {
     if (!isObject(value)) return projector.report('no object')
@@ -82,6 +80,16 @@ function completeAbstract(
     const complete = typename === undefined ? ofUnknown : byType.get(typename)
     return complete ? complete()(value, projector) : projector.report(`__typename is no ${type.name}`)
   }
+}
+
+/** Fields that an object might have would be missing in its answer, which no client of GraphQL reckons with. */
+function completeUnknown(
+  scope: ProjectionScope,
+  type: GraphQLAbstractType,
+  selections: readonly TreeSelection[],
+): Complete {
+  if (!dependsOnType(scope, type, selections)) return compileObject(scope, type, selections)
+  return (_, projector) => projector.report('no type, on which fragments depend')
 }
 
 function compileOnce(compile: () => Complete): () => Complete {
@@ -110,7 +118,7 @@ function compileObject(
       prefix += `"${type.name}",`
       continue
     }
-    const dataName = fields[0]?.dataName ?? name
+    const [{ dataName }] = fields
     const complete = compileSelected(scope, type, name, fields)
     writers.push({ prefix: Buffer.from(prefix), dataName, inherited: isInherited(dataName), complete })
     prefix = ','
@@ -133,17 +141,17 @@ function writeObject(writers: readonly FieldWriter[], end: Uint8Array): Complete
   }
 }
 
-function isTypename([field]: readonly TreeField[]): boolean {
-  return field?.node.name.value === TypeNameMetaFieldDef.name
+function isTypename([field]: SameFields): boolean {
+  return field.node.name.value === TypeNameMetaFieldDef.name
 }
 
 function compileSelected(
   scope: ProjectionScope,
   parent: GraphQLCompositeType,
   responseName: string,
-  fields: readonly TreeField[],
+  fields: SameFields,
 ): Complete {
-  const name = fields[0]?.node.name.value ?? ''
+  const name = fields[0].node.name.value
   if (name === TypeNameMetaFieldDef.name) {
     // of an object whose type nobody knows
     return (_, projector) => projector.report('__typename is missing', responseName)
@@ -164,6 +172,6 @@ function compileSelected(
   })
 }
 
-function childrenOf(fields: readonly TreeField[]): readonly TreeSelection[] {
+function childrenOf(fields: SameFields): readonly TreeSelection[] {
   return fields.flatMap(({ children = [] }) => children)
 }

@@ -1,12 +1,4 @@
-import {
-  defaultFieldResolver,
-  type DirectiveNode,
-  type DocumentNode,
-  execute,
-  type GraphQLSchema,
-  Kind,
-  visit,
-} from 'graphql'
+import { type DirectiveNode, type DocumentNode, execute, type GraphQLSchema, Kind, visit } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
@@ -28,8 +20,7 @@ export function completeByReference(
     document: withoutDeferred({ kind: Kind.DOCUMENT, definitions: [node, ...fragments] }, deferred),
     rootValue: tree,
     variableValues: variables,
-    fieldResolver: (source: unknown, args: Data, context, info) => {
-      if (info.fieldName.startsWith('__')) return defaultFieldResolver(source, args, context, info)
+    fieldResolver: (source: unknown, _args, _context, info) => {
       const [field] = info.fieldNodes
       return isObject(source) && field ? readOwn(source, dataName(field)) : undefined
     },

@@ -30,7 +30,7 @@ export class JsonWriter {
   raw(bytes: Uint8Array): void {
     const target = this.#withRoom(bytes.length)
     let at = this.length
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- measured: an iterator is slower, and so is `set`
+    // prefixes are short: an iterator is slower, and so is `set`
     for (let index = 0; index < bytes.length; index++) target[at++] = bytes[index] ?? 0
     this.length = at
   }

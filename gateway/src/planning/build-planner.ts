@@ -64,7 +64,8 @@ export function buildPlanner(source: SupergraphSource): BuiltPlanner {
       const parsed = nameImplementations(parse(document, { noLocation: true }))
       // the document has been validated and the filter only takes away
       const operation = operationFromDocument(apiSchema, parsed, { validate: false })
-      return toExecutablePlan(plannerNow().buildQueryPlan(operation, { overrideConditions: new Map(overrides) }), names)
+      const plan = plannerNow().buildQueryPlan(operation, { overrideConditions: new Map(overrides) })
+      return toExecutablePlan(plan, { names, document: parsed })
     },
   }
 }

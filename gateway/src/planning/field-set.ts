@@ -1,3 +1,4 @@
+import type { QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type ConstDirectiveNode,
   Kind,
@@ -36,6 +37,18 @@ export function* topNames({ selections }: SelectionSetNode): Generator<string> {
     if (selection.kind === Kind.FIELD) yield selection.name.value
     if (selection.kind === Kind.INLINE_FRAGMENT) yield* topNames(selection.selectionSet)
   }
+}
+
+/** Selections as the planner writes what representations are made of. */
+export function toPlanSelections(selections: readonly SelectionNode[]): QueryPlanSelectionNode[] {
+  return selections.flatMap((selection): QueryPlanSelectionNode[] => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return []
+    const inner = selection.selectionSet && toPlanSelections(selection.selectionSet.selections)
+    if (selection.kind === Kind.FIELD)
+      return [{ kind: 'Field', name: selection.name.value, ...(inner ? { selections: inner } : {}) }]
+    const condition = selection.typeCondition ? { typeCondition: selection.typeCondition.name.value } : {}
+    return [{ kind: 'InlineFragment', ...condition, selections: inner ?? [] }]
+  })
 }
 
 function innerSet(selection: SelectionNode): SelectionSetNode | undefined {

@@ -37,6 +37,6 @@ function isUnconditional(selection: SelectionNode): boolean {
   return selection.kind === Kind.FIELD && !(selection.directives ?? []).some(isCondition)
 }
 
-function isCondition({ name }: DirectiveNode): boolean {
+export function isCondition({ name }: DirectiveNode): boolean {
   return name.value === 'include' || name.value === 'skip'
 }

@@ -12,16 +12,17 @@ import { type Fragments, fragmentsOf } from '../operations/fragments-of.ts'
 /**
  * Writes the mutations of an operation so that each is asked once. Apollo's planner plans `m { a } n m { b }` and
  * `m @skip(if: $x) { a } m { b }` as two calls of `m`; a client means one (GraphQL specification §6.3.2), and a second
- * would write twice.
+ * would write twice. It also plans `... { m } n ... { o }` as `m o n`, so that fragments are written out.
  */
 export function mergeMutations(document: DocumentNode): DocumentNode {
   const operation = document.definitions.find(isOperation)
   if (operation?.operation !== OperationTypeNode.MUTATION) return document
   const fragments = fragmentsOf(document)
   const fields = rootFields(fragments, operation.selectionSet.selections, [])
-  const names = fields?.map(({ node }) => nameOf(node))
   // a deferred root fragment stays what it is; nothing can be merged across it
-  if (!fields || new Set(names).size === fields.length) return document
+  if (!fields || fields.length === 0) return document
+  const isPlain = operation.selectionSet.selections.every(({ kind }) => kind === Kind.FIELD)
+  if (isPlain && new Set(fields.map(({ node }) => nameOf(node))).size === fields.length) return document
   const merged = { ...operation, selectionSet: { ...operation.selectionSet, selections: mergeFields(fields) } }
   return { ...document, definitions: document.definitions.map((each) => (each === operation ? merged : each)) }
 }
@@ -108,14 +109,20 @@ function both(a: readonly Literal[], b: readonly Literal[]): readonly (readonly 
 }
 
 function withLater({ node }: RootField, when: readonly Literal[], later: readonly RootField[]): SelectionNode {
-  if (!node.selectionSet) return under(when, node)
+  if (!node.selectionSet) return fieldUnder(when, node)
   const others = later.flatMap((other) =>
     other.node.selectionSet
       ? [under(other.when, { kind: Kind.INLINE_FRAGMENT, selectionSet: other.node.selectionSet })]
       : [],
   )
   const selections = [...node.selectionSet.selections, ...others]
-  return under(when, { ...node, selectionSet: { ...node.selectionSet, selections } })
+  return fieldUnder(when, { ...node, selectionSet: { ...node.selectionSet, selections } })
+}
+
+/** Without a fragment where one condition is all: the planner would move fragments with equal conditions together. */
+function fieldUnder([only, ...others]: readonly Literal[], node: FieldNode): SelectionNode {
+  if (!only || others.length > 0) return under(only ? [only, ...others] : [], node)
+  return { ...node, directives: [...(node.directives ?? []), toDirective(only)] }
 }
 
 /** A directive cannot be repeated, so that each condition gets a fragment of its own. */

@@ -11,7 +11,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql'
-import { argumentText, parseFieldSet, topNames } from './field-set.ts'
+import { argumentText, fieldNames, parseFieldSet, topNames } from './field-set.ts'
 
 /** The field that a name made for the planner stands for. */
 export interface RequiredField {
@@ -25,13 +25,18 @@ export interface RequiredNames {
   readonly fields: ReadonlyMap<string, RequiredField>
   /** the names a field requires, at any depth, by {@link requirementKey} */
   readonly requirements: ReadonlyMap<string, readonly string[]>
-  /** the fields of its own type that a field requires, under the planner's names, by {@link requirementKey} */
-  readonly needs: ReadonlyMap<string, readonly string[]>
+  /** what a field requires, under the planner's names, by {@link requirementKey} */
+  readonly needs: ReadonlyMap<string, SelectionSetNode>
+  /** of `needs`, the fields that others may require in turn, whatever their types */
+  readonly chained: ReadonlySet<string>
   /** the fields of which keys are made, whatever their types */
   readonly keys: ReadonlySet<string>
+  readonly types: ReadonlyMap<string, TypeDefinition>
+  /** names of subgraphs, by those that the directives use */
+  readonly graphs: ReadonlyMap<string, string>
 }
 
-type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
+export type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode
 
 export function requirementKey(graph: string, type: string, field: string): string {
   return `${graph} ${type}.${field}`
@@ -47,17 +52,30 @@ export function nameRequiredFields(supergraph: DocumentNode): RequiredNames {
   const types = new Map(supergraph.definitions.filter(isTypeDefinition).map((type) => [type.name.value, type]))
   const naming: Naming = { types, taken: fieldNamesOf(types), byText: new Map(), fields: new Map(), added: new Map() }
   const requirements = new Map<string, readonly string[]>()
-  const needs = new Map<string, readonly string[]>()
+  const needs = new Map<string, SelectionSetNode>()
   const graphs = graphNames(supergraph)
   const rewritten = new Map(
     [...types].map(([name, type]) => [name, rewriteType(naming, type, { graphs, requirements, needs })] as const),
   )
-  const definitions = supergraph.definitions.map((definition) => {
-    const type = isTypeDefinition(definition) ? rewritten.get(definition.name.value) : undefined
-    return type ? withAddedFields(naming, type) : definition
-  })
-  const keys = new Set(keyFields(supergraph))
-  return { supergraph: { ...supergraph, definitions }, fields: naming.fields, requirements, needs, keys }
+  const named = new Map([...rewritten].map(([name, type]) => [name, withAddedFields(naming, type)]))
+  const definitions = supergraph.definitions.map((definition) =>
+    isTypeDefinition(definition) ? (named.get(definition.name.value) ?? definition) : definition,
+  )
+  return {
+    supergraph: { ...supergraph, definitions },
+    fields: naming.fields,
+    requirements,
+    needs,
+    chained: chainedOf(needs),
+    keys: new Set(keyFields(supergraph)),
+    types: named,
+    graphs,
+  }
+}
+
+function chainedOf(needs: RequiredNames['needs']): ReadonlySet<string> {
+  const required = new Set([...needs.values()].flatMap((set) => [...fieldNames(set)]))
+  return new Set([...needs.keys()].filter((key) => required.has(key.slice(key.lastIndexOf('.') + 1))))
 }
 
 interface Naming {
@@ -72,7 +90,7 @@ interface Naming {
 interface Requirements {
   readonly graphs: ReadonlyMap<string, string>
   readonly requirements: Map<string, readonly string[]>
-  readonly needs: Map<string, readonly string[]>
+  readonly needs: Map<string, SelectionSetNode>
 }
 
 function rewriteType(
@@ -89,7 +107,7 @@ function rewriteType(
       const renamed = nameSelections(naming, type.name.value, parseFieldSet(requires), names)
       const graph = graphs.get(argumentText(directive, 'graph') ?? '') ?? ''
       const key = requirementKey(graph, type.name.value, field.name.value)
-      needs.set(key, [...topNames(renamed)])
+      needs.set(key, renamed)
       if (names.length === 0) return directive
       requirements.set(key, names)
       return withArgument(directive, 'requires', renamed.selections.map(print).join(' '))

@@ -126,6 +126,7 @@ class WorkerPlanner implements PlannerThread {
     const waiting = this.#waiting.get(id)
     this.#waiting.delete(id)
     if (reply.kind === 'planned') waiting?.resolve(reply.plan)
+    else if (reply.kind === 'stopped') waiting?.reject(new GatewayError(reply.code, reply.message))
     else waiting?.reject(new Error(reply.reason))
     this.#watchFirst()
     this.#rest()

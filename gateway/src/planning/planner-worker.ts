@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { invariant } from '@yiwang/shared/errors'
+import { GatewayError } from '../errors/gateway-error.ts'
 import type { SupergraphSource } from '../supergraph/supergraph-blueprint.ts'
 import { type BuiltPlanner, buildPlanner } from './build-planner.ts'
 import type { PlanMessage, PlannerReply } from './planner-messages.ts'
@@ -16,7 +17,8 @@ function main(): void {
     try {
       say({ kind: 'planned', id, plan: planner.plan(request) })
     } catch (error) {
-      say({ kind: 'failed', id, reason: reasonOf(error) })
+      if (error instanceof GatewayError) say({ kind: 'stopped', id, code: error.code, message: error.message })
+      else say({ kind: 'failed', id, reason: reasonOf(error) })
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner'
+import type { QueryPlan } from '@apollo/query-planner'
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -6,13 +6,12 @@ import {
   isAbstractType,
   Kind,
   type OperationDefinitionNode,
-  parse,
-  type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { buildSelectionTree, responseNameOf, type TreeSelection } from '../operations/selection-tree.ts'
+import { fetchedFields } from './plan-paths.ts'
 
 export type UnplannedCheck = (plan: QueryPlan, document: DocumentNode) => void
 
@@ -32,7 +31,7 @@ export function createUnplannedCheck(schema: GraphQLSchema): UnplannedCheck {
   return (plan, document) => {
     const wanted = [...hollowLeaves(toTree(schema, document), hollow)]
     if (wanted.length === 0) return
-    const planned = new Set(plan.node ? pathsOf(plan.node) : [])
+    const planned = new Set(plan.node ? [...fetchedFields(plan.node)].map(({ path }) => path) : [])
     const missing = wanted.find((path) => !planned.has(path))
     if (missing !== undefined)
       throw new GatewayError('OPERATION_NOT_SUPPORTED', `没有子系统能回答字段 ${missing}：所在接口没有任何实现类型`)
@@ -73,48 +72,4 @@ function isNeverIncluded({ node }: TreeSelection): boolean {
     if (value?.kind !== Kind.BOOLEAN) return false
     return valueFromASTUntyped(value) === (name.value === 'skip')
   })
-}
-
-function* pathsOf(node: PlanNode | NonNullable<QueryPlan['node']>, at: readonly string[] = []): Generator<string> {
-  switch (node.kind) {
-    case 'Fetch':
-      yield* fetchPaths(node, at)
-      return
-    case 'Flatten':
-      yield* pathsOf(node.node, [...at, ...node.path.map(String).filter((step) => !/^[@|]/.test(step))])
-      return
-    case 'Sequence':
-    case 'Parallel':
-      for (const each of node.nodes) yield* pathsOf(each, at)
-      return
-    case 'Condition':
-      if (node.ifClause) yield* pathsOf(node.ifClause, at)
-      if (node.elseClause) yield* pathsOf(node.elseClause, at)
-      return
-    case 'Defer':
-      for (const each of [node.primary, ...node.deferred]) if (each.node) yield* pathsOf(each.node, at)
-      return
-    case 'Subscription':
-      yield* pathsOf(node.primary, at)
-      if (node.rest) yield* pathsOf(node.rest, at)
-  }
-}
-
-function* fetchPaths({ operation }: FetchNode, at: readonly string[]): Generator<string> {
-  for (const definition of parse(operation).definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) yield* selectionPaths(definition.selectionSet, at)
-  }
-}
-
-function* selectionPaths({ selections }: SelectionSetNode, at: readonly string[]): Generator<string> {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) continue
-    if (selection.kind === Kind.INLINE_FRAGMENT || selection.name.value === '_entities') {
-      if (selection.selectionSet) yield* selectionPaths(selection.selectionSet, at)
-      continue
-    }
-    const path = [...at, (selection.alias ?? selection.name).value]
-    yield path.join('.')
-    if (selection.selectionSet) yield* selectionPaths(selection.selectionSet, path)
-  }
 }

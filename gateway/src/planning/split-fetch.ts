@@ -1,17 +1,7 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-  parse,
-  print,
-  stripIgnoredCharacters,
-  visit,
-} from 'graphql'
-import { invariant } from '@yiwang/shared/errors'
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode, parse, print } from 'graphql'
+import { entitySelections, withEntitySelections, withOperationOf } from './entity-operation.ts'
+import { topNames } from './field-set.ts'
 import { type RequiredNames, requirementKey } from './name-required-fields.ts'
 
 /**
@@ -69,7 +59,8 @@ function requirementsOf(
   { requirements, needs }: RequiredNames,
 ) {
   const key = requirementKey(serviceName, type, name)
-  const needed = needs.get(key) ?? []
+  const set = needs.get(key)
+  const needed = set ? [...topNames(set)] : []
   return {
     key: `${type}.${name}`,
     when: needed.length === 0 ? '' : when,
@@ -112,18 +103,6 @@ function either(when: string, other: string): string {
   return when === other ? when : `${when} or ${other}`
 }
 
-/** As short as the planner writes it. */
-export function toText(document: DocumentNode): string {
-  return stripIgnoredCharacters(print(document))
-}
-
-function entitySelections({ definitions }: DocumentNode): SelectionSetNode {
-  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const [entities] = operation?.selectionSet.selections ?? []
-  invariant(entities?.kind === Kind.FIELD && entities.selectionSet, 'an entity fetch asks `_entities` only')
-  return entities.selectionSet
-}
-
 interface ParsedFetch {
   readonly fetch: FetchNode
   readonly document: DocumentNode
@@ -137,11 +116,9 @@ interface Unwanted {
 
 function fetchOf({ fetch, document: whole }: ParsedFetch, group: Group, unwanted: Unwanted): FetchNode {
   const inner = keepFields(entitySelections(whole), '', group)
-  const document = withUsedVariables(withEntitySelections(whole, inner))
   return {
     ...fetch,
-    operation: toText(document),
-    ...(fetch.variableUsages ? { variableUsages: variablesIn(document) } : {}),
+    ...withOperationOf(withEntitySelections(whole, inner)),
     requires: withoutNames(fetch.requires ?? [], unwanted),
   }
 }
@@ -154,31 +131,6 @@ function keepFields({ selections, ...set }: SelectionSetNode, type: string, grou
     return inner.selections.length === 0 ? [] : [{ ...selection, selectionSet: inner }]
   })
   return { ...set, selections: kept }
-}
-
-function withEntitySelections(document: DocumentNode, inner: SelectionSetNode): DocumentNode {
-  return visit(document, {
-    Field: (node): FieldNode | undefined =>
-      node.name.value === '_entities' ? { ...node, selectionSet: inner } : undefined,
-  })
-}
-
-/** A variable that is declared and not used makes an operation invalid (GraphQL specification §5.8.4). */
-function withUsedVariables(document: DocumentNode): DocumentNode {
-  const used = new Set(['representations', ...variablesIn(document)])
-  return visit(document, {
-    OperationDefinition: (node): OperationDefinitionNode => ({
-      ...node,
-      variableDefinitions: (node.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value)),
-    }),
-  })
-}
-
-function variablesIn(document: DocumentNode): string[] {
-  const names = new Set<string>()
-  visit(document, { VariableDefinition: () => false, Variable: ({ name }) => void names.add(name.value) })
-  names.delete('representations')
-  return [...names]
 }
 
 function withoutNames(selections: readonly QueryPlanSelectionNode[], unwanted: Unwanted): QueryPlanSelectionNode[] {

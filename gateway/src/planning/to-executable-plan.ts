@@ -1,14 +1,26 @@
 import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql'
+import { toText } from './entity-operation.ts'
+import { fetchRequirementsFirst } from './fetch-requirements-first.ts'
+import { withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
-import { splitFetch, toText } from './split-fetch.ts'
+import { restoreConditions } from './restore-conditions.ts'
+import { splitFetch } from './split-fetch.ts'
+
+export interface Planned {
+  readonly names: RequiredNames
+  /** the operation that was planned */
+  readonly document: DocumentNode
+}
 
 /**
  * Turns the names that `name-required-fields` made for the planner back: a fetch asks `price__r1: price(currency: "USD")`,
  * and a representation is sent with `price`, as the subgraph declares it. The answer in between holds `price__r1`.
  */
-export function toExecutablePlan(plan: QueryPlan, names: RequiredNames): QueryPlan {
-  if (names.needs.size === 0 || !plan.node) return plan
+export function toExecutablePlan(planned: QueryPlan, { names, document }: Planned): QueryPlan {
+  if (names.needs.size === 0) return planned
+  const plan = fetchRequirementsFirst(restoreConditions(planned, document), names)
+  if (!plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
   // the first fetch of a subscription is no entity fetch, so that it is never split
@@ -35,12 +47,12 @@ function toExecutable(node: PlanNode, names: RequiredNames): PlanNode {
         ...(node.elseClause ? { elseClause: toExecutable(node.elseClause, names) } : {}),
       }
     case 'Defer':
-      return { ...node, primary: withNode(node.primary, names), deferred: node.deferred.map((d) => withNode(d, names)) }
+      return {
+        ...node,
+        primary: withNode(node.primary, node.primary.node && toExecutable(node.primary.node, names)),
+        deferred: node.deferred.map((each) => withNode(each, each.node && toExecutable(each.node, names))),
+      }
   }
-}
-
-function withNode<T extends { readonly node?: PlanNode }>(part: T, names: RequiredNames): T {
-  return part.node ? { ...part, node: toExecutable(part.node, names) } : part
 }
 
 function parallel(nodes: readonly PlanNode[]): PlanNode {

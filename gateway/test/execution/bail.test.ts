@@ -47,6 +47,16 @@ test('a projection that stumbles is completed by graphql-js, counted and logged'
   expect(graph.log.map(({ event }) => event)).toContain('projection-failed')
 })
 
+test('with introspection in it the request is refused, because callers see different schemas', async () => {
+  const graph = await open()
+  graph.instead.set('things', () => ({ data: { thing: stumblingThing('x') } }))
+  expect(await graph.run('{ __schema { queryType { name } } thing { name } }')).toMatchObject({
+    kind: 'refused',
+    status: 500,
+  })
+  expect(graph.counters.bails).toBe(1)
+})
+
 test('what graphql-js cannot write either refuses the request', async () => {
   const graph = await open()
   graph.instead.set('things', () => ({ data: { thing: { odd: unwritable, name: 'x' } } }))

@@ -194,14 +194,17 @@ describe('is stricter than graphql-js, which would convert, with', () => {
 })
 
 describe('an object that says no type of its own', () => {
-  test('has what its position has, and no fragment of a type', () => {
-    expect(
-      project('{ pet { id name ... on Pet { n: name } ... on Dog { barks } } }', {
-        pet: { id: '1', name: 'x', n: 'y' },
-      }),
-    ).toEqual({
+  test('has what its position has, in fragments too that apply to all objects there', () => {
+    expect(project('{ pet { id name ... on Pet { n: name } } }', { pet: { id: '1', name: 'x', n: 'y' } })).toEqual({
       text: '{"pet":{"id":"1","name":"x","n":"y"}}',
       paths: [],
+    })
+  })
+
+  test('is null with an error where a fragment applies to some', () => {
+    expect(project('{ pet { id ... on Pet { ... on Dog { barks } } } }', { pet: { id: '1' } })).toEqual({
+      text: '{"pet":null}',
+      paths: ['pet'],
     })
   })
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Graph, openGraph } from './graph.ts'
+import { type Graph, incrementalOf, openGraph, toPlain } from './graph.ts'
 
 type Reference = Readonly<Record<string, unknown>>
 
@@ -173,4 +173,77 @@ describe('a field under a condition', () => {
     graph.instead.clear()
     expect(data).toEqual({ products: [{ weight: 2 }] })
   })
+})
+
+describe('a requirement of a requirement that its subgraph is asked on the way', () => {
+  const names = {
+    sdl: `type Person @key(fields: "id") { id: ID! name: String }`,
+    resolvers: { Person: { __resolveReference: ({ id }: Reference) => ({ id, name: `name ${String(id)}` }) } },
+  }
+  const titles = {
+    sdl: `type Person @key(fields: "badge") @key(fields: "id") { badge: ID! id: ID! name: String @external
+      title: String @requires(fields: "name") }`,
+    resolvers: {
+      Person: {
+        __resolveReference: (reference: Reference) => ({ id: reference['badge'], ...reference }),
+        title: ({ name }: Reference) => `Dr ${String(name)}`,
+      },
+    },
+  }
+  const greetings = {
+    sdl: `type Person @key(fields: "id") { id: ID! title: String @external greeting: String @requires(fields: "title") }`,
+    resolvers: {
+      Person: { __resolveReference: self, greeting: ({ title }: Reference) => `Hello, ${String(title)}` },
+    },
+  }
+  const desk = {
+    sdl: `type Query { people: [Person] } type Person @key(fields: "badge", resolvable: false) { badge: ID! }`,
+    resolvers: { Query: { people: () => [{ badge: '1' }] } },
+  }
+
+  test.each([
+    ['{ people { greeting } }', { greeting: 'Hello, Dr name 1' }],
+    ['{ people { title greeting } }', { title: 'Dr name 1', greeting: 'Hello, Dr name 1' }],
+  ])('is asked when what it requires is there: %s', async (query, person) => {
+    const graph = await openGraph({ names, titles, greetings, desk })
+    expect(await graph.ask(query)).toEqual({ data: { people: [person] }, errors: [] })
+  })
+
+  test('is asked there also below a condition, and not at all without it', async () => {
+    const graph = await openGraph({ names, titles, greetings, desk })
+    const query = 'query Q($g: Boolean!) { people { badge ... @include(if: $g) { greeting } } }'
+    expect((await graph.ask(query, { g: true })).data).toEqual({
+      people: [{ badge: '1', greeting: 'Hello, Dr name 1' }],
+    })
+    expect((await graph.ask(query, { g: false })).data).toEqual({ people: [{ badge: '1' }] })
+    expect(graph.asked.map(({ subgraph }) => subgraph)).toEqual(['desk'])
+  })
+
+  test('is asked in the part of an answer that it is deferred to', async () => {
+    const graph = await openGraph({ names, titles, greetings, desk })
+    const outcome = incrementalOf(
+      await graph.run('{ people { badge ... @defer { greeting } } }', { incremental: true }),
+    )
+    expect(toPlain(outcome.initial).data).toEqual({ people: [{ badge: '1' }] })
+    const later: unknown[] = []
+    for await (const { items } of outcome.subsequent) later.push(...items.map(({ answer }) => answer.data))
+    expect(later).toEqual([{ greeting: 'Hello, Dr name 1' }])
+  })
+})
+
+test('mutations stand in the order of the document, in fragments and between them', async () => {
+  const called: string[] = []
+  const call = (name: string) => () => called.push(name)
+  const graph = await openGraph({
+    a: {
+      sdl: 'type Query { a: Int } type Mutation { first: Int third: Int }',
+      resolvers: { Mutation: { first: call('first'), third: call('third') } },
+    },
+    b: {
+      sdl: 'type Query { b: Int } type Mutation { second: Int }',
+      resolvers: { Mutation: { second: call('second') } },
+    },
+  })
+  await graph.ask('mutation { ... { first } second ... { third } }')
+  expect(called).toEqual(['first', 'second', 'third'])
 })

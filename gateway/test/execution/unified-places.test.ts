@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FetchNode } from '@apollo/query-planner'
+import { OperationTypeNode } from 'graphql'
 import type { PlacedFetch } from '../../src/execution/placed-fields.ts'
 import { readSharing } from '../../src/execution/read-sharing.ts'
 import { type Graph, openGraph } from './graph.ts'
@@ -9,7 +10,7 @@ const PRODUCT = [...REVIEWS, 'product']
 
 // of a node of the planner only what is read here
 const fetchOf = (node: Partial<FetchNode>) =>
-  ({ kind: 'Fetch', serviceName: 'x', operationKind: 'query', ...node }) as FetchNode
+  ({ kind: 'Fetch', serviceName: 'x', operationKind: OperationTypeNode.QUERY, ...node }) as FetchNode
 const roots: PlacedFetch = { node: fetchOf({ operation: '{ reviews { id product { upc } } }' }), path: [] }
 const entities = (path: PlacedFetch['path'], selection: string, more: Partial<FetchNode> = {}): PlacedFetch => ({
   path,

@@ -28,6 +28,7 @@ describe('equal subscriptions', () => {
     const listening: Listening[] = []
     for (const sub of ['u1', 'u2', 'u3']) listening.push((await connect({ sub })).listen(renamed))
     await eventually(() => expect(counts()).toMatchObject({ upstream: 1, clients: 3 }))
+    await eventually(() => expect(live.toy.topic.listeners).toBe(1))
     live.toy.topic.emit({ renamed: { id: '1', name: '李' } })
     const answer = { data: { renamed: { name: '李', bloodType: 'AB' } } }
     await eventually(() => expect(listening.map(({ got }) => got)).toEqual([[answer], [answer], [answer]]))

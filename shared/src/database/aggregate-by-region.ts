@@ -1,18 +1,16 @@
+import { all } from './conditions.ts'
+import { type During, within } from './during.ts'
 import type { Database } from './open-database.ts'
-import { isOwnRegions, type OwnRegions } from './own-regions.ts'
-import { type RegionGroup, regionGroups } from './region-groups.ts'
-import { empty, join, on, raw, type ScopedSql, sql, type Sql } from './sql.ts'
+import type { OwnRegions } from './own-regions.ts'
+import { type PersonFigures, shownRows } from './person-figures.ts'
+import { type RegionQuery, regionRows } from './region-rows.ts'
+import type { ScopedSql } from './sql.ts'
 
-export interface RegionAggregate {
-  /** table or join that is aggregated */
-  readonly from: Sql
-  /** alias of the table with the region columns */
-  readonly alias: string
-  /** aggregates, each with an alias: COUNT(*) AS alerts, … */
-  readonly select: Sql
-  readonly where: Sql
-  /** further columns to group by; they are part of the answer */
-  readonly groupBy?: readonly string[]
+export interface RegionAggregate extends Omit<RegionQuery, 'cells'> {
+  /** the column and the period that choose the rows by time */
+  readonly during?: During
+  /** null: figures of things, from teams to hazards, and not of persons, households or their affairs */
+  readonly persons: PersonFigures | null
 }
 
 /** An aggregate of a table that needs no scope. */
@@ -21,8 +19,9 @@ export type OpenAggregate = RegionAggregate & { readonly from: ScopedSql }
 type ByRegion<Row> = ReadonlyMap<string, (Row & { region: string })[]>
 
 /**
- * One SQL statement for any number of regions of any levels: per level one SELECT with an equality on that level's
- * column, joined by UNION ALL. Regions without rows are absent from the answer.
+ * The aggregates of any number of regions, in one SQL statement; regions without rows are absent from the answer.
+ * Whoever sees no records gets figures of persons by rounded cells.
+ * @throws AppError SUPPRESSED, to those, for a region below the township
  */
 export function aggregateByRegion<Row extends object>(
   database: Database,
@@ -37,24 +36,14 @@ export function aggregateByRegion<Row extends object>(
 export async function aggregateByRegion<Row extends object>(
   database: Database,
   regions: readonly string[],
-  aggregate: RegionAggregate,
+  { during, persons, ...query }: RegionAggregate,
 ): Promise<ByRegion<Row>> {
+  const { disclosure } = database
+  const rows =
+    disclosure && persons
+      ? await shownRows<Row>(database, regions, { query, during, persons, disclosure })
+      : await regionRows<Row>(database, regions, { ...query, where: all(query.where, within(during)) })
   const answer = new Map<string, (Row & { region: string })[]>()
-  if (regions.length === 0) return answer
-  const selects = regionGroups(regions, aggregate.alias).map((group) => selectOf(group, aggregate))
-  const all = join(selects, ' UNION ALL ')
-  // what is not the caller's own is a table that needs no scope, as its overload demands
-  const rows = await database.rows<Row & { region: string }>(
-    isOwnRegions(regions) ? on('SCOPE', all) : (all as ScopedSql),
-  )
   for (const row of rows) answer.set(row.region, [...(answer.get(row.region) ?? []), row])
   return answer
-}
-
-function selectOf(group: RegionGroup, { from, select, where, groupBy = [] }: RegionAggregate): Sql {
-  const extra = groupBy.map((name) => raw(name))
-  const keys = [...(group.grouped ? [group.key] : []), ...extra]
-  const columns = join([sql`${group.key} AS region`, ...extra, select], ', ')
-  const grouping = keys.length === 0 ? empty : sql` GROUP BY ${join(keys, ', ')}`
-  return sql`SELECT ${columns} FROM ${from} WHERE ${group.condition} AND ${where}${grouping}`
 }

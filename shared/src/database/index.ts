@@ -3,6 +3,8 @@ export { type DatabaseOptions, databaseLocation } from './database-location.ts'
 export { type OpenAggregate, type RegionAggregate, aggregateByRegion } from './aggregate-by-region.ts'
 export { rowsInsideRegions } from './rows-inside-regions.ts'
 export { inOwnRegion, inOwnRegions, type OwnRegions, ownRegions } from './own-regions.ts'
+export { type PersonFigures, shownTo } from './person-figures.ts'
+export { type During, within } from './during.ts'
 export { type ScopeRule, inRegion, visibleTo } from './visible-to.ts'
 export { all, inList, inPeriod, inRange, whereAll } from './conditions.ts'
 export {

@@ -8,6 +8,7 @@ import type { PendingRows } from './pending-rows.ts'
 import { rowReader } from './row-reader.ts'
 import { StatementCounter } from './statement-counter.ts'
 import { empty, raw, type ScopedSql, type Sql } from './sql.ts'
+import type { Disclosure } from '../disclosure/index.ts'
 import { invariant } from '../errors/index.ts'
 import type { Vault } from '../vault/index.ts'
 
@@ -19,6 +20,8 @@ export interface Database {
   readonly tables: readonly EntitySchema[]
   readonly statements: StatementCounter
   readonly vault: Vault
+  /** present: figures of persons are read from it as whoever sees no records may know them */
+  readonly disclosure?: Disclosure
   /** Rows with their columns as camelCase properties. */
   rows<Row extends object>(query: ScopedSql): Promise<Row[]>
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>

@@ -27,7 +27,8 @@ function rename(row: Record<string, unknown>, columns: readonly string[], proper
 
 const known = new Map<string, string>()
 
-function camelCase(column: string): string {
+/** The property that a column becomes: raised_at → raisedAt. */
+export function camelCase(column: string): string {
   const cached = known.get(column)
   if (cached !== undefined) return cached
   const property = column.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

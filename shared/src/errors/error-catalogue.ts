@@ -54,6 +54,12 @@ export const errorCatalogue = {
     message: '…须在请求头 x-purpose 中说明用途',
     meaning: '敏感个人信息须说明用途：写明后再查',
   }),
+  SUPPRESSED: entry({
+    by: ['subgraph'],
+    status: 200,
+    message: '区划 … 小于乡镇（街道），人员统计不予公布',
+    meaning: '分析员只看乡镇以上、取整后的人员统计：改查乡镇或更大的区划',
+  }),
   OUT_OF_REGION: entry({
     by: ['subgraph'],
     status: 200,

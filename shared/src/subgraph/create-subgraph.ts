@@ -1,7 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { createLookRecorder } from '../audit/index.ts'
-import { type Asker, verifyAsker } from '../caller/index.ts'
+import { type Asker, type Caller, scopesOf, verifyAsker } from '../caller/index.ts'
 import type { Database } from '../database/index.ts'
+import { disclosureAt } from '../disclosure/index.ts'
 import { AppError } from '../errors/index.ts'
 import { createRequestContext } from '../graphql/index.ts'
 import { reportToStderr } from '../events/index.ts'
@@ -44,7 +45,11 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
   const { database, hub } = events
   const release = withLooksOnRecord(createLookRecorder(plain), report)
   const authenticate = (assertion: string | undefined) => verifyAsker(assertion, name, callerKey)
-  const contextOf = (asker: Asker, traceId = '') => createRequestContext({ ...asker, database, now: clock(), traceId })
+  const contextOf = (asker: Asker, traceId = '') => {
+    const now = clock()
+    const reads = seesRecords(asker.caller, definition) ? database : { ...database, disclosure: disclosureAt(now) }
+    return createRequestContext({ ...asker, database: reads, now, traceId })
+  }
   const subscribeAs: Subgraph['subscribeAs'] = async (asker, { query, variables, operationName, traceId }) => {
     const { schema } = await graphql()
     const freshContext = () => contextOf(asker, traceId)
@@ -80,6 +85,15 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
       await plain.close()
     },
   }
+}
+
+/** Whether a role besides ANALYST gives the department's statistics: it sees the records that they count. */
+function seesRecords({ roles, department }: Caller, { statisticsScope }: SubgraphDefinition): boolean {
+  const others = scopesOf(
+    roles.filter((role) => role !== 'ANALYST'),
+    department,
+  )
+  return statisticsScope === undefined || others.includes(statisticsScope)
 }
 
 function refusal(error: unknown): { readonly errors: readonly GraphQLFormattedError[] } {

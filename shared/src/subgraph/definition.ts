@@ -15,6 +15,8 @@ export interface SubgraphDefinition {
   readonly schema: DatabaseSchema
   /** name of the contract's audit field on Region, e.g. civilAuditEntries */
   readonly auditField: string
+  /** scope of the department's statistics; who has it from no role but ANALYST gets figures of persons rounded */
+  readonly statisticsScope?: string
   /** finds whom an object is about, by type with @personal fields, where its own row does not tell */
   readonly subjects?: Readonly<Record<string, FindSubject>>
   /** what it does with other departments' events, by type */

@@ -71,6 +71,7 @@ export const civilAffairs: SubgraphDefinition = {
   scans,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'civilAuditEntries',
+  statisticsScope: 'civil:stats:read',
 }
 
 export { loadSampleData } from './sample-data/load-sample-data.ts'

@@ -7,7 +7,7 @@ import { askEntities, person, region } from './ask-entities.ts'
 
 const LOADED_ON = '2026-11-23'
 const provinces = ['610000000000', '360000000000', '140000000000']
-const analyst = testCaller({ roles: ['ANALYST'], regions: provinces })
+const reader = testCaller({ roles: ['COMMAND_CENTRE'], regions: provinces })
 const clerk = testCaller({ roles: ['DEPT_CLERK'], department: 'civil-affairs', regions: provinces })
 
 let civil: TestSubgraph
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => civil.close())
 
 async function ofRegion(code: string, fields: string): Promise<Record<string, unknown>> {
-  const { entities, errors } = await askEntities(civil, analyst, [region(code)], fields)
+  const { entities, errors } = await askEntities(civil, reader, [region(code)], fields)
   expect(errors).toEqual([])
   return entities[0] ?? {}
 }
@@ -145,7 +145,7 @@ describe('sums', () => {
         serviceStationStats { neighbourhoodHomes communityCanteens autismBeneficiaries }
         pensionAuthenticationStats(asOf: "2025-12-15") { total valid dueSoon overdue suspended underInvestigation }`
       const towns = keys.regions.filter(({ parentCode }) => parentCode === county).map(({ code }) => region(code))
-      const { entities } = await askEntities(civil, analyst, towns, fields)
+      const { entities } = await askEntities(civil, reader, towns, fields)
       expect(entities.reduce(add)).toEqual(await ofRegion(county, fields))
     },
   )
@@ -245,7 +245,7 @@ describe('examples', () => {
       volunteerProfile: { pointsLedger: { totalCount: 7, nodes: [{ reason: 'REDEMPTION' }, {}, {}] } },
     })
     const { data } = await civil.ask(
-      analyst,
+      reader,
       `{ volunteerActivities(regionCode: "610702000000", filter: { statuses: [OPEN], period: { from: "2026-11-23" } }) { totalCount }
          rewardItems(regionCode: "610702000000") { totalCount } }`,
     )

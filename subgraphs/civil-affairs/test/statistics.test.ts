@@ -18,7 +18,7 @@ import { VolunteerTeam } from '../src/modules/volunteer-team/entities.ts'
 import { askEntities, region } from './ask-entities.ts'
 import { activity, grant, insert, lowIncome, places, resident } from './rows.ts'
 
-const analyst = testCaller({ roles: ['ANALYST'], regions: ['610700000000'] })
+const reader = testCaller({ roles: ['COMMAND_CENTRE'], regions: ['610700000000'] })
 let civil: TestSubgraph
 
 beforeEach(async () => {
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => civil.close())
 
 async function figures(code: string, fields: string): Promise<Record<string, unknown>> {
-  const { entities, errors } = await askEntities(civil, analyst, [region(code)], fields)
+  const { entities, errors } = await askEntities(civil, reader, [region(code)], fields)
   expect(errors).toEqual([])
   return entities[0] ?? {}
 }
@@ -98,7 +98,7 @@ test('temporary assistance counts grants of the period, both ends included', asy
 test('a period that ends before it starts is refused', async () => {
   const { errors } = await askEntities(
     civil,
-    analyst,
+    reader,
     [region(places.county)],
     'assistanceStats(period: { from: "2023-02-01", to: "2023-01-01" }) { temporaryAssistanceCount }',
   )
@@ -256,7 +256,7 @@ test('a programme is worth what was delivered', async () => {
 test('a keyword of one character is refused', async () => {
   const { errors } = await askEntities(
     civil,
-    analyst,
+    reader,
     [region(places.county)],
     'careProgrammes(filter: { keyword: "暖" }) { totalCount }',
   )

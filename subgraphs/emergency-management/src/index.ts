@@ -50,4 +50,5 @@ export const emergencyManagement: SubgraphDefinition = {
   projections,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'emergencyAuditEntries',
+  statisticsScope: 'emergency:stats:read',
 }

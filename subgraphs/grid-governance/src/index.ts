@@ -59,6 +59,7 @@ export const gridGovernance: SubgraphDefinition = {
   schema: { entities, migrations: [Initial1764547200000, SealedPhones1764892800000] },
   sealedColumns,
   auditField: 'gridAuditEntries',
+  statisticsScope: 'grid:stats:read',
 }
 export { imports } from './imports.ts'
 export { loadSampleData } from './sample-data/load-sample-data.ts'

@@ -56,5 +56,6 @@ export const housingRenovation: SubgraphDefinition = {
   scans,
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'housingAuditEntries',
+  statisticsScope: 'housing:stats:read',
   subjects,
 }

@@ -120,7 +120,7 @@ test('flats, homes and remediations of the whole list cost one statement per tab
 
 const statsOf = async () => {
   const { data } = await housing.ask(
-    testCaller({ roles: ['ANALYST'], regions: [county] }),
+    clerk,
     `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Region { dangerousHouseStats { cGrade dGrade writtenOffRate { numerator denominator percent } } } } }`,
     representations('Region', 'code', [county]),
   )

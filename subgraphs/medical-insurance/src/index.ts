@@ -42,6 +42,7 @@ export const medicalInsurance: SubgraphDefinition = {
   ],
   schema: { entities, migrations: [Initial1764547200000] },
   auditField: 'medicalAuditEntries',
+  statisticsScope: 'medical:stats:read',
   subjects,
   consumers,
   projections,

@@ -138,7 +138,7 @@ test('sponsorship counts paid batches; the balance is that of the whole fund', a
 
 test('a batch sums up its own list, by township', async () => {
   const { data } = await medical.ask(
-    analyst,
+    clerk,
     '{ sponsorshipBatches(regionCode: "610702000000", filter: {statuses: [PAID]}) { totalCount nodes { batchNo beneficiaries amount { yuan } byTownship { regionCode region { code } beneficiaries amount { yuan } } } } }',
   )
   expect(data).toMatchObject({
@@ -244,7 +244,7 @@ test('fifteen townships cost one statement per table for each statistic', async 
     medicalAlertStats { persons medicalAidAmount { wan } } enrolmentStats(year: 2023) { overall { percent } }
     sponsorshipStats { raised { wan } paid { wan } } instantSettlementStats { batches } medicalServiceStats(year: 2025) { cityWideItems } } } }`
   const statements = await medical.subgraph.database.statements.during(async () => {
-    const { errors } = await medical.ask(testCaller({ roles: ['ANALYST'], regions: [COUNTY] }), query, { of })
+    const { errors } = await medical.ask(testCaller({ roles: ['COMMAND_CENTRE'], regions: [COUNTY] }), query, { of })
     expect(errors).toBeUndefined()
   })
   // alerts, aids, enrolments, paid, raised, batches, service years, items, diseases

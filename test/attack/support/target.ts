@@ -110,7 +110,7 @@ function startGateway(directory: string, surroundings: Surroundings): RunningGat
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       const url = log().find(({ event }) => event === 'listening')?.['url']
-      if (url !== undefined) resolve(String(url))
+      if (typeof url === 'string') resolve(url)
     })
     child.once('exit', (code) => reject(new Error(`the gateway ended with ${String(code)}: ${said}`)))
   })

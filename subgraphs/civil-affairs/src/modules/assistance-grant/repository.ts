@@ -1,11 +1,9 @@
 import type { RowScope } from '@yiwang/shared/caller'
 import {
   aggregateByRegion,
-  all,
   byKey,
   type Connection,
   type Database,
-  inPeriod,
   join,
   pagePerParent,
   sql,
@@ -80,7 +78,9 @@ export async function sumTemporaryAssistance(
       from: sql`assistance_grant g`,
       alias: 'g',
       select: sql`COUNT(*) AS grants, SUM(g.amount_cents) AS amount, COUNT(g.source_alert_id) AS from_alerts`,
-      where: all(sql`g.kind = 'TEMPORARY_ASSISTANCE'`, inPeriod('g.granted_on', period)),
+      where: sql`g.kind = 'TEMPORARY_ASSISTANCE'`,
+      during: { column: 'g.granted_on', of: 'DAYS', period },
+      persons: { amounts: ['amount'] },
     },
   )
   return new Map(

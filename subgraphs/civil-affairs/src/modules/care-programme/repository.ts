@@ -8,6 +8,7 @@ import {
   inList,
   join,
   pagePerParent,
+  shownTo,
   sql,
   toCents,
   toCount,
@@ -91,8 +92,7 @@ export async function sumDeliveries(
       programmeNo,
       groups.map(({ careGroup, persons, cents }) => ({
         group: careGroup,
-        persons: toCount(persons),
-        cents: toCents(cents),
+        ...shownTo(database, { persons: toCount(persons), cents: toCents(cents) }),
       })),
     ]),
   )

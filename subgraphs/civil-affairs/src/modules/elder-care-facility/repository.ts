@@ -68,6 +68,7 @@ export async function countFacilities(
       select: sql`COUNT(*) AS facilities`,
       where: sql`1 = 1`,
       groupBy: ['f.kind'],
+      persons: null,
     },
   )
   return new Map(

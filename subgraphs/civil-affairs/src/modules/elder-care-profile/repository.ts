@@ -21,6 +21,7 @@ export async function countHomeCareBeds(database: Database, regions: OwnRegions)
     alias: 'p',
     select: sql`COUNT(*) AS beds`,
     where: sql`e.home_care_bed = 1`,
+    persons: {},
   })
   return new Map([...counted].map(([region, [row]]) => [region, toCount(row?.beds ?? 0)]))
 }

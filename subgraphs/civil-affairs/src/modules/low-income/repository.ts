@@ -84,6 +84,7 @@ export async function countLowIncome(
       select: sql`COUNT(*) AS persons`,
       where: all(holdsOn('l', day), sql`l.category <> 'NONE' AND p.active = 1`),
       groupBy: ['l.category'],
+      persons: {},
     },
   )
   return new Map(

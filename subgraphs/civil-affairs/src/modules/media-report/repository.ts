@@ -1,4 +1,4 @@
-import { aggregateByRegion, all, type Database, inPeriod, sql, toCount, type OwnRegions } from '@yiwang/shared/database'
+import { aggregateByRegion, type Database, sql, toCount, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { MediaLevel } from '../../generated/resolver-types.ts'
 
@@ -13,8 +13,10 @@ export async function countReports(
     from: sql`media_report m`,
     alias: 'm',
     select: sql`COUNT(*) AS reports`,
-    where: all(inPeriod('m.reported_on', period)),
+    where: sql`1 = 1`,
     groupBy: ['m.level'],
+    during: { column: 'm.reported_on', of: 'DAYS', period },
+    persons: null,
   })
   return new Map(
     [...counted].map(([region, rows]) => [region, new Map(rows.map((row) => [row.level, toCount(row.reports)]))]),

@@ -122,6 +122,7 @@ export async function countStatuses(
       select: sql`COUNT(*) AS archives`,
       where: sql`1 = 1`,
       groupBy: ['s.status'],
+      persons: {},
     },
   )
   return new Map(

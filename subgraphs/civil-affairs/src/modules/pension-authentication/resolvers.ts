@@ -1,4 +1,5 @@
 import { requireRegion } from '@yiwang/shared/caller'
+import { publishedDay } from '@yiwang/shared/disclosure'
 import { beijingDate } from '@yiwang/shared/time'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import {
@@ -22,7 +23,8 @@ export const pensionAuthenticationResolvers: Resolvers = {
   Region: {
     pensionAuthenticationStats: async ({ code }, { asOf }, context) => {
       requireRegion(context.caller, code)
-      return authenticationFigures(await context.load(authenticationsByRegion, asOf ?? beijingDate(context.now), code))
+      const day = publishedDay(asOf ?? beijingDate(context.now), context.database.disclosure)
+      return authenticationFigures(await context.load(authenticationsByRegion, day, code))
     },
   },
   Person: {

@@ -1,4 +1,5 @@
 import { defineBatch, defineStatistic } from '@yiwang/shared/graphql'
+import { beijingDate } from '@yiwang/shared/time'
 import type { PersonCopyRow } from './entities.ts'
 import { countResidents, findPersons, findPersonsOfHouseholds } from './repository.ts'
 
@@ -14,6 +15,6 @@ export const personOfHousehold = defineBatch<null, PersonCopyRow | null>(
 )
 
 export const residentsByRegion = defineStatistic<null, number>(
-  (regions, _, { database }) => countResidents(database, regions),
+  (regions, _, { database, now }) => countResidents(database, regions, beijingDate(now)),
   () => 0,
 )

@@ -5,11 +5,13 @@ import {
   type Database,
   join,
   sql,
+  type Sql,
   toCount,
   visibleTo,
   type ScopedSql,
   type OwnRegions,
 } from '@yiwang/shared/database'
+import { holdsOn } from '../../holds-on.ts'
 import type { PersonCopyRow } from './entities.ts'
 
 /** The condition on person_copy p for records of a person: region, own grids, or the caller's own. */
@@ -50,13 +52,24 @@ export async function findPersonsOfHouseholds(
   return new Map(rows.flatMap((row) => (row.householdId === null ? [] : [[row.householdId, row] as const])))
 }
 
-/** Residents known to the department who have neither moved out nor died, by region. */
-export async function countResidents(database: Database, regions: OwnRegions): Promise<Map<string, number>> {
+/** Residents known to the department who have neither moved out nor died on the day, by region. */
+export async function countResidents(
+  database: Database,
+  regions: OwnRegions,
+  day: string,
+): Promise<Map<string, number>> {
   const counted = await aggregateByRegion<{ residents: number | string }>(database, regions, {
     from: sql`person_copy p`,
     alias: 'p',
     select: sql`COUNT(*) AS residents`,
     where: sql`p.active = 1`,
+    // the residents without a category are what the categories leave of all
+    persons: { cells: [categoryOn(day)] },
   })
   return new Map([...counted].map(([region, rows]) => [region, toCount(rows[0]?.residents ?? 0)]))
+}
+
+function categoryOn(day: string): Sql {
+  return sql`(SELECT MAX(l.category) FROM low_income_record l
+    WHERE l.person_id = p.person_id AND l.category <> 'NONE' AND ${holdsOn('l', day)})`
 }

@@ -76,6 +76,7 @@ export async function countStations(
       SUM(CASE WHEN s.kind IN ('STREET_SOCIAL_WORK_STATION', 'COMMUNITY_SOCIAL_WORK_ROOM') THEN 1 ELSE 0 END)
         AS social_work_stations`,
     where: sql`1 = 1`,
+    persons: { exact: ['neighbourhoodHomes', 'communityCanteens', 'socialWorkStations'] },
   })
   return new Map(
     [...counted].map(([region, [row]]) => [

@@ -27,6 +27,7 @@ export async function countSocialOrganisations(
     alias: 'o',
     select: sql`SUM(o.resident) AS resident, SUM(o.incubated_projects) AS projects`,
     where: sql`1 = 1`,
+    persons: null,
   })
   return new Map(
     [...counted].map(([region, [row]]) => [

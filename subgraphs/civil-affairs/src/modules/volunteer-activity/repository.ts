@@ -80,7 +80,9 @@ export async function countActivities(
       SUM(CASE WHEN v.kind = 'CARE' THEN 1 ELSE 0 END) AS care_activities,
       SUM(CASE WHEN v.kind = 'TRAINING' THEN v.participants ELSE 0 END) AS training_person_times,
       SUM(v.served) AS served_person_times`,
-    where: all(sql`v.status = 'FINISHED'`, inRange('v.starts_at', instantRange(period))),
+    where: sql`v.status = 'FINISHED'`,
+    during: { column: 'v.starts_at', of: 'INSTANTS', period },
+    persons: { exact: ['groupActivities', 'performances', 'careActivities'] },
   })
   return new Map(
     [...counted].map(([region, [row]]) => [

@@ -42,6 +42,7 @@ export async function countTeams(database: Database, regions: readonly string[])
     alias: 't',
     select: sql`COUNT(*) AS teams`,
     where: sql`1 = 1`,
+    persons: null,
   })
   return new Map([...counted].map(([region, [row]]) => [region, toCount(row?.teams ?? 0)]))
 }

@@ -64,7 +64,9 @@ export function countAccidents(database: Database, regions: OwnRegions, period: 
     select: sql`
       SUM(CASE WHEN a.kind = 'WORK_SAFETY' THEN 1 ELSE 0 END) AS work_safety,
       SUM(CASE WHEN a.kind = 'FIRE' AND a.deaths > 0 THEN 1 ELSE 0 END) AS fatal_fires`,
-    where: all(inRange('a.occurred_at', instantRange(period))),
+    where: sql`1 = 1`,
+    during: { column: 'a.occurred_at', of: 'INSTANTS', period },
+    persons: null,
   })
 }
 

@@ -1,4 +1,4 @@
-import { aggregateByRegion, all, type Database, inPeriod, sql, type OwnRegions } from '@yiwang/shared/database'
+import { aggregateByRegion, type Database, sql, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 
 type SqlCount = number | string | null
@@ -8,7 +8,9 @@ export function countClues(database: Database, regions: OwnRegions, period: Peri
     from: sql`enforcement_clue c`,
     alias: 'c',
     select: sql`COUNT(*) AS clues`,
-    where: all(inPeriod('c.transferred_on', period)),
+    where: sql`1 = 1`,
+    during: { column: 'c.transferred_on', of: 'DAYS', period },
+    persons: null,
   })
 }
 
@@ -19,7 +21,9 @@ export function countInterviews(database: Database, regions: OwnRegions, period:
     select: sql`
       SUM(CASE WHEN v.target = 'ENTERPRISE' THEN 1 ELSE 0 END) AS enterprises,
       SUM(CASE WHEN v.target = 'DEPARTMENT' THEN 1 ELSE 0 END) AS departments`,
-    where: all(inPeriod('v.interviewed_on', period)),
+    where: sql`1 = 1`,
+    during: { column: 'v.interviewed_on', of: 'DAYS', period },
+    persons: null,
   })
 }
 
@@ -29,6 +33,8 @@ export function sumCases(database: Database, regions: OwnRegions, period: Period
     from: sql`enforcement_case e`,
     alias: 'e',
     select: sql`COUNT(*) AS cases, SUM(COALESCE(e.penalty_cents, 0)) AS penalty_cents`,
-    where: all(inPeriod('e.filed_on', period)),
+    where: sql`1 = 1`,
+    during: { column: 'e.filed_on', of: 'DAYS', period },
+    persons: null,
   })
 }

@@ -62,7 +62,9 @@ export function sumGasInspections(database: Database, regions: OwnRegions, perio
     select: sql`SUM(g.commercial_users) AS commercial_users, SUM(g.stations) AS stations,
       SUM(g.long_distance_km_x100) AS long_km, SUM(g.medium_pressure_km_x100) AS medium_km,
       SUM(g.low_pressure_km_x100) AS low_km, SUM(g.households_inspected) AS households`,
-    where: all(inPeriod('g.inspected_on', period)),
+    where: sql`1 = 1`,
+    during: { column: 'g.inspected_on', of: 'DAYS', period },
+    persons: { exact: ['commercialUsers', 'stations', 'longKm', 'mediumKm', 'lowKm'] },
   })
 }
 
@@ -81,7 +83,9 @@ export function countGasHazards(database: Database, regions: OwnRegions, period:
       SUM(CASE WHEN h.subject = 'PIPELINE' THEN 1 ELSE 0 END) AS pipeline,
       SUM(CASE WHEN h.subject = 'GAS_USER' THEN 1 ELSE 0 END) AS users,
       SUM(CASE WHEN h.status IN (${join([...rectifiedStatuses])}) THEN 1 ELSE 0 END) AS rectified`,
-    where: all(sql`h.field = 'URBAN_GAS' AND h.subject IN ('PIPELINE', 'GAS_USER')`, inPeriod('h.found_on', period)),
+    where: sql`h.field = 'URBAN_GAS' AND h.subject IN ('PIPELINE', 'GAS_USER')`,
+    during: { column: 'h.found_on', of: 'DAYS', period },
+    persons: null,
   })
 }
 

@@ -1,4 +1,4 @@
-import { aggregateByRegion, all, type Database, inPeriod, join, sql, type OwnRegions } from '@yiwang/shared/database'
+import { aggregateByRegion, type Database, join, sql, type OwnRegions } from '@yiwang/shared/database'
 import type { Period } from '@yiwang/shared/time'
 import type { SafetyField } from '../../generated/resolver-types.ts'
 import { rectifiedStatuses } from '../hazard/hazard-status.ts'
@@ -27,8 +27,10 @@ export function countHazards(database: Database, regions: OwnRegions, period: Pe
       SUM(CASE WHEN h.grade = 'MAJOR' THEN 1 ELSE 0 END) AS major_found,
       SUM(CASE WHEN h.grade = 'MAJOR' AND ${isRectified} THEN 1 ELSE 0 END) AS major_rectified,
       SUM(CASE WHEN h.grade = 'MAJOR' AND h.status <> 'DISCOVERED' THEN 1 ELSE 0 END) AS major_filed`,
-    where: all(inPeriod('h.found_on', period)),
+    where: sql`1 = 1`,
     groupBy: ['h.field'],
+    during: { column: 'h.found_on', of: 'DAYS', period },
+    persons: null,
   })
 }
 
@@ -42,6 +44,8 @@ export function sumInspections(database: Database, regions: OwnRegions, period: 
     from: sql`inspection i`,
     alias: 'i',
     select: sql`SUM(i.person_times) AS person_times, SUM(i.enterprise_visits) AS enterprise_visits`,
-    where: all(inPeriod('i.inspected_on', period)),
+    where: sql`1 = 1`,
+    during: { column: 'i.inspected_on', of: 'DAYS', period },
+    persons: null,
   })
 }

@@ -2,13 +2,14 @@ import {
   aggregateByRegion,
   all,
   type Database,
+  type During,
   inList,
-  inRange,
+  type OwnRegions,
+  type PersonFigures,
   sql,
   type Sql,
-  type OwnRegions,
 } from '@yiwang/shared/database'
-import { beijingDate, instantRange, type Period, startOfDay } from '@yiwang/shared/time'
+import { beijingDate, type Period, startOfDay } from '@yiwang/shared/time'
 import type { CaseCategory, CaseHandling } from '../../generated/resolver-types.ts'
 
 export interface CaseStatsArgs {
@@ -18,15 +19,21 @@ export interface CaseStatsArgs {
   readonly categories: readonly CaseCategory[] | null
 }
 
-/** Accepted by `asOf`, in the period; the handling must have been known by then. Nothing later than `asOf` counts. */
-function acceptedBy({ asOf, period, handling, categories }: CaseStatsArgs): Sql {
+/** Accepted by `asOf`; the handling must have been known by then. Nothing later than `asOf` counts. */
+function acceptedBy({ asOf, handling, categories }: CaseStatsArgs): Sql {
   return all(
     sql`c.accepted_at <= ${asOf}`,
-    inRange('c.accepted_at', instantRange(period)),
     handling === null ? null : sql`c.handling = ${handling} AND c.handled_at <= ${asOf}`,
     inList('c.category', categories),
   )
 }
+
+function acceptedIn(period: Period | null): During {
+  return { column: 'c.accepted_at', of: 'INSTANTS', period }
+}
+
+/** Figures of cases may be asked for one handling and some categories, and then for all. */
+const filtered: PersonFigures = { cells: [sql`c.category`, sql`c.handling`] }
 
 export interface CategoryCount {
   readonly category: CaseCategory
@@ -44,6 +51,8 @@ export function countCases(database: Database, regions: OwnRegions, args: CaseSt
       SUM(CASE WHEN c.accepted_at >= ${today} THEN 1 ELSE 0 END) AS accepted_today`,
     where: acceptedBy(args),
     groupBy: ['category'],
+    during: acceptedIn(args.period),
+    persons: filtered,
   })
 }
 
@@ -62,6 +71,8 @@ export function countClocks(database: Database, regions: OwnRegions, args: CaseS
       SUM(CASE WHEN k.due_at <= ${asOf} THEN 1 ELSE 0 END) AS overdue`,
     where: sql`k.clock_state = 'RUNNING' AND k.until_at > ${asOf} AND k.from_at <= ${asOf} AND k.warn_at <= ${asOf}
       AND ${acceptedBy(args)}`,
+    during: acceptedIn(args.period),
+    persons: filtered,
   })
 }
 
@@ -76,7 +87,9 @@ export function countHotlineOrders(database: Database, regions: OwnRegions, peri
       select: sql`COUNT(*) AS accepted, SUM(CASE WHEN c.closed_at IS NOT NULL THEN 1 ELSE 0 END) AS closed,
       SUM(CASE WHEN c.evaluation_satisfied IS NOT NULL THEN 1 ELSE 0 END) AS evaluated,
       SUM(CASE WHEN c.evaluation_satisfied = 1 THEN 1 ELSE 0 END) AS satisfied`,
-      where: all(sql`c.kind = 'HOTLINE' AND c.accepted_at IS NOT NULL`, inRange('c.accepted_at', instantRange(period))),
+      where: sql`c.kind = 'HOTLINE' AND c.accepted_at IS NOT NULL`,
+      during: acceptedIn(period),
+      persons: filtered,
     },
   )
 }

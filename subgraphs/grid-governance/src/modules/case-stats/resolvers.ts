@@ -1,4 +1,5 @@
 import { requireRegion } from '@yiwang/shared/caller'
+import { publishedInstant } from '@yiwang/shared/disclosure'
 import { rate } from '@yiwang/shared/money'
 import type { Resolvers } from '../../generated/resolver-types.ts'
 import { caseFiguresByRegion, hotlineFiguresByRegion } from './loaders.ts'
@@ -8,7 +9,7 @@ export const caseStatsResolvers: Resolvers = {
     caseStats: ({ code }, { asOf, period, handling, categories }, context) => {
       requireRegion(context.caller, code)
       const args = {
-        asOf: asOf ?? context.now,
+        asOf: publishedInstant(asOf ?? context.now, context.database.disclosure),
         period: period ?? null,
         handling: handling ?? null,
         categories: categories ?? null,

@@ -1,13 +1,5 @@
-import {
-  aggregateByRegion,
-  all,
-  type Database,
-  inRange,
-  listPerParent,
-  sql,
-  type OwnRegions,
-} from '@yiwang/shared/database'
-import { instantRange, type Period } from '@yiwang/shared/time'
+import { aggregateByRegion, type Database, listPerParent, sql, type OwnRegions } from '@yiwang/shared/database'
+import { type Period } from '@yiwang/shared/time'
 import type { MediationLevel } from '../../generated/resolver-types.ts'
 import { Mediation, type MediationRow } from './entities.ts'
 
@@ -39,10 +31,9 @@ export function countResolvedDisputes(database: Database, regions: OwnRegions, p
     from: sql`governance_case c`,
     alias: 'c',
     select: sql`COUNT(*) AS resolved, SUM(CASE WHEN c.judicial_result = 'CONFIRMED' THEN 1 ELSE 0 END) AS confirmed`,
-    where: all(
-      sql`c.mediation_result = 'AGREED' AND c.resolved_at IS NOT NULL`,
-      inRange('c.resolved_at', instantRange(period)),
-    ),
+    where: sql`c.mediation_result = 'AGREED' AND c.resolved_at IS NOT NULL`,
     groupBy: ['mediation_level'],
+    during: { column: 'c.resolved_at', of: 'INSTANTS', period },
+    persons: {},
   })
 }

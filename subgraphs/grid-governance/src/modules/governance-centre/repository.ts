@@ -87,7 +87,9 @@ export function countPublicityEvents(database: Database, regions: readonly strin
     from: sql`${PublicityEvent.open} e`,
     alias: 'e',
     select: sql`COUNT(*) AS events`,
-    where: all(inPeriod('e.held_on', period)),
+    where: sql`1 = 1`,
+    during: { column: 'e.held_on', of: 'DAYS', period },
+    persons: null,
   })
 }
 
@@ -96,6 +98,8 @@ export function countReceptions(database: Database, regions: OwnRegions, period:
     from: sql`reception_record r`,
     alias: 'r',
     select: sql`COUNT(*) AS visits, SUM(r.person_count) AS person_times`,
-    where: all(inRange('r.received_at', instantRange(period))),
+    where: sql`1 = 1`,
+    during: { column: 'r.received_at', of: 'INSTANTS', period },
+    persons: {},
   })
 }

@@ -65,6 +65,7 @@ export function countGrids(database: Database, regions: readonly string[]) {
     alias: 'g',
     select: sql`COUNT(*) AS grids`,
     where: sql`1 = 1`,
+    persons: null,
   })
 }
 
@@ -76,6 +77,7 @@ export function countWorkers(database: Database, regions: readonly string[]) {
     select: sql`COUNT(DISTINCT a.worker_id) AS people`,
     where: sql`1 = 1`,
     groupBy: ['kind'],
+    persons: null,
   })
 }
 
@@ -86,6 +88,7 @@ export function sumWorkforceCounts(database: Database, regions: readonly string[
     select: sql`SUM(w.people) AS people`,
     where: sql`1 = 1`,
     groupBy: ['kind'],
+    persons: null,
   })
 }
 

@@ -1,13 +1,5 @@
-import {
-  aggregateByRegion,
-  all,
-  type Database,
-  inRange,
-  listPerParent,
-  sql,
-  type OwnRegions,
-} from '@yiwang/shared/database'
-import { instantRange, type Period } from '@yiwang/shared/time'
+import { aggregateByRegion, type Database, listPerParent, sql, type OwnRegions } from '@yiwang/shared/database'
+import { type Period } from '@yiwang/shared/time'
 import { LeaderReception, type LeaderReceptionRow } from './entities.ts'
 
 /** Receptions of petitions that the caller was given before, newest first. */
@@ -34,6 +26,8 @@ export function countPetitions(database: Database, regions: OwnRegions, period: 
     alias: 'c',
     select: sql`COUNT(*) AS registered, SUM(CASE WHEN c.closed_at IS NOT NULL THEN 1 ELSE 0 END) AS closed,
       SUM(COALESCE(t.receptions, 0)) AS receptions`,
-    where: all(sql`c.kind = 'PETITION'`, inRange('c.reported_at', instantRange(period))),
+    where: sql`c.kind = 'PETITION'`,
+    during: { column: 'c.reported_at', of: 'INSTANTS', period },
+    persons: {},
   })
 }

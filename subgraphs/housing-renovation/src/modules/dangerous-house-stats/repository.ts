@@ -28,12 +28,14 @@ export async function countDangerousHouses(
     select: sql`SUM(CASE WHEN d.danger_grade = 'C' THEN 1 ELSE 0 END) AS c_grade,
       SUM(CASE WHEN d.danger_grade = 'D' THEN 1 ELSE 0 END) AS d_grade`,
     where: sql`d.danger_grade IN ('C', 'D')`,
+    persons: {},
   })
   const remediations = await aggregateByRegion<RemediationCounts>(database, regions, {
     from: sql`dangerous_house_remediation r`,
     alias: 'r',
     select: sql`COUNT(*) AS identified, SUM(CASE WHEN r.status = 'WRITTEN_OFF' THEN 1 ELSE 0 END) AS written_off`,
     where: sql`1 = 1`,
+    persons: {},
   })
   return new Map(regions.map((region) => [region, countsOf(grades.get(region)?.[0], remediations.get(region)?.[0])]))
 }

@@ -41,13 +41,16 @@ export async function countRenovation(
     select: sql`COUNT(DISTINCT q.quarter_id) AS quarters, COUNT(b.building_id) AS buildings,
       SUM(b.household_count) AS households, SUM(b.floor_area_sqm_x100) AS area`,
     where: completedIn(period),
+    persons: null,
   })
   const projects = await aggregateByRegion<{ status: RenovationStatus; projects: string | number }>(database, regions, {
     from: sql`${Project.open} p`,
     alias: 'p',
     select: sql`COUNT(*) AS projects`,
-    where: all(inPeriod('p.completed_on', period)),
+    where: sql`1 = 1`,
     groupBy: ['p.status'],
+    during: { column: 'p.completed_on', of: 'DAYS', period },
+    persons: null,
   })
   return new Map(regions.map((region) => [region, countsOf(quarters.get(region)?.[0], projects.get(region) ?? [])]))
 }

@@ -8,7 +8,7 @@ interface Args {
 
 export const alertCountsOfRegion = defineStatistic<Args, AlertCounts>(
   (regions, { period }, { database }) => countAlerts(database, { regions, period }),
-  () => ({ alerts: 0, persons: 0, townships: 0, closed: 0, excluded: 0 }),
+  () => ({ alerts: 0, persons: 0, closed: 0, excluded: 0 }),
 )
 
 export const townshipAlertsOfRegion = defineStatistic<Args, readonly TownshipCount[]>(

@@ -1,19 +1,17 @@
 import {
   aggregateByRegion,
-  all,
   type Database,
-  inRange,
   sql,
   toCents,
   toCount,
   type OwnRegions,
+  type During,
 } from '@yiwang/shared/database'
-import { instantRange, type Period } from '@yiwang/shared/time'
+import { type Period } from '@yiwang/shared/time'
 
 export interface AlertCounts {
   readonly alerts: number
   readonly persons: number
-  readonly townships: number
   /** closed after the alert was found true */
   readonly closed: number
   /** found untrue, closed or not */
@@ -29,10 +27,12 @@ export async function countAlerts(database: Database, { regions, period }: Query
   const answer = await aggregateByRegion<Record<keyof AlertCounts, string>>(database, regions, {
     from: sql`medical_alert a`,
     alias: 'a',
-    select: sql`COUNT(*) AS alerts, COUNT(DISTINCT a.person_id) AS persons, COUNT(DISTINCT a.town_code) AS townships,
+    select: sql`COUNT(*) AS alerts, COUNT(DISTINCT a.person_id) AS persons,
       SUM(CASE WHEN a.status = 'CLOSED' AND a.confirmed = 1 THEN 1 ELSE 0 END) AS closed,
       SUM(CASE WHEN a.confirmed = 0 THEN 1 ELSE 0 END) AS excluded`,
-    where: raised(period),
+    where: sql`1 = 1`,
+    during: raised(period),
+    persons: {},
   })
   return new Map([...answer].flatMap(([region, rows]) => rows.map((row) => [region, countsOf(row)] as const)))
 }
@@ -41,7 +41,6 @@ function countsOf(row: Record<keyof AlertCounts, string>): AlertCounts {
   return {
     alerts: toCount(row.alerts),
     persons: toCount(row.persons),
-    townships: toCount(row.townships),
     closed: toCount(row.closed),
     excluded: toCount(row.excluded),
   }
@@ -60,8 +59,10 @@ export async function countAlertsByTownship(
     from: sql`medical_alert a`,
     alias: 'a',
     select: sql`COUNT(*) AS alerts`,
-    where: all(sql`a.town_code IS NOT NULL`, raised(period)),
+    where: sql`a.town_code IS NOT NULL`,
     groupBy: ['a.town_code'],
+    during: raised(period),
+    persons: {},
   })
   return new Map([...answer].map(([region, rows]) => [region, rows.map(townshipOf).sort(byCode)]))
 }
@@ -80,13 +81,15 @@ export async function sumAids(database: Database, { regions, period }: Query): P
     from: sql`medical_alert a JOIN medical_aid d ON d.alert_id = a.alert_id`,
     alias: 'a',
     select: sql`SUM(d.amount_cents) AS granted`,
-    where: raised(period),
+    where: sql`1 = 1`,
+    during: raised(period),
+    persons: { amounts: ['granted'] },
   })
   return new Map(
     [...answer].flatMap(([region, rows]) => rows.map(({ granted }) => [region, toCents(granted)] as const)),
   )
 }
 
-function raised(period: Period | null) {
-  return all(inRange('a.raised_at', instantRange(period)))
+function raised(period: Period | null): During {
+  return { column: 'a.raised_at', of: 'INSTANTS', period }
 }

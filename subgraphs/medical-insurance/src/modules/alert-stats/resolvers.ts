@@ -15,7 +15,8 @@ export const alertStatsResolvers: Resolvers = {
   MedicalAlertStats: {
     alertPersonTimes: async (figures, _, context) => (await countsOf(figures, context)).alerts,
     persons: async (figures, _, context) => (await countsOf(figures, context)).persons,
-    townshipsCovered: async (figures, _, context) => (await countsOf(figures, context)).townships,
+    townshipsCovered: async ({ regionCode, period }, _, context) =>
+      (await context.load(townshipAlertsOfRegion, { period }, regionCode)).length,
     closed: async (figures, _, context) => (await countsOf(figures, context)).closed,
     excluded: async (figures, _, context) => (await countsOf(figures, context)).excluded,
     medicalAidAmount: async ({ regionCode, period }, _, context) =>

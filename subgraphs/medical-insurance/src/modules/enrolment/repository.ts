@@ -38,6 +38,7 @@ export async function countEnrolments(
       SUM(CASE WHEN p.low_income_category <> 'NONE' THEN 1 ELSE 0 END) AS listed,
       SUM(CASE WHEN p.low_income_category <> 'NONE' AND e.person_id IS NOT NULL THEN 1 ELSE 0 END) AS listed_enrolled`,
     where: sql`p.active = 1`,
+    persons: { cells: [sql`p.low_income_category`] },
   })
   return new Map([...answer].flatMap(([region, rows]) => rows.map((row) => [region, countsOf(row)] as const)))
 }

@@ -126,7 +126,9 @@ export async function sumBatches(
       SUM(CASE WHEN b.stage = 'DAILY_ADVANCE' THEN 1 ELSE 0 END) AS daily,
       SUM(CASE WHEN b.stage = 'MONTHLY_SETTLED' THEN 1 ELSE 0 END) AS monthly,
       SUM(CASE WHEN b.stage = 'ANNUALLY_CLEARED' THEN 1 ELSE 0 END) AS annual`,
-    where: all(inPeriod('b.day', period)),
+    where: sql`1 = 1`,
+    during: { column: 'b.day', of: 'DAYS', period },
+    persons: { amounts: ['fundPaid'], exact: ['institutions', 'batches', 'daily', 'monthly', 'annual'] },
   })
   return new Map([...answer].flatMap(([region, rows]) => rows.map((row) => [region, figuresOf(row)] as const)))
 }

@@ -7,6 +7,7 @@ import {
   inList,
   join,
   pageOf,
+  shownTo,
   sql,
   toCents,
   toCount,
@@ -73,8 +74,10 @@ export async function findParts(database: Database, batches: readonly string[]):
   )
   const parts = new Map<string, SponsoredPart[]>()
   for (const { sponsorshipNo, townCode, persons, amount } of rows) {
-    const part = { townCode, beneficiaries: toCount(persons), amount: toCents(amount) }
-    parts.set(sponsorshipNo, [...(parts.get(sponsorshipNo) ?? []), part])
+    const shown = shownTo(database, { persons: toCount(persons), cents: toCents(amount) })
+    const part = { townCode, beneficiaries: shown.persons, amount: shown.cents }
+    // that a part is listed would tell that somebody is in it
+    if (part.beneficiaries > 0) parts.set(sponsorshipNo, [...(parts.get(sponsorshipNo) ?? []), part])
   }
   return parts
 }
@@ -104,6 +107,7 @@ export async function sumPaid(
       SUM(CASE WHEN ${chosen} THEN s.amount_cents ELSE 0 END) AS paid,
       COUNT(DISTINCT CASE WHEN ${chosen} THEN s.sponsorship_no END) AS batches, SUM(s.amount_cents) AS total`,
     where: all(sql`b.status = 'PAID'`, year === null ? null : sql`b.year = ${year}`),
+    persons: { cells: [sql`s.sponsorship_no`], amounts: ['paid', 'total'], exact: ['batches'] },
   })
   return new Map(
     [...answer].flatMap(([region, rows]) =>
@@ -122,6 +126,7 @@ export async function sumDonations(database: Database, { regions, year }: YearQu
     alias: 'd',
     select: sql`SUM(d.amount_cents) AS raised`,
     where: year === null ? sql`1 = 1` : sql`d.year = ${year}`,
+    persons: null,
   })
   return new Map([...answer].flatMap(([region, rows]) => rows.map(({ raised }) => [region, toCents(raised)] as const)))
 }
