@@ -14,8 +14,8 @@ export type Collector = (tree: Data, visit: Visit) => void
 /** One visit to a whole tree. */
 interface Walk {
   readonly visit: Visit
-  /** by level, what several places have in common and was walked through */
-  readonly seen: (Set<object> | undefined)[]
+  /** by level, what stands in the place of what several places had in common */
+  readonly kept: (Map<object, unknown> | undefined)[]
 }
 
 /** Walks on from a value; returns what stands in its place from then on. */
@@ -29,17 +29,18 @@ export function compilePath(path: ResponsePath, isShared: (path: ResponsePath) =
     return step === EVERY_ELEMENT ? intoElements(onwards) : intoField(String(step), onwards)
   }, arrive)
   return (tree, visit) => {
-    walk(tree, { visit, seen: [] })
+    walk(tree, { visit, kept: [] })
   }
 }
 
 function once(level: number, next: Step): Step {
   return (value, walk) => {
     if (typeof value !== 'object' || value === null) return value
-    const seen = (walk.seen[level] ??= new Set())
-    if (seen.has(value)) return value
-    seen.add(value)
-    return next(value, walk)
+    const known = (walk.kept[level] ??= new Map<object, unknown>())
+    if (known.has(value)) return known.get(value)
+    const kept = next(value, walk)
+    known.set(value, kept)
+    return kept
   }
 }
 
