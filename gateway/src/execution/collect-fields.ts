@@ -64,6 +64,11 @@ export function dependsOnType(
     if (selection.kind === 'field' || scope.deferred.has(selection)) return false
     if (!isIncluded(selection.node.directives, scope.variables)) return false
     if (applies(scope, type, selection)) return dependsOnType(scope, type, selection.children)
-    return scope.schema.getPossibleTypes(type).some((possible) => applies(scope, possible, selection))
+    return scope.schema
+      .getPossibleTypes(type)
+      .some(
+        (possible) =>
+          applies(scope, possible, selection) && collectFields(scope, possible, selection.children).size > 0,
+      )
   })
 }
