@@ -5,7 +5,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
  * Room for objects that live as long as a request; V8 takes it on the command line or when a thread begins, and ignores
  * it later. Figures in test/bench/README.md.
  */
-const SEMI_SPACE_MB = 32
+const SEMI_SPACE_MB = 16
 /** V8's young generation is three semi-spaces. */
 const YOUNG_GENERATION_MB = 3 * SEMI_SPACE_MB
 /** What lives longer may grow by so much until it is collected; V8's own 60 to 300 per cent are garbage for the most part. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -62,11 +63,14 @@ test('a thread prepared before anybody listens serves the planner of the same su
   // it was taken: the next planner has a thread of its own
   const [first, second] = [newest, startPlannerThread(source)]
   expect(second).not.toBe(first)
+  // ended while it loads its modules, Node.js may wait for the loader's own thread for ever
+  await once(second, 'message')
   await second.terminate()
 })
 
 test('a thread prepared for another supergraph is not taken', async () => {
   preparePlannerThread({ sdl: 'type Query { a: Int }', composedHere: true })
+  await setTimeout(1_500)
   expect((await inWorker().blueprint).sdl).toBe(toySupergraph())
 })
 
