@@ -14,11 +14,11 @@ export function pickHeaders(names: Iterable<string>, headers: IncomingHttpHeader
   return picked
 }
 
-/** Who asks, and what of the request goes on to subgraphs beside that. */
+/** Who asks, and what of the request goes on to subgraphs beside that; where nothing does, as usual, it costs nothing. */
 export function keepForwarded(identify: Identify, names: ReadonlySet<string>): Identify {
-  return async (headers) => {
-    const identity = await identify(headers)
+  return (headers) => {
     const forwarded = pickHeaders(names, headers)
-    return forwarded ? { ...identity, forwarded } : identity
+    const identified = identify(headers)
+    return forwarded ? identified.then((identity) => ({ ...identity, forwarded })) : identified
   }
 }
