@@ -1,4 +1,4 @@
-import { type GraphQLAbstractType, type GraphQLCompositeType, type GraphQLSchema } from 'graphql'
+import type { GraphQLAbstractType, GraphQLCompositeType, GraphQLSchema } from 'graphql'
 import type { Variables } from '../operations/coerce-variables.ts'
 import { isIncluded } from '../operations/conditions.ts'
 import type { TreeField, TreeFragment, TreeSelection } from '../operations/selection-tree.ts'

@@ -1,7 +1,6 @@
 import type { FetchNode, FlattenNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type DocumentNode,
-  type FieldNode,
   Kind,
   OperationTypeNode,
   parse,
@@ -9,6 +8,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { underEach } from './conditional-fragments.ts'
 import { withEntitySelections, withOperationOf } from './entity-operation.ts'
 import { toPlanSelections } from './field-set.ts'
 import { toSteps } from './plan-paths.ts'
@@ -87,20 +87,11 @@ function documentOf({ operation }: FetchNode, selectionSet: SelectionSetNode): D
   }
 }
 
-/** A directive cannot be repeated, so that each gets a fragment of its own. */
 function toSelection({ type, field, around }: EarlyField): SelectionNode {
-  const inner = around.reduce<FieldNode | SelectionNode>(
-    (selection, directive) => ({
-      kind: Kind.INLINE_FRAGMENT,
-      directives: [directive],
-      selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
-    }),
-    field,
-  )
   return {
     kind: Kind.INLINE_FRAGMENT,
     typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [underEach(around, field)] },
   }
 }
 

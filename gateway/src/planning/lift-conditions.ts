@@ -1,11 +1,5 @@
-import {
-  type DirectiveNode,
-  type DocumentNode,
-  Kind,
-  type InlineFragmentNode,
-  type SelectionNode,
-  visit,
-} from 'graphql'
+import { type DocumentNode, Kind, type InlineFragmentNode, type SelectionNode, visit } from 'graphql'
+import { isCondition } from './conditional-fragments.ts'
 
 /**
  * Writes `owner @include(if: $a) { name @include(if: $b) }` as `... @include(if: $a) { owner { name @include(if: $b) } }`.
@@ -35,8 +29,4 @@ export function liftConditions(document: DocumentNode): DocumentNode {
 /** A field that is selected whatever the variables; one is enough for the planner to be right. */
 function isUnconditional(selection: SelectionNode): boolean {
   return selection.kind === Kind.FIELD && !(selection.directives ?? []).some(isCondition)
-}
-
-export function isCondition({ name }: DirectiveNode): boolean {
-  return name.value === 'include' || name.value === 'skip'
 }

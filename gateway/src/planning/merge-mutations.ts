@@ -8,6 +8,7 @@ import {
   type SelectionNode,
 } from 'graphql'
 import { type Fragments, fragmentsOf } from '../operations/fragments-of.ts'
+import { isCondition, underEach } from './conditional-fragments.ts'
 
 /**
  * Writes the mutations of an operation so that each is asked once. Apollo's planner plans `m { a } n m { b }` and
@@ -64,9 +65,10 @@ function rootFields(
 
 function conditionsOf(directives: readonly DirectiveNode[] = []): readonly Literal[] | 'never' | 'deferred' {
   const literals: Literal[] = []
-  for (const { name, arguments: given = [] } of directives) {
+  for (const directive of directives) {
+    const { name, arguments: given = [] } = directive
     if (name.value === 'defer') return 'deferred'
-    if (!isCondition(name.value)) continue
+    if (!isCondition(directive)) continue
     const value = given.find((argument) => argument.name.value === 'if')?.value
     const is = name.value === 'include'
     if (value?.kind === Kind.VARIABLE) literals.push({ variable: value.name.value, is })
@@ -125,16 +127,8 @@ function fieldUnder([only, ...others]: readonly Literal[], node: FieldNode): Sel
   return { ...node, directives: [...(node.directives ?? []), toDirective(only)] }
 }
 
-/** A directive cannot be repeated, so that each condition gets a fragment of its own. */
 function under(when: readonly Literal[], selection: SelectionNode): SelectionNode {
-  return when.reduce<SelectionNode>(
-    (inner, literal) => ({
-      kind: Kind.INLINE_FRAGMENT,
-      directives: [toDirective(literal)],
-      selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
-    }),
-    selection,
-  )
+  return underEach(when.map(toDirective), selection)
 }
 
 function toDirective({ variable, is }: Literal): DirectiveNode {
@@ -152,11 +146,7 @@ function toDirective({ variable, is }: Literal): DirectiveNode {
 }
 
 function withoutConditions(node: FieldNode): FieldNode {
-  return { ...node, directives: (node.directives ?? []).filter(({ name }) => !isCondition(name.value)) }
-}
-
-function isCondition(directive: string): boolean {
-  return directive === 'include' || directive === 'skip'
+  return { ...node, directives: (node.directives ?? []).filter((each) => !isCondition(each)) }
 }
 
 function nameOf({ alias, name }: FieldNode): string {

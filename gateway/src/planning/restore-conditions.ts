@@ -10,8 +10,9 @@ import {
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from 'graphql'
+import { fragmentsOf } from '../operations/fragments-of.ts'
+import { isCondition, underEach } from './conditional-fragments.ts'
 import { withOperationOf } from './entity-operation.ts'
-import { isCondition } from './lift-conditions.ts'
 import { type FetchPlace, mapFetches } from './map-fetches.ts'
 import { requiredFields, toSteps } from './plan-paths.ts'
 
@@ -46,11 +47,7 @@ interface Restoring {
 
 /** The conditions that a field is under wherever the operation selects it, whatever the type of its object. */
 function conditionsOf({ definitions }: DocumentNode): ReadonlyMap<string, Conditions> {
-  const fragments = new Map(
-    definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet]] : [],
-    ),
-  )
+  const fragments = fragmentsOf({ definitions })
   const found = new Map<string, Conditions>()
   const collect = (set: SelectionSetNode | undefined, at: readonly string[], around: Conditions): void => {
     for (const selection of set?.selections ?? []) {
@@ -63,7 +60,7 @@ function conditionsOf({ definitions }: DocumentNode): ReadonlyMap<string, Condit
         found.set(path, common(found.get(path) ?? inside, inside))
         collect(selection.selectionSet, steps, inside)
       } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, at, inside)
-      else collect(fragments.get(selection.name.value), at, inside)
+      else collect(fragments.get(selection.name.value)?.selectionSet, at, inside)
     }
   }
   for (const { selectionSet } of definitions.filter(isOperation)) collect(selectionSet, [], new Map())
@@ -97,7 +94,10 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
       const field = selection.selectionSet
         ? { ...selection, selectionSet: restore(selection.selectionSet, path, known) }
         : selection
-      return lost.reduce<SelectionNode>((inner, [, directive]) => under(directive, inner), field)
+      return underEach(
+        lost.map(([, directive]) => directive),
+        field,
+      )
     })
     return { ...set, selections }
   }
@@ -120,15 +120,6 @@ function withVariables(
 ): readonly VariableDefinitionNode[] {
   const names = new Set(declared.map(({ variable }) => variable.name.value))
   return [...declared, ...variables.filter(({ variable }) => !names.has(variable.name.value))]
-}
-
-/** A directive cannot be repeated, so that each condition gets a fragment of its own. */
-function under(directive: DirectiveNode, selection: SelectionNode): SelectionNode {
-  return {
-    kind: Kind.INLINE_FRAGMENT,
-    directives: [directive],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
-  }
 }
 
 function isOperation(node: DocumentNode['definitions'][number]): node is OperationDefinitionNode {

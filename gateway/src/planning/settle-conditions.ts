@@ -1,4 +1,5 @@
 import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, visit } from 'graphql'
+import { isCondition } from './conditional-fragments.ts'
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
@@ -22,8 +23,9 @@ export function settleConditions(document: DocumentNode): DocumentNode {
 }
 
 /** Whether a condition holds whatever the variables; undefined when that depends on them. */
-function constantOf({ name, arguments: given = [] }: DirectiveNode): boolean | undefined {
-  if (name.value !== 'include' && name.value !== 'skip') return undefined
+function constantOf(directive: DirectiveNode): boolean | undefined {
+  if (!isCondition(directive)) return undefined
+  const { name, arguments: given = [] } = directive
   const value = given.find((argument) => argument.name.value === 'if')?.value
   return value?.kind === Kind.BOOLEAN ? value.value === (name.value === 'include') : undefined
 }
