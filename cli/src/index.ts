@@ -5,6 +5,7 @@ export { type Ask, checkFigures, type FigureResult, readFigures } from './figure
 export { loadMissingData } from './load-data.ts'
 export { type Keys, loadKeys } from './keys.ts'
 export { openDepartments, type OpenDepartment } from './open-departments.ts'
-export { explorerDir, serveAll, type Served } from './serve-all.ts'
+export { explorerDir } from './gateway-settings.ts'
+export { serveAll, type Served } from './serve-all.ts'
 export { loadedDay } from './sample-mark.ts'
 export { composeToFile, loadSupergraph } from './supergraph.ts'

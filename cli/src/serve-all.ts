@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url'
-import { createGateway, createInProcessClient, type Gateway, openConfiguredOptions } from '@yiwang/gateway'
+import { createGateway, createInProcessClient, type Gateway } from '@yiwang/gateway'
 import { invariant } from '@yiwang/shared/errors'
 import type { SubgraphExecutor } from '@yiwang/shared/subgraph'
 import { openBuses } from './buses.ts'
@@ -7,12 +6,10 @@ import type { Config } from './config.ts'
 import { type DemoFacts, demoFactsOfToday } from './demo-facts.ts'
 import { createDemo, type Demo } from './demo-roles.ts'
 import { departmentNames } from './departments.ts'
-import { addressOf, gatewayLog, loadGatewaySettings } from './gateway-settings.ts'
-import { loadKeys } from './keys.ts'
+import { addressOf, openGatewaySettings } from './gateway-settings.ts'
 import { loadMissingData } from './load-data.ts'
 import { openDepartments, type OpenDepartment } from './open-departments.ts'
 import { loadedFacts } from './sample-mark.ts'
-import { supergraphSource } from './supergraph.ts'
 
 export interface Served {
   readonly url: string
@@ -21,29 +18,17 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** where the explorer's build lies, seen from src and from dist */
-export const explorerDir = fileURLToPath(new URL('../../gateway/explorer/dist/', import.meta.url))
-
 /** The whole graph in one process: five departments called in process, sample data on the first start. */
 export async function serveAll(config: Config, say: (line: string) => void): Promise<Served> {
-  const settings = loadGatewaySettings(config)
-  const keys = loadKeys(config, { jwt: settings.accessTokenKey, caller: settings.callerKey })
-  const configured = await openConfiguredOptions(settings, gatewayLog(config))
+  const { settings, keys, ...configured } = await openGatewaySettings(config)
   const buses = await openBuses(config)
   const open: OpenDepartment[] = []
-  const { sdl: supergraphSdl, composedHere, blueprint } = supergraphSource(config.supergraphFile)
   let facts: DemoFacts | undefined
   const demo = async () => createDemo(keys.jwt, (facts ??= (await loadedFacts(open)) ?? demoFactsOfToday()))
   // the planner's thread builds the supergraph while this one opens the databases
   const starting = createGateway({
     ...configured.options,
-    supergraphSdl,
-    composedHere,
-    blueprint,
     subgraphs: (name) => createInProcessClient(executorOf(name, open)),
-    identity: { accessTokenKey: keys.jwt, issuers: settings.issuers },
-    callerKey: keys.caller,
-    explorerDir: settings.server.explorer ? explorerDir : undefined,
     demoRoles: config.production ? undefined : demo,
   })
   const close = async () => {
