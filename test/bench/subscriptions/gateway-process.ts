@@ -12,6 +12,8 @@ export interface GatewayProcess extends Measured {
 }
 
 const yiwang = fileURLToPath(new URL('../../../cli/bin/yiwang.mjs', import.meta.url))
+/** The stand-in answers by rights alone and notes no looks: what a department must promise before its accounts share. */
+const config = fileURLToPath(new URL('sharing.yaml', import.meta.url))
 const departments = [
   'GRID_GOVERNANCE',
   'CIVIL_AFFAIRS',
@@ -25,7 +27,7 @@ export async function startGatewayProcess(
 ): Promise<GatewayProcess> {
   const child = spawn(
     process.execPath,
-    [...flags, yiwang, 'serve', 'gateway', '--port', String(port), '--host', '127.0.0.1'],
+    [...flags, yiwang, 'serve', 'gateway', '--port', String(port), '--host', '127.0.0.1', '--config', config],
     {
       env: {
         ...process.env,
