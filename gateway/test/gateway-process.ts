@@ -1,12 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+const main = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 
-/** As it is written, and as it is built and delivered. */
-const programs = { source: ['--import', 'tsx', pathOf('../src/main.ts')], build: [pathOf('../dist/main.js')] } as const
-
-/** `main.ts` in a process of its own. */
+/** The gateway as it is built and delivered, in a process of its own. */
 export interface GatewayProcess {
   readonly url: string
   readonly child: ChildProcess
@@ -17,17 +14,9 @@ export interface GatewayProcess {
   stop(): Promise<number | null>
 }
 
-export interface StartOptions {
-  readonly env?: Readonly<Record<string, string>>
-  readonly program?: keyof typeof programs
-}
-
-export async function startGateway(
-  args: readonly string[],
-  { env = {}, program = 'source' }: StartOptions = {},
-): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [...programs[program], '--port', '0', ...args], {
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...env },
+export async function startGateway(args: readonly string[]): Promise<GatewayProcess> {
+  const child = spawn(process.execPath, [main, '--port', '0', ...args], {
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''

@@ -16,10 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true }))
 
-const program = 'build'
-
 test('the built gateway takes signals and ends with the code of a process without a thread', async () => {
-  const gateway = await startGateway(['--supergraph', file], { program })
+  const gateway = await startGateway(['--supergraph', file])
   const body = JSON.stringify({ query: '{ __typename }' })
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body })

@@ -19,7 +19,7 @@ import { fillRegister } from './settlement-register.ts'
  * IMPORT_ROWS=100000 on any engine is the full measure: one to two minutes. By default there are as many rows as show
  * whether memory grows with them, and fewer on a server, which other suites use at the same time.
  */
-const ROWS = Number(process.env['IMPORT_ROWS'] ?? (testEngine() === 'sqlite' ? 30_000 : 10_000))
+const ROWS = Number(process.env['IMPORT_ROWS'] ?? (testEngine() === 'sqlite' ? 20_000 : 3_000))
 const SAMPLE = 1_700
 const NOW = Date.parse('2026-06-10T10:00:00+08:00')
 
