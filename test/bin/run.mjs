@@ -1,7 +1,8 @@
 // `npm test`: installs and builds if needed, then runs every suite this machine can run: on SQLite always, on MySQL or
 // MariaDB when a server answers at TEST_MYSQL_URL or `mariadbd` is installed, and the browser suites when Chromium is.
 // Arguments are handed to Jest (a path, -t "name").
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeReady, root, say } from '../../cli/bin/make-ready.mjs'
@@ -25,11 +26,13 @@ if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
 /** runs that did not come to an end: a failed load, a runner that died */
 let broken = 0
 try {
-  runSuites('sqlite', {})
-  if (mysql.url !== null) {
-    runSuites('mysql', { TEST_MYSQL_URL: mysql.url })
-    await dropDatabases(mysql.url, samplePrefix())
-  }
+  const engines = [prepare('sqlite'), ...(mysql.url === null ? [] : [prepare('mysql', mysql.url)])]
+  say('\n== sample data ==')
+  // one process of each engine, side by side
+  const loaded = await Promise.all(engines.map(loadSampleData))
+  for (const [at, engine] of engines.entries()) if (loaded[at]) runJest(engine)
+  for (const { dataDir } of engines) rmSync(dataDir, { recursive: true, force: true })
+  if (mysql.url !== null) await dropDatabases(mysql.url, samplePrefix())
 } finally {
   await mysql.stop()
 }
@@ -39,48 +42,51 @@ function samplePrefix() {
   return `yiwang_sample_${process.pid}`
 }
 
-/** Loads the sample data once for all suites of the engine, by the command that users have, and runs them. */
-function runSuites(engine, env) {
-  say(`\n== ${engine} ==`)
+/** Where the sample data of an engine lies, once for all of its suites. */
+function prepare(name, url) {
   const dataDir = mkdtempSync(join(temporary, 'yiwang-sample-'))
-  const database = env.TEST_MYSQL_URL === undefined ? null : new URL(`/${samplePrefix()}`, env.TEST_MYSQL_URL).href
-  const place = ['--data-dir', dataDir, ...(database === null ? [] : ['--database-url', database])]
-  try {
-    const started = Date.now()
-    const yiwang = join(root, 'cli', 'bin', 'yiwang.mjs')
-    const loaded = spawnSync(process.execPath, [yiwang, 'data', 'load', ...place], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      encoding: 'utf8',
-    })
-    if (loaded.status !== 0) {
-      broken += 1
-      return
-    }
-    say(`sample data: ${loaded.stdout.trim()} rows in ${((Date.now() - started) / 1000).toFixed(1)} s`)
-    runJest(engine, { ...env, TEST_SAMPLE_DIR: dataDir, ...(database === null ? {} : { TEST_SAMPLE_URL: database }) })
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+  return { name, url, dataDir, database: url === undefined ? undefined : new URL(`/${samplePrefix()}`, url).href }
 }
 
-function runJest(engine, env) {
+/** Loads it by the command that users have. */
+async function loadSampleData({ name, dataDir, database }) {
+  const place = ['--data-dir', dataDir, ...(database === undefined ? [] : ['--database-url', database])]
+  const started = Date.now()
+  const yiwang = join(root, 'cli', 'bin', 'yiwang.mjs')
+  const load = spawn(process.execPath, [yiwang, 'data', 'load', ...place], { cwd: root, stdio: 'pipe' })
+  let rows = ''
+  let progress = ''
+  load.stdout.on('data', (text) => (rows += text))
+  load.stderr.on('data', (text) => (progress += text))
+  const [status] = await once(load, 'close')
+  if (status === 0) say(`${name}: ${rows.trim()} rows in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  else say(`${name}: the sample data could not be loaded\n${progress}`)
+  if (status !== 0) broken += 1
+  return status === 0
+}
+
+function runJest({ name, url, dataDir, database }) {
+  say(`\n== ${name} ==`)
   const arguments_ = [
     '--max-old-space-size=4096',
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
     '--maxWorkers=100%',
     '--json',
-    `--outputFile=${join(results, `${engine}.json`)}`,
+    `--outputFile=${join(results, `${name}.json`)}`,
     ...process.argv.slice(2),
     // last, for it takes every word after it
-    ...(engine === 'mysql' ? ['--selectProjects', 'database'] : []),
+    ...(url !== undefined ? ['--selectProjects', 'database'] : []),
   ]
   spawnSync(process.execPath, arguments_, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, TMPDIR: temporary, TEST_ENGINE: engine, CHROMIUM: chromium ?? '', ...env },
+    env: {
+      ...process.env,
+      ...{ TMPDIR: temporary, TEST_ENGINE: name, CHROMIUM: chromium ?? '', TEST_SAMPLE_DIR: dataDir },
+      ...(url === undefined ? {} : { TEST_MYSQL_URL: url, TEST_SAMPLE_URL: database }),
+    },
   })
-  if (!existsSync(join(results, `${engine}.json`))) broken += 1
+  if (!existsSync(join(results, `${name}.json`))) broken += 1
 }
 
 /** What ran, what did not and why; the last line is the sum. True when something ran and nothing failed. */
