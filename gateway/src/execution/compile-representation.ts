@@ -129,18 +129,20 @@ function compileField(schema: GraphQLSchema, { alias, name, selections }: FieldS
   const convert = selections && compileValue(compileSelections(schema, selections))
   return (source, into) => {
     const value = inherited ? readOwn(source, responseName) : source[responseName]
-    if (value === undefined) return false
-    const converted = convert ? convert(value) : value
+    const converted = convert && value !== undefined ? convert(value) : value
+    if (converted === undefined) return false
     if (inherited) writeOwn(into, responseName, converted)
     else into[responseName] = converted
     return true
   }
 }
 
+/** Undefined when something is missing anywhere inside: a part of what is required is not what is required. */
 function compileValue(extract: Extractor): (value: unknown) => unknown {
   const convert = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(convert)
-    return isObject(value) ? (extract(value) ?? null) : null
+    if (!Array.isArray(value)) return isObject(value) ? extract(value) : null
+    const converted = value.map(convert)
+    return converted.includes(undefined) ? undefined : converted
   }
   return convert
 }

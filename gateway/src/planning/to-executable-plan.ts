@@ -2,6 +2,7 @@ import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelecti
 import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql'
 import { toText } from './entity-operation.ts'
 import { fetchRequirementsFirst } from './fetch-requirements-first.ts'
+import { keepToKeys } from './keep-to-keys.ts'
 import { withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
 import { restoreConditions } from './restore-conditions.ts'
@@ -64,10 +65,11 @@ function toExecutableFetch(fetch: FetchNode, names: RequiredNames): FetchNode {
   const given = parse(fetch.operation, { noLocation: true })
   const document = toSubgraphNames(given, names)
   const renames = [...renamesOf(fetch.requires ?? [], names)]
-  if (document === given && renames.length === 0) return fetch
+  const requires = fetch.requires && [...keepToKeys(fetch, names)]
   return {
     ...fetch,
-    operation: toText(document),
+    ...(document === given ? {} : { operation: toText(document) }),
+    ...(requires ? { requires } : {}),
     ...(renames.length === 0 ? {} : { inputRewrites: [...(fetch.inputRewrites ?? []), ...renames] }),
   }
 }
