@@ -6,7 +6,7 @@ import { type Answer, createOracle, createOurs, createStock, type Executor, type
 import type { Model } from './model.ts'
 import { createRandom, hash } from './random.ts'
 import { indexModel, isKeyField, neededFields, type ModelIndex } from './read-model.ts'
-import { requiresInChain, stockDefectOf } from './stock-defects.ts'
+import { hasRivalObjects, requiresInChain, stockDefectOf } from './stock-defects.ts'
 import { createSubgraphs, noOutage, type Outage, type Run } from './subgraphs.ts'
 import { toSdl } from './to-sdl.ts'
 import { createWorld, type FaultRule, noFaults } from './world.ts'
@@ -73,7 +73,7 @@ export async function createBench(model: Model): Promise<Bench | null> {
         stock: await answer(stock, outage).catch(() => null),
       }
       checkOracle(answers.oracle)
-      if (isRefused(answers.ours) && requiresInChain({ model })) {
+      if (isRefused(answers.ours) && mayRefuse(model, answers)) {
         state.refusals += 1
         return null
       }
@@ -100,7 +100,12 @@ function checkOracle({ errors = [] }: Answer): void {
   if (foreign) throw new Error(`the oracle failed: ${foreign.message}`)
 }
 
-/** Whole and by its code; only a `@requires` of a `@requires` may be a reason. */
+/** Where stock's planner gives up too, or has no right plan. */
+function mayRefuse(model: Model, { stock }: Answers): boolean {
+  return stock === null || requiresInChain({ model }) || hasRivalObjects(model)
+}
+
+/** Whole and by its code. */
 function isRefused({ data = null, errors = [] }: Answer): boolean {
   return data === null && errors.length === 1 && errors[0]?.extensions?.['code'] === 'OPERATION_NOT_SUPPORTED'
 }

@@ -101,6 +101,24 @@ export function requiresInChain({ model }: Pick<StockCase, 'model'>): boolean {
   )
 }
 
+/**
+ * Two interface objects of one subgraph for one object type: from that type the planner finds its way to one of them
+ * only. From a fragment on the other interface it does, which ours has to write out (`name-implementations`).
+ */
+export function hasRivalObjects({ types }: Model): boolean {
+  const objects = types.flatMap((type) =>
+    type.kind === 'interface' && type.object ? [{ ...type, ...type.object }] : [],
+  )
+  return objects.some((one) =>
+    objects.some(
+      (other) =>
+        one.name !== other.name &&
+        one.home === other.home &&
+        one.members.some((member) => other.members.includes(member)),
+    ),
+  )
+}
+
 interface RequiredSet {
   readonly type: string
   readonly field: string

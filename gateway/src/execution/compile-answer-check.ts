@@ -13,6 +13,7 @@ import {
 import { invariant } from '@yiwang/shared/errors'
 import { fieldType } from '../operations/field-type.ts'
 import { isInherited, isObject, readOwn } from '../operations/own-properties.ts'
+import { nameOf, operationOf } from './placed-fields.ts'
 
 /** Whether the data a subgraph answered has the lists and objects that the fetch asked for. */
 export type AnswerCheck = (data: unknown) => boolean
@@ -23,8 +24,7 @@ export type AnswerCheck = (data: unknown) => boolean
  * non-null are checked by the projection itself, which nulls only what is wrong.
  */
 export function compileAnswerCheck(schema: GraphQLSchema, document: DocumentNode): AnswerCheck {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  invariant(operation, 'a fetch has an operation')
+  const operation = operationOf(document)
   const type = schema.getRootType(operation.operation)
   invariant(type, 'a fetch asks a root type that its subgraph has')
   return checkObject(schema, [{ type, set: operation.selectionSet }])
@@ -64,10 +64,11 @@ function collect(schema: GraphQLSchema, { type, set }: Selected, into: Map<strin
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value)
       collect(schema, { type: isCompositeType(condition) ? condition : type, set: selection.selectionSet }, into)
-    } else if (selection.kind === Kind.FIELD) {
+    } else {
+      invariant(selection.kind === Kind.FIELD, 'a fetch has no named fragments')
       const declared = fieldType(schema, type, selection.name.value)
-      if (!declared) continue
-      const name = (selection.alias ?? selection.name).value
+      invariant(declared, 'a fetch asks for fields that its subgraph has')
+      const name = nameOf(selection)
       const named = getNamedType(declared)
       const own = isCompositeType(named) && selection.selectionSet ? [{ type: named, set: selection.selectionSet }] : []
       // validation guarantees that selections with one response name have one shape (§5.3.2)

@@ -1,5 +1,6 @@
 import type { DeferredNode, PlanNode } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
+import { invariant } from '@yiwang/shared/errors'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { conditionOf, isIncluded } from '../operations/conditions.ts'
@@ -76,11 +77,12 @@ function deferralsOf(source: AnswerSource, node: PlanNode | undefined): readonly
   }
 }
 
-function toDeferral(source: AnswerSource, { label: key = '', node }: DeferredNode): readonly PlannedDeferral[] {
+function toDeferral(source: AnswerSource, { label: key, node }: DeferredNode): readonly PlannedDeferral[] {
   const { operation, variables } = source
+  invariant(key !== undefined, 'every @defer has a label before it is planned')
   const place = operation.deferrals.get(key)
   const inner = deferralsOf(source, node)
-  const active = place && isIncluded(place.conditions, variables) && conditionOf(place.directive.arguments, variables)
+  const active = place && isIncluded(place.conditions, variables) && conditionOf(place.directive, variables)
   return active ? [{ key, place, inner }] : inner
 }
 

@@ -57,13 +57,16 @@ function compileReader(schema: GraphQLSchema, { path, renameKeyTo }: FetchDataKe
 }
 
 function compileStep(schema: GraphQLSchema, step: string, next: Reader['read']): Reader['read'] {
-  if (!step.startsWith(FRAGMENT)) return (value) => (isObject(value) ? next(readOwn(value, step)) : undefined)
+  if (!step.startsWith(FRAGMENT)) return ofObject((object) => next(readOwn(object, step)))
   const applies = compileCondition(schema, step.slice(FRAGMENT.length))
-  return (value) => {
-    if (!isObject(value)) return undefined
-    const typename = value['__typename']
-    return typeof typename === 'string' && !applies(typename) ? undefined : next(value)
-  }
+  return ofObject((object) => {
+    const typename = object['__typename']
+    return typeof typename === 'string' && !applies(typename) ? undefined : next(object)
+  })
+}
+
+function ofObject(read: (object: Data) => unknown): Reader['read'] {
+  return (value) => (isObject(value) ? read(value) : undefined)
 }
 
 /** Several readers may fill one variable, one for each type that can be around; the one that fits counts. */

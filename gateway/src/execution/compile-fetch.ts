@@ -24,14 +24,17 @@ export function compileRootFetch(scope: FetchScope, node: FetchNode, path: Respo
   return compileBase(scope, node, path)
 }
 
-export function compileEntityFetch(scope: FetchScope, node: FetchNode, path: ResponsePath): EntityFetch {
+/** A fetch of a plan that asks for entities. */
+export type EntityFetchNode = FetchNode & Required<Pick<FetchNode, 'requires'>>
+
+export function compileEntityFetch(scope: FetchScope, node: EntityFetchNode, path: ResponsePath): EntityFetch {
   const { supergraphSchema } = scope.supergraph
   const context = compileContext(supergraphSchema, node.contextRewrites, path)
   const base = compileBase(scope, node, path)
   return {
     ...base,
     variableNames: base.variableNames.filter((name) => !context?.names.includes(name)),
-    representer: compileRepresenter(supergraphSchema, node.requires ?? [], node.inputRewrites),
+    representer: compileRepresenter(supergraphSchema, node.requires, node.inputRewrites),
     context,
     sharedBy: context ? undefined : scope.sharing.keyOf(node),
     copies: !scope.sharing.byReference(node),
@@ -44,13 +47,14 @@ function compileBase({ supergraph, clients, sharing }: FetchScope, node: FetchNo
   const subgraph = supergraph.subgraphs.get(node.serviceName)
   const client = clients.get(node.serviceName)
   invariant(subgraph && client, `the plan names a subgraph of the supergraph, ${node.serviceName}`)
+  invariant(node.variableUsages, 'the planner says which variables a fetch uses')
   const document = parse(node.operation)
   let fields: readonly string[] | undefined
   return {
     client,
     kind: node.operationKind,
     ...operationOf(node),
-    variableNames: node.variableUsages ?? [],
+    variableNames: node.variableUsages,
     path,
     collect: compilePath(path, sharing.isShared),
     fits: compileAnswerCheck(subgraph.schema, document),

@@ -86,8 +86,9 @@ function compileFetch(scope: FetchScope, node: FetchNode, path: ResponsePath): S
 }
 
 function compileExecution(scope: FetchScope, node: FetchNode, path: ResponsePath): Step {
-  if (node.requires) {
-    const fetch = compileEntityFetch(scope, node, path)
+  const { requires } = node
+  if (requires) {
+    const fetch = compileEntityFetch(scope, { ...node, requires }, path)
     return (run, part) => executeEntityFetch(fetch, run, part)
   }
   const fetch = compileRootFetch(scope, node, path)

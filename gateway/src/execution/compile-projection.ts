@@ -173,5 +173,8 @@ function compileSelected(
 }
 
 function childrenOf(fields: SameFields): readonly TreeSelection[] {
-  return fields.flatMap(({ children = [] }) => children)
+  return fields.flatMap(({ children }) => {
+    invariant(children, 'validation has checked that objects have selections')
+    return children
+  })
 }

@@ -1,5 +1,6 @@
 import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { type GraphQLSchema, isObjectType } from 'graphql'
+import { invariant } from '@yiwang/shared/errors'
 import { isInherited, isObject, readOwn, writeOwn } from '../operations/own-properties.ts'
 import { compileRewrites } from './compile-rewrites.ts'
 import { mergeData } from './merge-data.ts'
@@ -49,10 +50,14 @@ function needsField(
 ): boolean {
   return requires.some((selection) => {
     if (selection.kind === 'Field') return (selection.alias ?? selection.name) === of.field
-    const { typeCondition, selections } = selection
-    const applies = typeCondition === undefined || satisfiesCondition(schema, of.typename, typeCondition)
-    return applies && needsField(schema, selections, of)
+    const applies = satisfiesCondition(schema, of.typename, conditionOf(selection))
+    return applies && needsField(schema, selection.selections, of)
   })
+}
+
+function conditionOf({ typeCondition }: FragmentSelection): string {
+  invariant(typeCondition !== undefined, 'the planner writes out fragments without a type')
+  return typeCondition
 }
 
 /**
@@ -64,15 +69,16 @@ function identifyByLeaves(
   [only, ...others]: readonly QueryPlanSelectionNode[],
 ): Representer['identify'] | undefined {
   if (only?.kind !== 'InlineFragment' || others.length > 0) return undefined
-  const { typeCondition, selections } = only
+  const { selections } = only
+  const type = conditionOf(only)
   // an interface, as of an interface object, stands for entities of several types
-  if (typeCondition === undefined || !isObjectType(schema.getType(typeCondition))) return undefined
+  if (!isObjectType(schema.getType(type))) return undefined
   const names = selections.flatMap((selection) => leafName(selection) ?? [])
-  const [name, ...more] = names.filter((leaf) => leaf !== '__typename')
   if (names.length !== selections.length || names.some(isInherited)) return undefined
-  if (name === undefined) return undefined
-  const identify = more.length === 0 ? identifyByOne(name) : identifyByAll([name, ...more])
-  const applies = compileCondition(schema, typeCondition)
+  const leaves = names.filter((leaf) => leaf !== '__typename')
+  const [name, ...more] = leaves
+  const identify = name === undefined || more.length > 0 ? identifyByAll(leaves) : identifyByOne(name)
+  const applies = compileCondition(schema, type)
   return (entity) => {
     const typename = entity['__typename']
     return typeof typename === 'string' && applies(typename) ? identify(entity) : undefined
@@ -147,9 +153,9 @@ function compileValue(extract: Extractor): (value: unknown) => unknown {
   return convert
 }
 
-function compileFragment(schema: GraphQLSchema, { typeCondition, selections }: FragmentSelection): Part {
-  const extract = compileSelections(schema, selections)
-  const applies = typeCondition === undefined ? () => true : compileCondition(schema, typeCondition)
+function compileFragment(schema: GraphQLSchema, fragment: FragmentSelection): Part {
+  const extract = compileSelections(schema, fragment.selections)
+  const applies = compileCondition(schema, conditionOf(fragment))
   return (source, into) => {
     const typename = source['__typename']
     if (typeof typename !== 'string' || !applies(typename)) return true

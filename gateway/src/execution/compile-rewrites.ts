@@ -1,5 +1,6 @@
 import type { FetchDataRewrite } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
+import { invariant } from '@yiwang/shared/errors'
 import { isObject, readOwn, writeOwn } from '../operations/own-properties.ts'
 import type { Data } from './run.ts'
 import { compileCondition } from './type-conditions.ts'
@@ -22,10 +23,15 @@ export function compileRewrites(
 }
 
 function compileRewrite(schema: GraphQLSchema, rewrite: FetchDataRewrite): Rewrite {
-  const name = rewrite.path.at(-1) ?? ''
+  const name = nameOf(rewrite)
   const change =
     rewrite.kind === 'ValueSetter' ? setValue(name, rewrite.setValueTo) : renameKey(name, rewrite.renameKeyTo)
   return rewrite.path.slice(0, -1).reduceRight<Rewrite>((next, step) => compileStep(schema, step, next), change)
+}
+
+/** The field that is changed. */
+function nameOf({ path }: FetchDataRewrite): string {
+  return String(path.at(-1))
 }
 
 function compileStep(schema: GraphQLSchema, step: string, next: Rewrite): Rewrite {
@@ -64,7 +70,8 @@ function onEach(act: (object: Data) => void): Rewrite {
 export function compileClientNames(rewrites: readonly FetchDataRewrite[] = []): (step: string) => string {
   const names = new Map<string, string>()
   for (const rewrite of rewrites) {
-    if (rewrite.kind === 'KeyRenamer') names.set(rewrite.path.at(-1) ?? '', rewrite.renameKeyTo)
+    invariant(rewrite.kind === 'KeyRenamer', 'what was received is only renamed')
+    names.set(nameOf(rewrite), rewrite.renameKeyTo)
   }
   return (step) => names.get(step) ?? step
 }

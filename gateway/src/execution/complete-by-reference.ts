@@ -2,7 +2,7 @@ import { type DirectiveNode, type DocumentNode, execute, type GraphQLSchema, Kin
 import { invariant } from '@yiwang/shared/errors'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
-import { isObject, readOwn } from '../operations/own-properties.ts'
+import { readOwn } from '../operations/own-properties.ts'
 import type { Completion } from './complete-answer.ts'
 import type { Data } from './run.ts'
 
@@ -20,14 +20,16 @@ export function completeByReference(
     document: withoutDeferred({ kind: Kind.DOCUMENT, definitions: [node, ...fragments] }, deferred),
     rootValue: tree,
     variableValues: variables,
-    fieldResolver: (source: unknown, _args, _context, info) => {
-      const [field] = info.fieldNodes
-      return isObject(source) && field ? readOwn(source, dataName(field)) : undefined
+    // every answer was checked to have objects where it must
+    fieldResolver: (source: Data, _args, _context, { fieldNodes: [field] }) => {
+      invariant(field, 'what is resolved was selected')
+      return readOwn(source, dataName(field))
     },
-    typeResolver: (value: unknown) => (isObject(value) ? String(value['__typename']) : undefined),
+    typeResolver: (value: Data) => String(value['__typename']),
   })
   invariant(!(result instanceof Promise), 'reading a tree is synchronous')
-  const { data = null, errors = [] } = result
+  const { data, errors = [] } = result
+  invariant(data !== undefined, 'the operation and its variables are valid')
   return {
     dataBytes: Buffer.from(JSON.stringify(data)),
     problems: errors.map(({ message, path = [] }) => ({ reason: message, path })),

@@ -54,9 +54,9 @@ export class DeferredParts {
     return this.#running > 0 || this.#ready.length > 0
   }
 
-  /** Waits for parts and takes all that are ready; empty when there are none to come. */
+  /** Waits for parts and takes all that are ready; only while there are some to come. */
   async take(): Promise<readonly ReadyPart[]> {
-    if (this.#ready.length === 0 && this.#running > 0) {
+    if (this.#ready.length === 0) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })

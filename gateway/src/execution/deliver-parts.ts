@@ -85,9 +85,13 @@ async function* subsequentParts(delivery: Delivery): AsyncGenerator<IncrementalP
     const items: DeferredItem[] = []
     const pending: DeferredPlace[] = []
     for (const part of await deferred.take()) {
-      const given = deliver(delivery, part)
-      items.push(...given)
-      pending.push(...openPlaces(delivery, delivery.open.get(part.label)?.projection.deferred ?? [], given))
+      const open = delivery.open.get(part.label)
+      // not there for a fragment that a condition leaves out
+      if (open) {
+        const given = deliver(delivery, part, open)
+        items.push(...given)
+        pending.push(...openPlaces(delivery, open.projection.deferred, given))
+      }
       part.announce()
     }
     hasNext = deferred.hasNext
@@ -95,10 +99,11 @@ async function* subsequentParts(delivery: Delivery): AsyncGenerator<IncrementalP
   }
 }
 
-function deliver({ open, context, run: { shared } }: Delivery, ready: ReadyPart): readonly DeferredItem[] {
-  const part = open.get(ready.label)
-  if (!part) return []
-  const { projection, places } = part
+function deliver(
+  { context, run: { shared } }: Delivery,
+  ready: ReadyPart,
+  { projection, places }: OpenPart,
+): readonly DeferredItem[] {
   const complete = 'failure' in ready ? () => rethrow(ready.failure) : projection.complete
   return places.map(({ place, object }) => {
     const { path } = place

@@ -1,3 +1,4 @@
+import { invariant } from '@yiwang/shared/errors'
 import type { SubgraphResponse } from '@yiwang/shared/subgraph'
 import type { Representer } from './compile-representation.ts'
 import type { Data } from './run.ts'
@@ -35,7 +36,7 @@ export class EntityBatch {
     const targets = ofType.get(identity)
     if (targets) return this.#join(targets, entity)
     const representation = this.#representer.represent(entity)
-    if (!representation) return entity
+    invariant(representation, 'what tells an entity apart is all that represents it')
     const group = [entity]
     ofType.set(identity, group)
     this.representations.push(representation)

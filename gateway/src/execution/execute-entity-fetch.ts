@@ -127,9 +127,9 @@ function reportError(
     part.faults.push(...toFaults(fetch, error, { places: [fetch.path], path: [], traceId }))
     return
   }
-  const number = delivery.indexes.indexOf(index)
-  if (number < 0) return
-  const places = placesOf(batch.targets[number] ?? [], run.tree, fetch.path)
+  const targets = batch.targets[delivery.indexes.indexOf(index)]
+  if (!targets) return
+  const places = placesOf(targets, run.tree, fetch.path)
   part.faults.push(...toFaults(fetch, error, { places, path, traceId }))
 }
 

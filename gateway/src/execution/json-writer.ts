@@ -31,7 +31,8 @@ export class JsonWriter {
     const target = this.#withRoom(bytes.length)
     let at = this.length
     // prefixes are short: an iterator is slower, and so is `set`
-    for (let index = 0; index < bytes.length; index++) target[at++] = bytes[index] ?? 0
+    // within its length a byte is a number
+    for (let index = 0; index < bytes.length; index++) target[at++] = bytes[index] as number
     this.length = at
   }
 

@@ -1,3 +1,4 @@
+import { invariant } from '@yiwang/shared/errors'
 import { writeOwn } from '../operations/own-properties.ts'
 import type { Answer } from './outcome.ts'
 import type { Data } from './run.ts'
@@ -16,7 +17,8 @@ export function toLazyData(answer: Answer): Data | null {
     target,
     createHandler(() => {
       if (!untouched.delete(data)) return
-      for (const [name, value] of Object.entries(answer.data ?? {})) writeOwn(target, name, value)
+      invariant(answer.data, 'its text is not null')
+      for (const [name, value] of Object.entries(answer.data)) writeOwn(target, name, value)
     }),
   )
   untouched.set(data, answer.dataText)

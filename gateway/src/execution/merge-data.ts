@@ -8,7 +8,6 @@ import type { Data } from './run.ts'
 export function mergeData(target: Data, received: Readonly<Data>): void {
   for (const name in received) {
     const value = received[name]
-    if (value === undefined) continue
     const isLeaf = typeof value !== 'object' || value === null
     if (isLeaf || !mergeValue(readOwn(target, name), value)) writeOwn(target, name, value)
   }

@@ -39,8 +39,10 @@ export function createOperationUsage(limit: number): OperationUsage {
       use.at = now
       uses.delete(executable)
       uses.set(executable, use)
-      const [oldest] = uses.keys()
-      if (uses.size > limit && oldest) uses.delete(oldest)
+      for (const oldest of uses.keys()) {
+        if (uses.size <= limit) break
+        uses.delete(oldest)
+      }
     },
     hottest: (count) => {
       const now = Date.now()

@@ -1,5 +1,13 @@
 import type { FetchNode } from '@apollo/query-planner'
-import { type FieldNode, Kind, parse, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
+import { invariant } from '@yiwang/shared/errors'
 import type { ResponsePath } from '../operations/response-path.ts'
 
 /** A fetch of a plan and where its data belongs. */
@@ -14,16 +22,20 @@ export interface PlacedFields extends PlacedFetch {
 }
 
 export function withFields({ node, path }: PlacedFetch): PlacedFields {
-  const fields = parse(node.operation).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? fieldsOf(definition.selectionSet) : [],
-  )
-  return { node, path, fields }
+  return { node, path, fields: fieldsOf(operationOf(parse(node.operation)).selectionSet) }
 }
 
+/** All that the document of a fetch holds; the planner is told to write no named fragments. */
+export function operationOf({ definitions: [operation] }: DocumentNode): OperationDefinitionNode {
+  invariant(operation?.kind === Kind.OPERATION_DEFINITION, 'a fetch is one operation')
+  return operation
+}
+
+/** The fields of an object that a fetch selects, be it in fragments; of entities instead of `_entities`. */
 export function fieldsOf({ selections }: SelectionSetNode): readonly FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet)
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return []
+    invariant(selection.kind === Kind.FIELD, 'a fetch has no named fragments')
     const { name, selectionSet } = selection
     return name.value === '_entities' && selectionSet ? fieldsOf(selectionSet) : [selection]
   })

@@ -27,9 +27,7 @@ export function readSharing(plan: readonly PlacedFetch[]): Sharing {
   const alike = groupAlike(fetches)
   const hasContext = fetches.some(({ node }) => (node.contextRewrites ?? []).length > 0)
   const mutates = fetches.some(({ node }) => node.operationKind === OperationTypeNode.MUTATION)
-  const conflicting = new Set(
-    [...alike].flatMap(([key, group]) => (group.length > 1 && conflicts(group, fetches) ? [key] : [])),
-  )
+  const conflicting = new Set([...alike].flatMap(([key, group]) => (conflicts(group, fetches) ? [key] : [])))
   const unified = unifiedPlaces(fetches)
   const received = fetches.flatMap(({ node, path, fields }) =>
     node.requires ? fields.map((field) => placeOf([...path, nameOf(field)])) : [],
@@ -40,7 +38,7 @@ export function readSharing(plan: readonly PlacedFetch[]): Sharing {
     unifies: (path) => unified.has(placeOf(path)),
     keyOf: (node) => {
       const key = fetchKey(node)
-      return !mutates && (alike.get(key) ?? []).length > 1 ? key : undefined
+      return !mutates && alike.has(key) ? key : undefined
     },
     byReference: (node) => !hasContext && !conflicting.has(fetchKey(node)),
   }
@@ -64,6 +62,7 @@ export function sharedName(operationName: string): string {
   return operationName.replace(/__\d+$/, '')
 }
 
+/** Entity fetches that ask the same, where there are several of them. */
 function groupAlike(fetches: readonly PlacedFields[]): ReadonlyMap<string, readonly PlacedFields[]> {
   const groups = new Map<string, PlacedFields[]>()
   for (const fetch of fetches) {
@@ -71,7 +70,7 @@ function groupAlike(fetches: readonly PlacedFields[]): ReadonlyMap<string, reado
     const key = fetchKey(fetch.node)
     groups.set(key, [...(groups.get(key) ?? []), fetch])
   }
-  return groups
+  return new Map([...groups].filter(([, { length }]) => length > 1))
 }
 
 /** Whether something is fetched into the places of a group that fits one of them only. */

@@ -11,6 +11,7 @@ import { createImplementationNamer, readInterfaceObjects } from './name-implemen
 import { nameRequiredFields, type RequiredNames } from './name-required-fields.ts'
 import { orderKeys } from './order-keys.ts'
 import { readOverrideLabels } from './override-labels.ts'
+import { planOrRefuse } from './plan-or-refuse.ts'
 import { printTypes } from './print-types.ts'
 import { toExecutablePlan } from './to-executable-plan.ts'
 
@@ -64,7 +65,8 @@ export function buildPlanner(source: SupergraphSource): BuiltPlanner {
       const parsed = nameImplementations(parse(document, { noLocation: true }))
       // the document has been validated and the filter only takes away
       const operation = operationFromDocument(apiSchema, parsed, { validate: false })
-      const plan = plannerNow().buildQueryPlan(operation, { overrideConditions: new Map(overrides) })
+      const planner = plannerNow()
+      const plan = planOrRefuse(() => planner.buildQueryPlan(operation, { overrideConditions: new Map(overrides) }))
       return toExecutablePlan(plan, { names, document: parsed })
     },
   }

@@ -46,8 +46,9 @@ export function toPlanSelections(selections: readonly SelectionNode[]): QueryPla
     const inner = selection.selectionSet && toPlanSelections(selection.selectionSet.selections)
     if (selection.kind === Kind.FIELD)
       return [{ kind: 'Field', name: selection.name.value, ...(inner ? { selections: inner } : {}) }]
-    const condition = selection.typeCondition ? { typeCondition: selection.typeCondition.name.value } : {}
-    return [{ kind: 'InlineFragment', ...condition, selections: inner ?? [] }]
+    const { typeCondition } = selection
+    if (!typeCondition) return inner ?? []
+    return [{ kind: 'InlineFragment', typeCondition: typeCondition.name.value, selections: inner ?? [] }]
   })
 }
 

@@ -62,9 +62,9 @@ function namesInFieldSets(supergraph: DocumentNode): ReadonlySet<string> {
       }
       return undefined
     },
-    // a field set with braces, inside `contextArguments`
+    // inside `contextArguments`: a field set with braces, or one fragment for each type with the context
     ObjectField: ({ name, value }) => {
-      if (name.value === 'selection' && value.kind === Kind.STRING) add(`... ${value.value}`)
+      if (name.value === 'selection' && value.kind === Kind.STRING) add(value.value.replace(/^\s*\{/, '... {'))
     },
   })
   return names

@@ -78,7 +78,7 @@ test('the first part of a deferred answer leaves to later parts what is theirs',
   const odd = stumblingThing('x', '1')
   graph.instead.set('things', () => ({ data: { thing: odd } }))
   const outcome = incrementalOf(
-    await graph.run('{ thing { name ...F @defer } } fragment F on Thing { more }', { incremental: true }),
+    await graph.run('{ thing { ... { name } ...F @defer } } fragment F on Thing { more }', { incremental: true }),
   )
   expect(toPlain(outcome.initial)).toEqual({ data: { thing: { name: 'x' } }, errors: [] })
   for await (const { items } of outcome.subsequent)

@@ -68,3 +68,39 @@ test('entities in equal surroundings are fetched in one call', async () => {
     [['USD'], [{ __typename: 'Account', id: 'x' }]],
   ])
 })
+
+test('the argument comes from whichever type is around, and is null where nothing is there', async () => {
+  const owners = [
+    { __typename: 'Person', settings: { currency: 'CNY' }, accounts: [{ id: 'x' }, null] },
+    { __typename: 'Person', settings: null, accounts: [{ id: 'y' }] },
+    { __typename: 'Person', settings: null, accounts: null },
+    { __typename: 'Firm', currency: 'EUR', accounts: [{ id: 'z' }] },
+  ]
+  const { ask } = await openGraph({
+    owners: {
+      sdl: `type Query { owners: [Owner] } interface Owner @context(name: "owner") { accounts: [Account] } type Settings { currency: String }
+        type Person implements Owner { settings: Settings accounts: [Account] }
+        type Firm implements Owner { currency: String accounts: [Account] }
+        type Account @key(fields: "id") { id: ID! balance(currency: String
+          @fromContext(field: "$owner ... on Person { settings { currency } } ... on Firm { currency }")): String }`,
+      resolvers: {
+        Query: { owners: () => owners },
+        Account: {
+          __resolveReference: (reference: object) => reference,
+          balance: ({ id }: { id: string }, { currency = null }: { currency?: string | null }) =>
+            `${id} in ${String(currency)}`,
+        },
+      },
+    },
+  })
+  const { data, errors } = await ask('{ owners { accounts { balance } } }')
+  expect(errors).toEqual([])
+  expect(data).toEqual({
+    owners: [
+      { accounts: [{ balance: 'x in CNY' }, null] },
+      { accounts: [{ balance: 'y in null' }] },
+      { accounts: null },
+      { accounts: [{ balance: 'z in EUR' }] },
+    ],
+  })
+})

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { IncrementalPart } from '../../src/execution/outcome.ts'
-import { type Graph, incrementalOf, openGraph, singleOf, toPlain, unavailable } from './graph.ts'
+import { type Graph, incrementalOf, openGraph, type Plain, singleOf, toPlain, unavailable } from './graph.ts'
 
 const people = [
   { id: '1', name: 'An', pet: { __typename: 'Dog', id: 'd' } },
@@ -124,6 +125,35 @@ describe('@defer', () => {
     expect(singleOf(outcome).data).toEqual({ me: { name: 'An' } })
   })
 
+  test('that is skipped opens no place while others come', async () => {
+    const query = `query($no: Boolean!) { me { name ... @include(if: $no) { ... @defer { salary } }
+      ... @defer(label: "bank") { bank { name } } } }`
+    const { initial, pending, later, parts } = await defer(query, { no: false })
+    expect(initial.data).toEqual({ me: { name: 'An' } })
+    expect(pending).toEqual([['me', 'bank']])
+    expect(later).toEqual([['me', 'bank', { data: { bank: { name: 'ICBC' } }, errors: [] }]])
+    expect(parts.map(({ hasNext }) => hasNext)).toEqual([false])
+  })
+
+  test('inside another, in lists, comes for each element of that', async () => {
+    const { later } = await defer('{ people { ... @defer { salary ... @defer { bank { name } } } } }')
+    expect(later.map(([path, , answer]) => [path, (answer as Plain).data])).toEqual([
+      ['people.0', { salary: 10 }],
+      ['people.1', { salary: 20 }],
+      ['people.0', { bank: { name: 'ICBC' } }],
+      ['people.1', { bank: { name: 'ICBC' } }],
+    ])
+  })
+
+  test('comes in one part with others that are ready when the client asks for more', async () => {
+    const query = '{ me { name ... @defer { salary } } people { name ... @defer { salary } } }'
+    const { subsequent } = incrementalOf(await graph.run(query, { incremental: true }))
+    await sleep(20)
+    const parts: IncrementalPart[] = []
+    for await (const part of subsequent) parts.push(part)
+    expect(parts.map(({ items }) => items.length)).toEqual([3])
+  })
+
   test('is where two fragments of one name stand, each at its own place', async () => {
     const { later } = await defer(
       '{ me { name ...P } people { name ...P } } fragment P on Person { ... @defer(label: "p") { salary } }',
@@ -147,6 +177,23 @@ describe('an error in a deferred part', () => {
     const { later, parts } = await defer('{ me { name ... @defer { salary } } }')
     expect(later).toEqual([['me', undefined, { data: null, errors: [{ path: 'me', code: 'INTERNAL_SERVER_ERROR' }] }]])
     expect(JSON.stringify(parts)).not.toContain('secret')
+  })
+
+  test('at the root that is a bug stands at no place', async () => {
+    graph.instead.set('people', () => Promise.reject(new Error('secret')))
+    const { later } = await defer('{ __typename ... @defer { me { name } } }')
+    expect(later).toEqual([
+      ['', undefined, { data: null, errors: [{ path: undefined, code: 'INTERNAL_SERVER_ERROR' }] }],
+    ])
+  })
+
+  test('of another subgraph takes away the places inside what it nulled, at any depth', async () => {
+    graph.instead.set('pay', () => unavailable('pay'))
+    const query = `{ me { name ... @defer { bank { id } } }
+      people { salary ... @defer { bank { id } } pet { id ... @defer { __typename } } } }`
+    const outcome = incrementalOf(await graph.run(query, { incremental: true }))
+    expect(outcome.initial.data).toEqual({ me: { name: 'An' }, people: null })
+    expect(outcome.pending.map(({ path }) => path)).toEqual([['me']])
   })
 
   test('of the first part takes away the places inside what it nulled', async () => {

@@ -177,6 +177,28 @@ test('a missing value that must be and that no subgraph explained is an internal
   expect(graph.log.map(({ event }) => event)).toEqual(['answer-incomplete'])
 })
 
+test('an error at no place of the operation stands at none, and accounts for what is missing', async () => {
+  const error = { message: 'no', path: ['elsewhere'], extensions: { code: 'FORBIDDEN' } }
+  graph.instead.set('shop', () => ({
+    data: { products: [{ __typename: 'Product', upc: 'a' }] },
+    errors: [error],
+  }))
+  graph.instead.set('stock', () => ({ data: { _entities: [{}] } }))
+  expect(await graph.ask('{ products { inStock } }')).toEqual({
+    data: { products: [null] },
+    errors: [{ path: undefined, code: 'FORBIDDEN' }],
+  })
+})
+
+test('an entity of a type that nobody knows is asked for nowhere', async () => {
+  graph.instead.set('reviews', () => ({ data: { latest: { product: { __typename: 'Pamphlet', upc: 'a' } } } }))
+  expect(await graph.ask('{ latest { product { name } } }')).toEqual({
+    data: { latest: { product: null } },
+    errors: [{ path: 'latest.product', code: 'INTERNAL_SERVER_ERROR' }],
+  })
+  expect(representationsOf('shop')).toEqual([])
+})
+
 test('entities that are too few fail the fetch, and nothing else', async () => {
   graph.instead.set('stock', () => ({ data: { _entities: [{ inStock: 1 }] } }))
   const { data, errors } = await graph.ask('{ products { name inStock } cheapest { name } }')

@@ -108,3 +108,23 @@ describe('a fragment below an interface object on what its subgraph does not kno
     })
   })
 })
+
+test('what the planner finds no way to is refused: fields of one interface object behind another of its subgraph', async () => {
+  const { run } = await openGraph({
+    types: {
+      sdl: `type Query { items: [Item] } interface Sold @key(fields: "id") { id: ID! } interface Made @key(fields: "id") { id: ID! }
+        type Item implements Sold & Made @key(fields: "id") { id: ID! }`,
+      resolvers: { Query: { items: () => [] } },
+    },
+    facts: {
+      sdl: `type Query { sold: Sold } type Mutation { sell: Sold } type Made @interfaceObject @key(fields: "id") { id: ID! }
+        type Sold @interfaceObject @key(fields: "id") { id: ID! price: Int twin: Made! }`,
+      resolvers: {},
+    },
+  })
+  expect(await run('{ items { twin { ... on Item { price } } } }')).toMatchObject({
+    kind: 'refused',
+    status: 400,
+    errors: [{ extensions: { code: 'OPERATION_NOT_SUPPORTED' }, message: expect.stringContaining('规划') as unknown }],
+  })
+})

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Graph, incrementalOf, openGraph, toPlain } from './graph.ts'
+import { type Graph, incrementalOf, openGraph, toPlain, unavailable } from './graph.ts'
 
 type Reference = Readonly<Record<string, unknown>>
 
@@ -207,6 +207,18 @@ describe('a requirement of a requirement that its subgraph is asked on the way',
   ])('is asked when what it requires is there: %s', async (query, person) => {
     const graph = await openGraph({ names, titles, greetings, desk })
     expect(await graph.ask(query)).toEqual({ data: { people: [person] }, errors: [] })
+  })
+
+  test('is sent what it requires in a fragment too, and is not asked without that', async () => {
+    const sdl = titles.sdl.replace('"name"', '"... { name }"')
+    const graph = await openGraph({ names, titles: { ...titles, sdl }, greetings, desk })
+    const query = '{ people { greeting } }'
+    expect(await graph.ask(query)).toEqual({ data: { people: [{ greeting: 'Hello, Dr name 1' }] }, errors: [] })
+    graph.instead.set('names', () => unavailable('names'))
+    expect(await graph.ask(query)).toEqual({
+      data: { people: [{ greeting: null }] },
+      errors: [{ path: 'people.@.greeting', code: 'SUBGRAPH_UNAVAILABLE' }],
+    })
   })
 
   test('is asked there also below a condition, and not at all without it', async () => {

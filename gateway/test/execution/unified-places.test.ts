@@ -79,6 +79,15 @@ describe('entities with one key that hold different things already', () => {
     ])
   })
 
+  test('stay apart where the subgraph left something out of the first', async () => {
+    const graph = await open()
+    const product = { __typename: 'Product', upc: 'a' }
+    graph.instead.set('orders', () => ({ data: { orders: [{ product }, { product: { ...product, paid: 2 } }] } }))
+    const { data } = await graph.ask('{ orders { product { paid name } } }')
+    const sold = (paid: number | null) => ({ product: { paid, name: 'name of a' } })
+    expect(data).toEqual({ orders: [sold(null), sold(2)] })
+  })
+
   test('in lists of lists stand at each of their places, with what hangs on them', async () => {
     const graph = await open()
     const { data } = await graph.ask('{ lists { name related { name } } }')

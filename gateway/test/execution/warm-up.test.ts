@@ -27,7 +27,7 @@ beforeEach(() => {
   slow = undefined
 })
 
-async function open(sdl: string): Promise<Counted> {
+async function open(sdl: string, cacheSize = 100): Promise<Counted> {
   const { supergraphSdl = '' } = composeSupergraph([{ name: 'only', sdl, url: 'http://only' }])
   const thread = planOnMainThread({ sdl: supergraphSdl, composedHere: true })
   const supergraph = await loadSupergraph(await thread.blueprint)
@@ -48,7 +48,7 @@ async function open(sdl: string): Promise<Counted> {
   const snapshot = createSnapshot(supergraph, {
     clientOf: () => client,
     plan,
-    cacheSize: 100,
+    cacheSize,
     counters: createEngineCounters(),
     guardOf: createLimits({}, silentLog).guardOf,
   })
@@ -104,6 +104,27 @@ test('the most used come first, and come again at the swap after', async () => {
   await warmUp(third.snapshot, second.snapshot)
   await third.ask('{ old }')
   expect(third.plans()).toBe(1)
+})
+
+test('introspection is made ready as its callers see it', async () => {
+  const [previous, next] = [await open(before), await open(after)]
+  const query = '{ open __type(name: "Query") { fields { name } } }'
+  await previous.ask(query)
+  await warmUp(next.snapshot, previous.snapshot)
+  const fields = ['open', 'new'].map((name) => ({ name }))
+  expect(await next.ask(query)).toEqual({ open: 'sesame', __type: { fields } })
+  expect(next.plans()).toBe(1)
+})
+
+test('what was used longest ago is forgotten first', async () => {
+  const [previous, next] = [await open(before, 2), await open(before)]
+  for (const query of ['{ open }', '{ old }', '{ open }', '{ __typename open }']) await previous.ask(query)
+  await warmUp(next.snapshot, previous.snapshot)
+  expect(next.plans()).toBe(2)
+  await next.ask('{ open }')
+  expect(next.plans()).toBe(2)
+  await next.ask('{ old }')
+  expect(next.plans()).toBe(3)
 })
 
 test('a plan that takes too long holds up no swap', async () => {
