@@ -9,7 +9,9 @@ import type { Answer } from './executors.ts'
  * them as well; where they do not, the case falls under one of the `stockDefects` or is a difference.
  *
  * `faults`: fields fail, or are null against their type, in the same places for everybody; never fields that a key or a
- * `@requires` needs, because what the needing field then answers is the subgraph's business. Data equal as before. Error
+ * `@requires` needs, nor against their type those beside them in an object that it needs, which nulls that object in the
+ * subgraph's answer: a representation holds what subgraphs answered, and what comes of a null in it is the business of the one that
+ * requires it. Data equal as before. Error
  * paths: every error of ours lies where our data are null, or at or below a null above it (specification §7.1.2), and
  * each null of ours that a fault caused has an error at, above or below it. When no null has bubbled, the paths equal
  * graphql-js's exactly; when one has, §6.4.4 leaves open which of the other errors below it are still reported.

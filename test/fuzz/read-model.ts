@@ -99,3 +99,28 @@ export function neededFields(index: ModelIndex): ReadonlySet<string> {
   }
   return needed
 }
+
+/**
+ * The object types of what stands inside a requirement, and of what that cannot do without. A client's own fields of such
+ * an object are fetched with those that are required, so that a null against their type nulls the object for both.
+ */
+export function requiredObjects(index: ModelIndex): ReadonlySet<string> {
+  const found = new Set<string>()
+  const add = (type: string): void => {
+    for (const name of index.candidates(namedTypeOf(type), [])) {
+      const declared = index.type(name)
+      if (found.has(name) || !declared || !('fields' in declared)) continue
+      found.add(name)
+      for (const field of declared.fields) if (isNowhereNull(field.type)) add(field.type)
+    }
+  }
+  for (const place of neededFields(index)) {
+    const [type = '', name = ''] = place.split('.')
+    add(index.field(type, name)?.type ?? '')
+  }
+  return found
+}
+
+function isNowhereNull(type: string): boolean {
+  return /^\[*\w+!(\]!)*$/.test(type)
+}

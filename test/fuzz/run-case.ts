@@ -5,7 +5,7 @@ import { agreesWithStock, type Answers, differenceOfOurs, type Mode } from './eq
 import { type Answer, createOracle, createOurs, createStock, type Executor, type Operation } from './executors.ts'
 import type { Model } from './model.ts'
 import { createRandom, hash } from './random.ts'
-import { indexModel, isKeyField, neededFields, type ModelIndex } from './read-model.ts'
+import { indexModel, isKeyField, neededFields, type ModelIndex, requiredObjects } from './read-model.ts'
 import { hasRivalObjects, requiresInChain, stockDefectOf } from './stock-defects.ts'
 import { createSubgraphs, noOutage, type Outage, type Run } from './subgraphs.ts'
 import { toSdl } from './to-sdl.ts'
@@ -114,7 +114,11 @@ const clean = { outage: noOutage, withMissing: false }
 
 function fieldFaults(index: ModelIndex, seed: number): FaultRule {
   const needed = neededFields(index)
+  const required = requiredObjects(index)
+  const nullsRequired = (type: string, field: string) =>
+    required.has(type) && index.field(type, field)?.type.endsWith('!') === true
   return ({ __typename, k }, field) => {
+    if (nullsRequired(__typename, field)) return null
     if (isKeyField(field) || __typename === 'Ref' || needed.has(`${__typename}.${field}`)) return null
     if (__typename === 'Query' || __typename === 'Mutation') return hash(seed, field) % 25 === 0 ? 'error' : null
     const number = hash(seed, __typename, k, field) % 40

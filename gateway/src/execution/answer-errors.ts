@@ -4,17 +4,27 @@ import { clipToResponse, EVERY_ELEMENT, type ResponsePath, type ResponseShape } 
 import type { Problem } from './projector.ts'
 import type { Fault } from './run.ts'
 
+/** What the client asks for, by the names of the merged data. */
+export interface AskedPaths {
+  /** of any object at a place */
+  readonly shape: ResponseShape
+  /** of the very objects on a path */
+  readonly isAsked: (path: ResponsePath) => boolean
+}
+
 /**
  * What subgraphs reported, as far as the client's own fields go, each error once. An error that stands at fields of the
  * client needs no mention at what else failed with it.
  */
 export function toResponseErrors(
   faults: readonly Fault[],
-  shapeOf: () => ResponseShape,
+  askedOf: () => AskedPaths,
 ): readonly GraphQLFormattedError[] {
   if (faults.length === 0) return []
-  const shape = shapeOf()
-  const placed = faults.map(({ error, path }) => ({ error, path, clipped: clipToResponse(shape, path) }))
+  const { shape, isAsked } = askedOf()
+  const placed = faults
+    .map(({ error, path }) => ({ error, path, clipped: clipToResponse(shape, path) }))
+    .filter(({ path, clipped }) => clipped.length < path.length || isAsked(path))
   const exact = new Set(placed.flatMap(({ error, path, clipped }) => (clipped.length === path.length ? [error] : [])))
   const byText = new Map<string, GraphQLFormattedError>()
   for (const { error, path, clipped } of placed) {

@@ -1,9 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { type RefusedFields, tellDenials } from '../authorization/tell-denials.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
-import type { ResponsePath, ResponseShape } from '../operations/response-path.ts'
+import type { ResponsePath } from '../operations/response-path.ts'
 import type { Log } from '../observability/log.ts'
-import { toInternalError, toResponseErrors, unexplained } from './answer-errors.ts'
+import { type AskedPaths, toInternalError, toResponseErrors, unexplained } from './answer-errors.ts'
 import type { Complete } from './compile-value.ts'
 import { JsonAnswer } from './json-answer.ts'
 import type { Answer } from './outcome.ts'
@@ -30,7 +30,7 @@ export interface Completion {
 export interface AnswerContext {
   readonly variables: Variables
   /** only for errors and deferred parts: it is made anew each time */
-  readonly shape: () => ResponseShape
+  readonly asked: () => AskedPaths
   readonly traceId: string
   readonly log: Log
   /** what authorization has to say; first in every answer that it is part of */
@@ -44,7 +44,7 @@ export function completeAnswer(part: AnswerPart, context: AnswerContext): Answer
   const { faults } = part
   const { denials } = context
   if (denials.errors.length + faults.length + problems.length === 0) return new JsonAnswer(dataBytes, noErrors)
-  const failures = toResponseErrors(faults, context.shape)
+  const failures = toResponseErrors(faults, context.asked)
   const internal = internalErrors(unexplained(problems, [...denials.errors, ...failures]), context)
   const { errors, extensions } = tellDenials(denials)
   return new JsonAnswer(dataBytes, [...errors, ...failures, ...internal], extensions)

@@ -48,7 +48,7 @@ function openPlaces(
   given: readonly DeferredItem[],
 ): readonly DeferredPlace[] {
   const { run, schema, open } = delivery
-  const shape = delivery.context.shape()
+  const { shape } = delivery.context.asked()
   return deferred.flatMap((projection) => {
     const { key, label, path } = projection
     const located = locate(run.tree, path, (typename, condition) => satisfiesCondition(schema, typename, condition))

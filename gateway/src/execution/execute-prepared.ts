@@ -20,6 +20,6 @@ export async function executePrepared(prepared: PreparedOperation): Promise<Outc
     run,
     announce,
     schema: prepared.schema,
-    context: toAnswerContext(prepared),
+    context: toAnswerContext(prepared, run.tree),
   })
 }

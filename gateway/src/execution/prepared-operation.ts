@@ -5,6 +5,8 @@ import { describeFailure, type Log } from '../observability/log.ts'
 import type { Variables } from '../operations/coerce-variables.ts'
 import type { CompiledOperation } from '../operations/compile-operation.ts'
 import { toResponseShape } from '../operations/response-path.ts'
+import type { TreeFragment } from '../operations/selection-tree.ts'
+import type { AskedPaths } from './answer-errors.ts'
 import type { AnswerProjection } from './compile-answer.ts'
 import type { Executable } from './compile-executable.ts'
 import { type AnswerContext, completeAnswer } from './complete-answer.ts'
@@ -12,6 +14,7 @@ import { completeByReference } from './complete-by-reference.ts'
 import { DeferredParts } from './deferred-parts.ts'
 import type { EngineCounters } from './engine-counters.ts'
 import { EntityLoader } from './entity-loader.ts'
+import { isAsked } from './is-asked.ts'
 import type { Answer } from './outcome.ts'
 import type { Data, Fault, Run } from './run.ts'
 
@@ -55,13 +58,23 @@ export function completeTree(
     return completeByReference(schema, operation, { tree, variables, deferred: projection.deferred.length > 0 })
   }
   const part = { object: tree, path: [], complete: projection.complete, faults, shared, bail }
-  return completeAnswer(part, { ...toAnswerContext(prepared), denials: prepared.denials })
+  return completeAnswer(part, { ...toAnswerContext(prepared, tree), denials: prepared.denials })
 }
+
+const noFragments: ReadonlySet<TreeFragment> = new Set()
 
 const nothingRefused: RefusedFields = { errors: [], response: 'errors' }
 
 /** For parts after the first, which holds what authorization has to say. */
-export function toAnswerContext({ variables, operation, context, log }: PreparedOperation): AnswerContext {
-  const shape = () => toResponseShape(operation.selections, variables)
-  return { variables, shape, traceId: context.traceId, log, denials: nothingRefused }
+export function toAnswerContext(
+  { schema, variables, operation, context, log }: PreparedOperation,
+  tree: Data,
+): AnswerContext {
+  const { selections, rootType } = operation
+  const asked = (): AskedPaths => ({
+    shape: toResponseShape(selections, variables),
+    isAsked: (path) =>
+      isAsked({ schema, variables, deferred: noFragments }, { value: tree, type: rootType.name, selections }, path),
+  })
+  return { variables, asked, traceId: context.traceId, log, denials: nothingRefused }
 }

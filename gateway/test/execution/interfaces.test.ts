@@ -54,6 +54,25 @@ describe('an interface object', () => {
     ])
   })
 
+  test('that fails has its errors where the objects have its fields, and not where a fragment selects them of others', async () => {
+    const errors = [0, 1].flatMap((index) =>
+      ['stars', 's'].map((name) => ({ message: 'no', path: ['_entities', index, name] })),
+    )
+    graph.instead.set('reviews', () => ({
+      data: {
+        _entities: [
+          { stars: null, s: null },
+          { stars: null, s: null },
+        ],
+      },
+      errors,
+    }))
+    const answer = await graph.ask('{ all { stars ... on Book { s: stars } } }')
+    graph.instead.clear()
+    expect(answer.data).toEqual({ all: [{ stars: null, s: null }, { stars: null }] })
+    expect(answer.errors.map(({ path }) => path)).toEqual(['all.0.stars', 'all.0.s', 'all.1.stars'])
+  })
+
   test('answers alone what needs no type', async () => {
     const { data } = await graph.ask('{ rated { id stars } }')
     expect(data).toEqual({
