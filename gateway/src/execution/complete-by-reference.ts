@@ -30,7 +30,8 @@ export function completeByReference(
   const { data = null, errors = [] } = result
   return {
     dataBytes: Buffer.from(JSON.stringify(data)),
-    problems: errors.map(({ message, path = [] }) => ({ reason: message, path })),
+    // its messages hold the values
+    problems: errors.map(({ path = [] }) => ({ reason: 'does not fit its type', path })),
   }
 }
 
