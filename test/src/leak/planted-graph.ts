@@ -1,13 +1,13 @@
-import { cpSync, createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Config, loadKeys, loadMissingData, openDepartments, type OpenDepartment } from '@yiwang/cli'
+import { type Config, loadKeys, openDepartments, type OpenDepartment } from '@yiwang/cli'
 import { join as joinSql, raw, sql } from '@yiwang/shared/database'
 import { everyRow } from '@yiwang/shared/testing'
-import { sampleConfig } from '../open-graph.ts'
 import { freePort, startPart } from '../process.ts'
 import { type RedisServer, startRedis } from '../redis-server.ts'
+import { copySample } from './copy-sample.ts'
 import { plantedValue, sentinels, sentinelsIn } from './sentinels.ts'
 
 /** The whole graph in a process of its own, on a copy of the sample data with a sentinel in every personal column. */
@@ -26,8 +26,7 @@ export interface PlantedGraph {
 
 export async function startPlantedGraph(): Promise<PlantedGraph> {
   const directory = mkdtempSync(join(tmpdir(), 'yiwang-planted-'))
-  const config = { ...sampleConfig(), dataDir: directory, databaseUrl: undefined }
-  await copySample(directory)
+  const config = await copySample(directory)
   const departments = await openDepartments(config, loadKeys(config))
   for (const department of departments) await plant(department)
   const redis = await startRedis()
@@ -44,7 +43,7 @@ export async function startPlantedGraph(): Promise<PlantedGraph> {
     endpoint: part.url,
     departments,
     redis,
-    log: part.said,
+    log: () => part.said(),
     inMemory: () => {
       part.process.kill('SIGUSR2')
       return findInSnapshot(directory, part.url)
@@ -92,24 +91,6 @@ limits: { demand: { mode: measure, maxCost: 1 }, rate: { perCaller: null, perAdd
 `,
   )
   return settings
-}
-
-/** As the databases are at one moment, whoever else works on them. */
-async function copySample(directory: string): Promise<void> {
-  const sample = sampleConfig()
-  const departments = await openDepartments(sample, loadKeys(sample))
-  await loadMissingData(departments)
-  cpSync(join(sample.dataDir, 'keys'), join(directory, 'keys'), { recursive: true })
-  for (const { subgraph } of departments) {
-    await subgraph.database.write(async (transaction) => {
-      // whoever has the lock of writers is the only one whom the files could change under
-      await transaction.run(everyRow`UPDATE sample_mark SET shown = shown WHERE 1 = 0`)
-      for (const file of readdirSync(sample.dataDir).filter((one) => one.startsWith(`${subgraph.name}.sqlite`)))
-        if (!file.endsWith('-shm')) cpSync(join(sample.dataDir, file), join(directory, file))
-    })
-    await subgraph.close()
-  }
-  if (process.env['TEST_SAMPLE_DIR'] === undefined) rmSync(sample.dataDir, { recursive: true, force: true })
 }
 
 function plant({ subgraph: { name, database } }: OpenDepartment): Promise<void> {

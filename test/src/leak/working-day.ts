@@ -10,10 +10,10 @@ import { type Listener, listen } from '../listen.ts'
 import { documentOf, withToken } from '../mutation-document.ts'
 import { screenOperations } from '../operations.ts'
 import type { AskAsCaller } from './ask-over-http.ts'
+import { everythingShown } from './everything-shown.ts'
 import { misplacedInputs } from './misplaced.ts'
 import type { PlantedGraph } from './planted-graph.ts'
 import type { Planted } from './sentinels.ts'
-import { wholeGraphOfSample } from './whole-graph-of-sample.ts'
 
 /** What clients were told on that day. */
 export interface WorkingDay {
@@ -73,13 +73,19 @@ async function lookAtEverything(
     return account.claims
   })
   for (const claims of lookers)
-    for (const { query, ids } of wholeGraphOfSample(schema, keys)) await ask(claims, query, { id: ids[0] })
+    for (const query of everythingShown(schema, knownArguments(keys))) await ask(claims, query)
   for (const { kind, query, variables } of screenOperations())
     if (kind === 'query') await ask(everything().claims, query, variables)
   const { personId } = keys.examples
   const later = `query ($id: ID!) { person(personId: $id) { personId
     ... @defer { name phone birthDate } ... @defer { household { address perCapitaMonthlyIncome { yuan } } } } }`
   await ask(everything().claims, later, { id: personId })
+}
+
+function knownArguments({ examples, alerts }: SampleKeys): Record<string, string> {
+  const { countyCode, enterpriseUscc } = examples
+  const ill = alerts.find(({ personId }) => personId === examples.personId)?.personId ?? examples.personId
+  return { ...examples, personId: ill, regionCode: countyCode, code: countyCode, uscc: enterpriseUscc }
 }
 
 async function listenToAll({ endpoint, config }: PlantedGraph): Promise<Listener[]> {
