@@ -28,5 +28,7 @@ function withoutValue(fault: GraphQLError): GraphQLError {
   const before = message.slice(0, -originalError.message.length - '; '.length)
   const variable = /^Variable "\$\w+" got (?=invalid value)/.exec(before)?.[0] ?? ''
   const place = / at "[\w.[\]]+"$/.exec(before)?.[0] ?? ''
-  return new GraphQLError(`${variable}an invalid value${place}; ${withoutValues(originalError.message)}`, { nodes: nodes ?? null })
+  return new GraphQLError(`${variable}an invalid value${place}; ${withoutValues(originalError.message)}`, {
+    nodes: nodes ?? null,
+  })
 }
