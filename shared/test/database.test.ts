@@ -1,6 +1,7 @@
 import { anonymous, rowScopeOf, type Caller } from '../src/caller/index.ts'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { setTimeout as wait } from 'node:timers/promises'
+import { reasonOf } from '../src/errors/index.ts'
 import { levelOf, regionColumns } from '../src/region/index.ts'
 import {
   aggregateByRegion,
@@ -78,6 +79,16 @@ const note = (noteId: string, region: string, weight = 1): NoteRow => ({ noteId,
 const add = (...rows: NoteRow[]) => database.write((transaction) => insertAll(transaction, Note, rows))
 const ids = async () =>
   (await database.rows<NoteRow>(everyRow`SELECT note_id FROM note ORDER BY note_id`)).map((row) => row.noteId)
+
+test('what is said of a statement that failed names no value of a row', async () => {
+  const twice = { noteId: '王小明', weight: 1, ...regionColumns('610702001001') }
+  const failure: unknown = await database
+    .write((transaction) => insertAll(transaction, Note, [twice, twice]))
+    .catch((error: unknown) => error)
+  expect(String(failure).includes('王小明')).toBe(database.engine === 'mysql')
+  expect(reasonOf(failure)).not.toContain('王小明')
+  expect(reasonOf(failure)).toMatch(/UNIQUE constraint failed|Duplicate entry/)
+})
 
 test('one transaction rolls back while another commits, and the committed row stays', async () => {
   const doomed = database.write(async (transaction) => {

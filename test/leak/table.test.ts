@@ -1,23 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { everything } from '@yiwang/cli'
-import { createSampleKeys, type PersonKey } from '@yiwang/shared/sample-data'
+import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { beijingDate } from '@yiwang/shared/time'
 import type { GraphQLSchema } from 'graphql'
 import { apiSchema } from '../src/api-schema.ts'
-import { contractFacts } from '../src/contract-facts.ts'
 import { type LeakCaller, leakCallers } from '../src/leak/callers.ts'
-import { allowedBy, isMasked, personalCoordinates, personsInSight } from '../src/leak/expected.ts'
+import { createComparison, keyOf } from '../src/leak/comparison.ts'
+import { personalCoordinates } from '../src/leak/expected.ts'
 import { isFigureOfPersons } from '../src/leak/figures-of-persons.ts'
 import { type ReadField, readRecords } from '../src/leak/read-records.ts'
 import { type GraphQuestion, wholeGraphOfSample } from '../src/leak/whole-graph-of-sample.ts'
 import { type OpenGraph, openGraph } from '../src/open-graph.ts'
-import { callerOf } from '../src/caller-of.ts'
 
 const today = beijingDate(Date.now())
 const keys = createSampleKeys(today)
-const persons = new Map(keys.persons.map((person) => [person.personId, person]))
-const facts = contractFacts()
-const fourteenYearsAgo = `${Number(today.slice(0, 4)) - 14}${today.slice(4)}`
 
 let graph: OpenGraph
 let schema: GraphQLSchema
@@ -47,12 +43,6 @@ async function answersFor(claims: LeakCaller['claims']): Promise<ReadField[]> {
 }
 
 const refusals = new Set(['UNAUTHORIZED_FIELD_OR_TYPE', 'PURPOSE_REQUIRED', 'OUT_OF_REGION'])
-const keyOf = ({ record, coordinate }: ReadField) => `${record} ${coordinate}`
-const isChild = ({ birthDate }: PersonKey) => birthDate > fourteenYearsAgo
-/** the person that the field itself is of */
-const personOf = ({ record, coordinate }: ReadField) =>
-  coordinate.startsWith('Person.') ? record.slice('Person '.length) : null
-
 describe('the caller who may see everything', () => {
   test('is shown a value of every personal field, so that none of the checks is empty', () => {
     const shown = new Set([...truth].filter(([, value]) => value !== null).map(([key]) => key.split(' ').at(-1)))
@@ -77,37 +67,15 @@ describe('the caller who may see everything', () => {
 const stated = [null, '入户核实'].flatMap((purpose) => leakCallers().map((caller) => ({ ...caller, purpose })))
 
 describe.each(stated)('$column with purpose $purpose', ({ column, claims, purpose }) => {
-  const scopes = new Set(callerOf(claims).scopes)
-  const inSight = personsInSight(keys, column, claims)
-  const own = persons.get(claims.personId ?? '')
+  const judge = createComparison({ keys, column, claims, purpose })
   let fields: readonly ReadField[]
 
   beforeAll(async () => {
     fields = await answersFor({ ...claims, purpose })
   })
 
-  const isOwn = (field: ReadField) => {
-    if (column !== 'CITIZEN') return false
-    const personId = personOf(field)
-    return personId === null || personId === own?.personId
-  }
-  const isOfChild = (field: ReadField) => {
-    const person = persons.get(personOf(field) ?? '')
-    return person !== undefined && isChild(person)
-  }
-  const lacksScope = ({ coordinate }: ReadField) => {
-    const alternatives = facts.requirements.get(coordinate) ?? []
-    return alternatives.length > 0 && !alternatives.some((all) => all.every((scope) => scopes.has(scope)))
-  }
-
   test('every field holds what the table of the rules allows', () => {
-    const wrong = fields.filter((field) => {
-      const { coordinate, value } = field
-      if (lacksScope(field)) return value !== null
-      const asked = { coordinate, column, purpose, own: isOwn(field), child: isOfChild(field) }
-      if (allowedBy(asked) === 'masked') return !isMasked(coordinate, value)
-      return personalCoordinates.includes(coordinate) && !isAsShown(value, truth.get(keyOf(field)))
-    })
+    const wrong = judge.against(truth, fields)
     expect(wrong.map((field) => [keyOf(field), field.value, truth.get(keyOf(field))]).slice(0, 20)).toEqual([])
   })
 
@@ -132,25 +100,10 @@ describe.each(stated)('$column with purpose $purpose', ({ column, claims, purpos
     })
 
   test('persons out of sight are not there', () => {
-    const told = fields.filter(({ coordinate, value }) => coordinate !== 'Person.personId' && !isNothing(value))
-    const strangers = told.filter((field) => {
-      const personId = personOf(field)
-      const person = persons.get(personId ?? '')
-      return personId !== null && (person === undefined || !inSight(person))
-    })
+    const strangers = judge.strangersIn(fields)
     expect(strangers.map((field) => [keyOf(field), field.value]).slice(0, 20)).toEqual([])
   })
 })
 
 /** figures that follow from whose rows the caller sees, and the caller's own facts */
 const isOfCaller = /totalCount|memberCount|hasNextPage|endCursor|Viewer|Query\./
-
-/** Lists may be shorter for who sees fewer rows; values may not differ. */
-function isAsShown(value: unknown, known: unknown): boolean {
-  if (known === undefined) return true
-  return typeof known === 'object' ? (value === null) === (known === null) : value === known
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0)
-}

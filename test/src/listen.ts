@@ -10,7 +10,11 @@ export interface Listener {
 }
 
 /** Opens a subscription; when this resolves it stands, or its refusal has come. */
-export async function listen(world: World, claims: AccessTokenClaims | null, query: string): Promise<Listener> {
+export async function listen(
+  world: Pick<World, 'endpoint' | 'tokenOf'>,
+  claims: AccessTokenClaims | null,
+  query: string,
+): Promise<Listener> {
   const connection = new AbortController()
   const response = await fetch(world.endpoint, {
     method: 'POST',

@@ -32,7 +32,8 @@ export function completeByReference(
   invariant(data !== undefined, 'the operation and its variables are valid')
   return {
     dataBytes: Buffer.from(JSON.stringify(data)),
-    problems: errors.map(({ message, path = [] }) => ({ reason: message, path })),
+    // its messages hold the values
+    problems: errors.map(({ path = [] }) => ({ reason: 'does not fit its type', path })),
   }
 }
 

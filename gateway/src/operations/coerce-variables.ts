@@ -1,4 +1,5 @@
-import { getVariableValues, type GraphQLError, type GraphQLSchema } from 'graphql'
+import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql'
+import { withoutValues } from '../errors/without-values.ts'
 import type { CompiledOperation } from './compile-operation.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
@@ -17,5 +18,17 @@ export function coerceVariables(
   const { coerced, errors } = getVariableValues(schema, node.variableDefinitions ?? [], given, {
     maxErrors: MAX_FAULTS,
   })
-  return errors ? { faults: errors } : { variables: coerced }
+  return errors ? { faults: errors.map(withoutValue) } : { variables: coerced }
+}
+
+/** graphql-js says `Variable "$input" got invalid value … at "input.gender"; ` and the reason, which is the original error. */
+function withoutValue(fault: GraphQLError): GraphQLError {
+  const { message, originalError, nodes } = fault
+  if (!originalError) return fault
+  const before = message.slice(0, -originalError.message.length - '; '.length)
+  const variable = /^Variable "\$\w+" got (?=invalid value)/.exec(before)?.[0] ?? ''
+  const place = / at "[\w.[\]]+"$/.exec(before)?.[0] ?? ''
+  return new GraphQLError(`${variable}an invalid value${place}; ${withoutValues(originalError.message)}`, {
+    nodes: nodes ?? null,
+  })
 }

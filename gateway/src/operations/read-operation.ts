@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { GatewayError } from '../errors/gateway-error.ts'
 import { toClientError } from '../errors/to-client-error.ts'
+import { withoutValues } from '../errors/without-values.ts'
 import type { OperationGuard, RequestCheck } from '../limits/create-operation-guard.ts'
 import { BoundedCache } from './bounded-cache.ts'
 import type { OperationSource } from './compile-operation.ts'
@@ -129,7 +130,7 @@ function refusalOf(check: () => void): Unreadable | undefined {
 function always(faults: GraphQLError | readonly GraphQLError[], code: string): ReadText {
   const errors = [faults].flat().map((error) => {
     const { message, ...place } = error.toJSON()
-    return toClientError({ ...place, message: withoutSuggestions(message), extensions: { code } })
+    return toClientError({ ...place, message: withoutSuggestions(withoutValues(message)), extensions: { code } })
   })
   return () => ({ errors })
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../errors/index.ts'
-import { contains } from '../region/index.ts'
+import { contains, isRegionCode } from '../region/index.ts'
 import type { Caller } from './caller.ts'
 
 /**
@@ -8,5 +8,6 @@ import type { Caller } from './caller.ts'
  */
 export function requireRegion(caller: Caller, code: string): void {
   if (caller.regions.some((own) => contains(own, code))) return
-  throw new AppError('OUT_OF_REGION', `区划 ${code} 超出本人辖区`)
+  const region = isRegionCode(code) ? `区划 ${code} ` : '区划'
+  throw new AppError('OUT_OF_REGION', `${region}超出本人辖区`)
 }

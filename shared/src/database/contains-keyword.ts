@@ -7,8 +7,7 @@ import { raw, sql, type Sql } from './sql.ts'
  */
 export function containsKeyword(column: string, keyword: string): Sql {
   const text = keyword.trim()
-  if ([...text].length < 2)
-    throw new AppError('BAD_USER_INPUT', `关键词至少2字，收到“${text}”`, { argument: 'keyword' })
+  if ([...text].length < 2) throw new AppError('BAD_USER_INPUT', '关键词至少2字', { argument: 'keyword' })
   const pattern = `%${text.replaceAll(/[!%_]/g, '!$&')}%`
   return sql`${raw(column)} LIKE ${pattern} ESCAPE '!'`
 }

@@ -1,4 +1,5 @@
 import { type Database, join, type OpenTable, sql } from '../database/index.ts'
+import { reasonOf } from '../errors/index.ts'
 import { EventBusUnavailable } from './event-bus.ts'
 
 /** What outbox and parked events have in common. */
@@ -89,7 +90,7 @@ async function recordFailure<Row extends QueuedRow>(row: Row, error: unknown, wo
     sql`state = ${dead ? 'DEAD' : 'WAITING'}`,
     sql`attempts = ${attempts}`,
     sql`next_attempt_at = ${work.clock() + backOffMs(attempts)}`,
-    sql`last_error = ${reasonOf(error)}`,
+    sql`last_error = ${storedReasonOf(error)}`,
   ]
   await work.database.write((transaction) =>
     transaction.run(
@@ -105,8 +106,8 @@ export function backOffMs(attempts: number): number {
 }
 
 /** Fits the column. */
-export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 300)
+export function storedReasonOf(error: unknown): string {
+  return reasonOf(error).slice(0, 300)
 }
 
 function recordOf({ recordType, recordId }: QueuedRow): string {

@@ -3,7 +3,7 @@ import { insertRow } from '../mutation/change-row.ts'
 import { withRetry } from '../mutation/with-retry.ts'
 import { type Consumer, type Consumers, takeIn, wasTakenIn } from './consumer.ts'
 import { type DeliveredEvent, toDeliveredEvent } from './delivered-event.ts'
-import { backOffMs, drainQueue, reasonOf } from './drain-queue.ts'
+import { backOffMs, drainQueue, storedReasonOf } from './drain-queue.ts'
 import { ParkedEvent, type ParkedEventRow } from './parked-event.ts'
 import { type ReportFailure, reportToStderr } from './report-failure.ts'
 import { createWorker } from './worker.ts'
@@ -100,7 +100,7 @@ function parkAfter(error: unknown, database: Database, event: DeliveredEvent, no
     database.write(async (transaction) => {
       if (await isKnown(transaction, event)) return
       const nextAttemptAt = now + backOffMs(1)
-      await park(transaction, event, { attempts: 1, nextAttemptAt, lastError: reasonOf(error) })
+      await park(transaction, event, { attempts: 1, nextAttemptAt, lastError: storedReasonOf(error) })
     }),
   )
 }

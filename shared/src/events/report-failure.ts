@@ -1,3 +1,5 @@
+import { reasonOf } from '../errors/index.ts'
+
 /** Tells the operator of a failure in the background, where no request carries it. */
 export type ReportFailure = (what: string, error: unknown) => void
 
@@ -10,7 +12,6 @@ export function reportToStderr(subgraph: string): ReportFailure {
 }
 
 function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { reason: String(error) }
-  const code = 'code' in error && typeof error.code === 'string' ? { reasonCode: error.code } : {}
-  return { reason: error.message, ...code }
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string'
+  return { reason: reasonOf(error), ...(code ? { reasonCode: error.code } : {}) }
 }

@@ -30,11 +30,11 @@ function literal(node: ValueNode): unknown {
 
 function asDate(value: unknown): string {
   if (typeof value === 'string' && isDate(value)) return value
-  throw new AppError('BAD_USER_INPUT', `日期应为 YYYY-MM-DD，收到“${show(value)}”`)
+  throw new AppError('BAD_USER_INPUT', '日期应为 YYYY-MM-DD')
 }
 
 function asInstant(value: unknown): number {
-  return parseInstant(typeof value === 'string' ? value : show(value))
+  return parseInstant(typeof value === 'string' ? value : '')
 }
 
 /** Signed 64 bits, as the columns are. */
@@ -43,20 +43,16 @@ function asBigInt(value: unknown): bigint {
     const parsed = BigInt(value as string | number)
     if (BigInt.asIntN(64, parsed) === parsed) return parsed
   }
-  throw new AppError('BAD_USER_INPUT', `应为64位整数，收到“${show(value)}”`)
+  throw new AppError('BAD_USER_INPUT', '应为64位整数')
 }
 
 function asDecimal(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return text
-  throw new AppError('BAD_USER_INPUT', `应为十进制数，收到“${show(value)}”`)
+  throw new AppError('BAD_USER_INPUT', '应为十进制数')
 }
 
 export function checkDecimals(decimals: number): number {
   if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 4) return decimals
   throw new AppError('BAD_USER_INPUT', `小数位数 decimals 应在 0–4 之间，收到 ${decimals}`)
-}
-
-function show(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 40)
 }

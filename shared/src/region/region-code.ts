@@ -20,7 +20,7 @@ export function isRegionCode(code: string): boolean {
  * five zeros, but its township segment is 100, so its prefix has nine digits.
  */
 export function levelOf(code: string): RegionLevel {
-  if (!isRegionCode(code)) throw invalidRegionCode(code)
+  if (!isRegionCode(code)) throw invalidRegionCode()
   if (code.slice(9) !== '000') return 'VILLAGE'
   if (code.slice(6, 9) !== '000') return 'TOWNSHIP'
   if (code.slice(4, 6) !== '00') return 'COUNTY'
@@ -65,6 +65,6 @@ export function regionColumns(code: string): RegionColumns {
   }
 }
 
-function invalidRegionCode(code: string): AppError {
-  return new AppError('BAD_USER_INPUT', `区划代码应为12位数字，收到“${code.slice(0, 40)}”`)
+function invalidRegionCode(): AppError {
+  return new AppError('BAD_USER_INPUT', '区划代码应为12位数字')
 }

@@ -22,7 +22,7 @@ export function beijingDate(instant: number): string {
 
 /** First instant of a Beijing day. */
 export function startOfDay(date: string): number {
-  if (!isDate(date)) throw new AppError('BAD_USER_INPUT', `日期应为 YYYY-MM-DD，收到“${date.slice(0, 40)}”`)
+  if (!isDate(date)) throw new AppError('BAD_USER_INPUT', '日期应为 YYYY-MM-DD')
   return Date.parse(`${date}T00:00:00Z`) - OFFSET_MS
 }
 
@@ -51,7 +51,7 @@ export function addMonths(date: string, months: number): string {
 export function parseInstant(text: string): number {
   const ms = INSTANT.test(text) ? Date.parse(text) : Number.NaN
   if (Number.isNaN(ms) || !isDate(text.slice(0, 10)))
-    throw new AppError('BAD_USER_INPUT', `时刻应为带时区偏移的 RFC 3339 格式，收到“${text.slice(0, 40)}”`)
+    throw new AppError('BAD_USER_INPUT', '时刻应为带时区偏移的 RFC 3339 格式')
   return ms
 }
 

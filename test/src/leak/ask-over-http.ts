@@ -4,7 +4,11 @@ import { signAccessToken } from '@yiwang/shared/caller'
 import type { Answer } from '../ask.ts'
 import type { SampleGraph } from '../sample-graph.ts'
 
-export type AskAsCaller = (claims: AccessTokenClaims, query: string) => Promise<Answer>
+export type AskAsCaller = (
+  claims: AccessTokenClaims,
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Answer>
 
 /** so many questions of one account are within its rate limit */
 const PER_ACCOUNT = 200
@@ -13,7 +17,7 @@ const PER_ACCOUNT = 200
 export function askOverHttp(graph: Pick<SampleGraph, 'config' | 'endpoint'>): AskAsCaller {
   const { jwt } = loadKeys(graph.config)
   let asked = 0
-  return async ({ purpose = null, ...claims }, query) => {
+  return async ({ purpose = null, ...claims }, query, variables = {}) => {
     asked += 1
     const sub = `${claims.sub}-${Math.floor(asked / PER_ACCOUNT)}`
     const response = await fetch(graph.endpoint, {
@@ -24,7 +28,7 @@ export function askOverHttp(graph: Pick<SampleGraph, 'config' | 'endpoint'>): As
         authorization: `Bearer ${await signAccessToken({ ...claims, sub }, jwt, '5m')}`,
         ...(purpose === null ? {} : { 'x-purpose': encodeURIComponent(purpose) }),
       },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
     })
     const text = await response.text()
     // the graph's own answer

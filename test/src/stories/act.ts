@@ -1,9 +1,11 @@
 import { expect } from '@jest/globals'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
-import { apiSchema } from '../api-schema.ts'
 import type { Answer } from '../ask.ts'
+import { documentOf, withToken } from '../mutation-document.ts'
 import type { World } from '../mutations/world.ts'
 import { screenOperations } from '../operations.ts'
+
+export { newToken } from '../mutation-document.ts'
 
 /** A mutation's answer: its record under the field that was selected, and what the kit adds. */
 export interface Payload extends Readonly<Record<string, unknown>> {
@@ -22,9 +24,7 @@ export interface Deed {
   readonly select?: string
 }
 
-const schema = apiSchema()
 const operations = new Map(screenOperations().map(({ file, query }) => [file, query]))
-let tokens = 0
 
 /** Somebody does something; it must succeed. The departments are told before anybody goes on. */
 export async function act(world: World, deed: Deed): Promise<Payload> {
@@ -52,7 +52,7 @@ export async function refused(world: World, deed: Deed, code: string, rule: stri
 /** The gateway keeps somebody away who has not the scope. */
 export async function kept(world: World, { who, does, input }: Deed): Promise<void> {
   const before = await world.fingerprint()
-  const { data, errors } = await world.ask(who, documentOf(does, ''), { input: withToken(does, input) })
+  const { data, errors } = await world.ask(who, documentOf(does), { input: withToken(does, input) })
   expect(data?.[does]).toBeNull()
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE'])
   expect(await world.fingerprint()).toBe(before)
@@ -92,8 +92,6 @@ export function textAt(answer: unknown, ...path: readonly (string | number)[]): 
   return value
 }
 
-export const newToken = () => `story-${String((tokens += 1))}`
-
 async function send(world: World, { who, does, input, select = '' }: Deed): Promise<Payload> {
   aMomentLater(world)
   const { data, errors } = await world.ask(who, documentOf(does, select), { input: withToken(does, input) })
@@ -105,20 +103,4 @@ async function send(world: World, { who, does, input, select = '' }: Deed): Prom
 /** Nothing in a story happens at the same instant, so that its records can be told in their order. */
 function aMomentLater(world: World): void {
   world.setNow(world.now() + 1000)
-}
-
-function documentOf(mutation: string, select: string): string {
-  return `mutation ($input: ${inputType(mutation)}!) {
-    ${mutation}(input: $input) { ${select} errors { code message rule from to } replayed } }`
-}
-
-/** A mutation that takes a clientToken gets a new one, unless the deed brings its own. */
-function withToken(mutation: string, input: Input): Input {
-  const type = schema.getType(inputType(mutation))
-  const takesToken = type !== undefined && 'getFields' in type && 'clientToken' in type.getFields()
-  return takesToken ? { clientToken: newToken(), ...input } : input
-}
-
-function inputType(mutation: string): string {
-  return `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`
 }

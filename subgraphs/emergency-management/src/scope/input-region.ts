@@ -4,7 +4,7 @@ import { ancestorAt, isRegionCode, type RegionColumns, regionColumns } from '@yi
 
 /** The region code that an input puts a new record at: well formed, a county or finer, inside the caller's region. */
 export function checkRegion(scope: RowScope, code: string): Refusal | null {
-  if (!isRegionCode(code)) return badInput(`区划代码应为12位数字，收到“${code.slice(0, 40)}”`, 'regionCode')
+  if (!isRegionCode(code)) return badInput('区划代码应为12位数字', 'regionCode')
   if (ancestorAt('COUNTY', code) === null) return badInput('区划应为区县级或以下', 'regionCode')
   return mayEnterFor(scope, code) ? null : outOfRegion(`区划 ${code} 超出本人辖区`, 'regionCode')
 }

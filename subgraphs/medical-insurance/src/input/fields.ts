@@ -33,8 +33,6 @@ export const centsAboveZero = (what: string) =>
 
 export const insuranceYear = z.number().int().min(1990, '年度应在1990–2100之间').max(2100, '年度应在1990–2100之间')
 
-export const regionCode = z
-  .string()
-  .refine(isRegionCode, { error: ({ input }) => `区划代码应为12位数字，收到“${String(input).slice(0, 40)}”` })
+export const regionCode = z.string().refine(isRegionCode, { error: '区划代码应为12位数字' })
 
 export const key = z.string()
