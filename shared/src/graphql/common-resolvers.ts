@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { AppError } from '../errors/index.ts'
+import { AppError, received } from '../errors/index.ts'
 import { type Money, percentOf, type Rate, toWan, toYuan } from '../money/index.ts'
 import { isDate, parseInstant, toRfc3339 } from '../time/index.ts'
 
@@ -30,7 +30,7 @@ function literal(node: ValueNode): unknown {
 
 function asDate(value: unknown): string {
   if (typeof value === 'string' && isDate(value)) return value
-  throw new AppError('BAD_USER_INPUT', '日期应为 YYYY-MM-DD')
+  throw new AppError('BAD_USER_INPUT', `日期应为 YYYY-MM-DD${received(value)}`)
 }
 
 function asInstant(value: unknown): number {
@@ -43,13 +43,13 @@ function asBigInt(value: unknown): bigint {
     const parsed = BigInt(value as string | number)
     if (BigInt.asIntN(64, parsed) === parsed) return parsed
   }
-  throw new AppError('BAD_USER_INPUT', '应为64位整数')
+  throw new AppError('BAD_USER_INPUT', `应为64位整数${received(value)}`)
 }
 
 function asDecimal(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(text)) return text
-  throw new AppError('BAD_USER_INPUT', '应为十进制数')
+  throw new AppError('BAD_USER_INPUT', `应为十进制数${received(value)}`)
 }
 
 export function checkDecimals(decimals: number): number {

@@ -1,4 +1,4 @@
-import { AppError } from '../errors/index.ts'
+import { AppError, received } from '../errors/index.ts'
 
 /**
  * Calendar dates are 'YYYY-MM-DD' in Asia/Shanghai, instants are epoch milliseconds. China has had no daylight saving
@@ -22,7 +22,7 @@ export function beijingDate(instant: number): string {
 
 /** First instant of a Beijing day. */
 export function startOfDay(date: string): number {
-  if (!isDate(date)) throw new AppError('BAD_USER_INPUT', '日期应为 YYYY-MM-DD')
+  if (!isDate(date)) throw new AppError('BAD_USER_INPUT', `日期应为 YYYY-MM-DD${received(date)}`)
   return Date.parse(`${date}T00:00:00Z`) - OFFSET_MS
 }
 
