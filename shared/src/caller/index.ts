@@ -15,6 +15,7 @@ export {
   type SignCaller,
   callerAudience,
   createCallerSigner,
+  createAskerVerifier,
   verifyAsker,
 } from './caller-assertion.ts'
 export {

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { createLookRecorder } from '../audit/index.ts'
-import { type Asker, type Caller, scopesOf, verifyAsker } from '../caller/index.ts'
+import { type Asker, type Caller, createAskerVerifier, scopesOf } from '../caller/index.ts'
 import type { Database } from '../database/index.ts'
 import { disclosureAt } from '../disclosure/index.ts'
 import { AppError } from '../errors/index.ts'
@@ -44,10 +44,11 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
   const events = startEventSide(definition, options, plain)
   const { database, hub } = events
   const release = withLooksOnRecord(createLookRecorder(plain), report)
-  const authenticate = (assertion: string | undefined) => verifyAsker(assertion, name, callerKey)
+  const authenticate = createAskerVerifier(name, callerKey)
+  const seesRecords = rememberByCaller((caller) => findSeesRecords(caller, definition))
   const contextOf = (asker: Asker, traceId = '') => {
     const now = clock()
-    const reads = seesRecords(asker.caller, definition) ? database : { ...database, disclosure: disclosureAt(now) }
+    const reads = seesRecords(asker.caller) ? database : { ...database, disclosure: disclosureAt(now) }
     return createRequestContext({ ...asker, database: reads, now, traceId })
   }
   const subscribeAs: Subgraph['subscribeAs'] = async (asker, { query, variables, operationName, traceId }) => {
@@ -88,12 +89,21 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
 }
 
 /** Whether a role besides ANALYST gives the department's statistics: it sees the records that they count. */
-function seesRecords({ roles, department }: Caller, { statisticsScope }: SubgraphDefinition): boolean {
+function findSeesRecords({ roles, department }: Caller, { statisticsScope }: SubgraphDefinition): boolean {
   const others = scopesOf(
     roles.filter((role) => role !== 'ANALYST'),
     department,
   )
   return statisticsScope === undefined || others.includes(statisticsScope)
+}
+
+function rememberByCaller(find: (caller: Caller) => boolean): (caller: Caller) => boolean {
+  const known = new WeakMap<Caller, boolean>()
+  return (caller) => {
+    const found = known.get(caller) ?? find(caller)
+    known.set(caller, found)
+    return found
+  }
 }
 
 function refusal(error: unknown): { readonly errors: readonly GraphQLFormattedError[] } {
