@@ -5,7 +5,7 @@ import { isRegionCode } from '../region/index.ts'
 import { appendAudit } from './append-audit.ts'
 import type { AuditRecord } from './audit-entry.ts'
 import type { Look } from './looks.ts'
-import { auditRecordsBy } from './to-audit-record.ts'
+import { toAuditRecord } from './to-audit-record.ts'
 
 /** Puts the looks of a request on record. Rejects when that fails, and then nothing personal may be answered. */
 export type RecordLooks = (context: RequestContext) => Promise<void>
@@ -22,14 +22,13 @@ export function createLookRecorder(database: Database): RecordLooks {
     const records = waiting
     waiting = []
     next = null
-    writing = withRetry(() => database.write((transaction) => appendAudit(transaction, records), 'BRIEF'))
+    writing = withRetry(() => database.write((transaction) => appendAudit(transaction, records)))
     return writing
   }
   return async (context) => {
-    const looks = context.looks.list()
-    if (looks.length === 0) return
-    const toRecord = auditRecordsBy(context)
-    for (const look of looks) waiting.push(toRecord(deedOf(look)))
+    const records = context.looks.list().map((look) => toAuditRecord(context, deedOf(look)))
+    if (records.length === 0) return
+    waiting.push(...records)
     next ??= writing.then(writeAll, writeAll)
     await next
   }
