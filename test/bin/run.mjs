@@ -23,6 +23,12 @@ const temporary = fastDirectory()
 const mysql = await startMysql(temporary)
 if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
 
+/**
+ * What runs on a server too: not what knows no engine, and not the loaders of single departments, for what the command
+ * above has loaded is asked for every published figure. The projects come last: that option takes every word after it.
+ */
+const onServer = ['--testPathIgnorePatterns=/test/sample-data', '--selectProjects', 'database']
+
 /** runs that did not come to an end: a failed load, a runner that died */
 let broken = 0
 try {
@@ -64,12 +70,6 @@ async function loadSampleData({ name, dataDir, database }) {
   if (status !== 0) broken += 1
   return status === 0
 }
-
-/**
- * What runs on a server too: not what knows no engine, and not the loaders of single departments, for what the command
- * above has loaded is asked for every published figure. The projects come last: that option takes every word after it.
- */
-const onServer = ['--testPathIgnorePatterns=/test/sample-data', '--selectProjects', 'database']
 
 function runJest({ name, url, dataDir, database }) {
   say(`\n== ${name} ==`)

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '../database/index.ts'
 import { withRetry } from '../mutation/with-retry.ts'
 import type { RequestContext } from '../graphql/index.ts'
@@ -11,8 +12,8 @@ import { toAuditRecord } from './to-audit-record.ts'
 export type RecordLooks = (context: RequestContext) => Promise<void>
 
 /**
- * Requests that end while others are being written are written together by the next transaction: one commit for all of
- * them, however many read at once.
+ * Requests that end in the same turn, or while others are being written, are written together by the next transaction: one
+ * commit for all of them, however many read at once.
  */
 export function createLookRecorder(database: Database): RecordLooks {
   let waiting: AuditRecord[] = []
@@ -29,7 +30,7 @@ export function createLookRecorder(database: Database): RecordLooks {
     const records = context.looks.list().map((look) => toAuditRecord(context, deedOf(look)))
     if (records.length === 0) return
     waiting.push(...records)
-    next ??= writing.then(writeAll, writeAll)
+    next ??= Promise.allSettled([writing, nextTurn()]).then(writeAll)
     await next
   }
 }
