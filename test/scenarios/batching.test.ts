@@ -20,8 +20,9 @@ test('the morning list of 20 households costs what that of one household costs',
   expect(grid.households.nodes).toHaveLength(20)
   const twenty = await ask(morning.query, morning.variables)
   const one = await ask(morning.query.replace('households(first: 20)', 'households(first: 1)'), morning.variables)
-  expect(one).toEqual(twenty)
+  expect([one.fetches, one.statements]).toEqual([twenty.fetches, twenty.statements])
   expect(twenty.fetches).toBe(6)
+  for (const { audits } of [one, twenty]) expect([1, 2, 3, 4, 5, 6]).toContain(audits)
 })
 
 /** a statistics field and the tables (or joins) that it reads */

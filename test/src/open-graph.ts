@@ -15,6 +15,19 @@ import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import { testEngine } from '@yiwang/shared/testing'
 import { callerOf } from './caller-of.ts'
 
+/** What a request causes. */
+export interface Cost {
+  /** subgraph fetches */
+  readonly fetches: number
+  /** SQL statements but for those that put looks on record */
+  readonly statements: number
+  /**
+   * transactions that put looks on record: at most one for each fetch, and fewer when fetches that end together share one,
+   * which depends on the moment
+   */
+  readonly audits: number
+}
+
 /** The whole graph in this process with its parts in reach: departments to stop, fetches and statements to count. */
 export interface OpenGraph {
   readonly departments: readonly OpenDepartment[]
@@ -23,8 +36,7 @@ export interface OpenGraph {
   readonly down: Set<string>
   ask(claims: AccessTokenClaims, query: string, variables?: Record<string, unknown>): Promise<GatewayAnswer>
   askEverything(query: string, variables?: Record<string, unknown>): Promise<GatewayAnswer>
-  /** subgraph fetches and SQL statements that `work` causes */
-  count(work: () => Promise<unknown>): Promise<{ readonly fetches: number; readonly statements: number }>
+  count(work: () => Promise<unknown>): Promise<Cost>
   close(): Promise<void>
 }
 
@@ -53,7 +65,6 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
     identity: { accessTokenKey: keys.jwt },
     callerKey: keys.caller,
   })
-  const statements = () => departments.reduce((sum, { subgraph }) => sum + subgraph.database.statements.count, 0)
   const ask: OpenGraph['ask'] = (claims, query, variables = {}) =>
     gateway.executeOperation({ query, variables, caller: callerOf(claims) })
   return {
@@ -63,9 +74,11 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
     ask,
     askEverything: (query, variables) => ask(everything().claims, query, variables),
     count: async (work) => {
-      const before = { fetches, statements: statements() }
-      await work()
-      return { fetches: fetches - before.fetches, statements: statements() - before.statements }
+      const before = fetches
+      const texts = await statementsDuring(departments, work)
+      const audits = texts.filter((text) => /^INSERT INTO audit_entry/.test(text)).length
+      const statements = texts.filter((text) => !ofAudit.test(text)).length
+      return { fetches: fetches - before, statements, audits }
     },
     close: async () => {
       await gateway.close()
@@ -73,6 +86,27 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
       if (process.env['TEST_SAMPLE_DIR'] === undefined) rmSync(config.dataDir, { recursive: true, force: true })
     },
   }
+}
+
+const ofAudit = /^(BEGIN|START TRANSACTION|COMMIT|SET TRANSACTION)|\baudit_(chain|entry)\b/
+
+/** The texts of all statements that `work` sends, whatever department it makes send them. */
+async function statementsDuring(
+  departments: readonly OpenDepartment[],
+  work: () => Promise<unknown>,
+): Promise<readonly string[]> {
+  const sent: string[] = []
+  const recorded = departments.reduce(
+    (inner, { subgraph }) =>
+      async () => {
+        sent.push(...(await subgraph.database.statements.during(inner)))
+      },
+    async () => {
+      await work()
+    },
+  )
+  await recorded()
+  return sent
 }
 
 /** The sample data that the runner loaded for this engine, else an own place that is filled on opening. */
