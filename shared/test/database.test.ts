@@ -18,6 +18,7 @@ import {
   pagePerParent,
   regionColumnSet,
   toCount,
+  type Transaction,
   visibleTo,
   sql,
 } from '../src/database/index.ts'
@@ -108,6 +109,30 @@ test('a reader never sees a row that is not committed', async () => {
     expect(await ids()).toEqual([])
   })
   expect(await ids()).toEqual(['unseen'])
+})
+
+test('a read beside a brief write sees it whole or not at all', async () => {
+  const both = async (transaction: Transaction) => {
+    await insertAll(transaction, Note, [note('first', '610702001000')])
+    seen.push(ids())
+    await insertAll(transaction, Note, [note('second', '610702001000')])
+  }
+  const seen: Promise<string[]>[] = []
+  await database.write(both, 'BRIEF')
+  const [list = []] = await Promise.all(seen)
+  expect([0, 2]).toContain(list.length)
+})
+
+test('what a brief write that fails has written is never read', async () => {
+  const seen: Promise<string[]>[] = []
+  const failing = async (transaction: Transaction) => {
+    await insertAll(transaction, Note, [note('doomed', '610702001000')])
+    seen.push(ids())
+    throw new Error('changed my mind')
+  }
+  await expect(database.write(failing, 'BRIEF')).rejects.toThrow('changed my mind')
+  expect(await Promise.all(seen)).toEqual([[]])
+  expect(await ids()).toEqual([])
 })
 
 test('a value that is too long is refused, never cut', async () => {

@@ -56,10 +56,10 @@ function link(
 ): Linked[] {
   let { hash: previousHash } = head
   return records.map((record, index) => {
-    const row = { ...record, sequence: head.sequence + index + 1, previousHash }
-    const hash = hashOf(row, vault)
+    const place = { sequence: head.sequence + index + 1, previousHash }
+    const hash = hashOf(record, place, vault)
     previousHash = hash
-    return { ...row, hash }
+    return { ...record, ...place, hash }
   })
 }
 

@@ -1,6 +1,6 @@
 import { code, defineTable, instant } from '../database/index.ts'
 import type { Vault } from '../vault/index.ts'
-import type { AuditEntryRow } from './audit-entry.ts'
+import type { AuditEntryRow, AuditRecord } from './audit-entry.ts'
 
 /** Where a department's chain ends: without it nobody would miss the newest entries. One row. */
 export interface AuditChainRow {
@@ -22,10 +22,8 @@ export const CHAIN = 'audit'
 /** stands before the first entry */
 export const FIRST_HASH = '-'.repeat(43)
 
-/** Everything of an entry but its hash, in the order that hashes are made in; what comes later goes to the end. */
+/** What an entry says, in the order that hashes are made in; what comes later goes to the end. */
 const sealed = [
-  'sequence',
-  'previousHash',
   'entryId',
   'at',
   'actorId',
@@ -46,10 +44,15 @@ const sealed = [
   'client',
   'operationName',
   'operationHash',
-] as const satisfies readonly (keyof AuditEntryRow)[]
+] as const satisfies readonly (keyof AuditRecord)[]
 
-export function hashOf(row: Omit<AuditEntryRow, 'hash'>, vault: Vault): string {
-  return vault.seal(JSON.stringify(sealed.map((name) => row[name])))
+/** Over the place in the chain and everything that the entry says. */
+export function hashOf(
+  record: AuditRecord,
+  { sequence, previousHash }: Pick<AuditEntryRow, 'sequence' | 'previousHash'>,
+  vault: Vault,
+): string {
+  return vault.seal(JSON.stringify([sequence, previousHash, ...sealed.map((name) => record[name])]))
 }
 
 export function sealOf({ sequence, hash }: Pick<AuditChainRow, 'sequence' | 'hash'>, vault: Vault): string {

@@ -6,7 +6,7 @@ import { isRegionCode } from '../region/index.ts'
 import { appendAudit } from './append-audit.ts'
 import type { AuditRecord } from './audit-entry.ts'
 import type { Look } from './looks.ts'
-import { toAuditRecord } from './to-audit-record.ts'
+import { auditRecordsBy } from './to-audit-record.ts'
 
 /** Puts the looks of a request on record. Rejects when that fails, and then nothing personal may be answered. */
 export type RecordLooks = (context: RequestContext) => Promise<void>
@@ -23,13 +23,14 @@ export function createLookRecorder(database: Database): RecordLooks {
     const records = waiting
     waiting = []
     next = null
-    writing = withRetry(() => database.write((transaction) => appendAudit(transaction, records)))
+    writing = withRetry(() => database.write((transaction) => appendAudit(transaction, records), 'BRIEF'))
     return writing
   }
   return async (context) => {
-    const records = context.looks.list().map((look) => toAuditRecord(context, deedOf(look)))
-    if (records.length === 0) return
-    waiting.push(...records)
+    const looks = context.looks.list()
+    if (looks.length === 0) return
+    const toRecord = auditRecordsBy(context)
+    for (const look of looks) waiting.push(toRecord(deedOf(look)))
     next ??= Promise.allSettled([writing, nextTurn()]).then(writeAll)
     await next
   }

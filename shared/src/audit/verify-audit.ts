@@ -106,7 +106,7 @@ function createWalk({ vault }: Database) {
       missTo(sequence)
       // of two entries at one place one was slipped in
       const follows = sequence > position && (lastHash === null || row.previousHash === lastHash)
-      const isTrue = follows && row.hash === hashOf(row, vault)
+      const isTrue = follows && row.hash === hashOf(row, row, vault)
       if (!isTrue) faults.push({ kind: 'ALTERED', position: sequence, count: 1, entryId: row.entryId })
       position = sequence
       entries += 1

@@ -35,7 +35,7 @@ export async function openMysql(
   })
   await source.initialize()
   await useStrictSessions(source)
-  return { writer: source, reader: source, serialise: (work) => work() }
+  return { writer: source, reader: source, serialise: (work) => work(), close: () => source.destroy() }
 }
 
 /**

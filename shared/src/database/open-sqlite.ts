@@ -3,25 +3,42 @@ import libsql from 'libsql'
 import { DataSource, type DataSourceOptions } from 'typeorm'
 import type { DatabaseLocation } from './database-location.ts'
 import type { Connections } from './connections.ts'
+import { createIdleReads, type ReadingConnection } from './idle-reads.ts'
 import type { DatabaseSchema } from './open-database.ts'
 import type { StatementCounter } from './statement-counter.ts'
 import { createQueue } from './write-queue.ts'
 
 /**
  * TypeORM gives a SQLite data source one connection, on which concurrent transactions mix: an acknowledged row was seen
- * to vanish with another's roll-back. So one writer stands behind a queue, and readers have a connection of their own
- * that may not write.
+ * to vanish with another's roll-back. So one writer stands behind a queue, and who reads while it is at work has a
+ * connection of its own that may not write.
  */
 export async function openSqlite(
   location: Extract<DatabaseLocation, { engine: 'sqlite' }>,
   schema: DatabaseSchema,
   statements: StatementCounter,
 ): Promise<Connections> {
-  const writer = await new DataSource(options(location.file, schema, statements, prepareWriter)).initialize()
+  const reads = createIdleReads(statements)
+  const prepare = (connection: Connection) => {
+    reads.useConnection(connection)
+    prepareWriter(connection)
+  }
+  const writer = await new DataSource(options(location.file, schema, statements, prepare)).initialize()
   // it runs SQL text only and needs to know no table
-  const reader = await new DataSource(options(location.file, noTables, statements, prepareReader)).initialize()
+  const beside = await new DataSource(options(location.file, noTables, statements, prepareReader)).initialize()
   const queue = createQueue()
-  return { writer, reader, serialise: (work) => queue(() => whenFree(work)) }
+  return {
+    writer,
+    reader: {
+      query: async (text, parameters = []) =>
+        (await reads.tryQuery(text, parameters)) ?? (await beside.query<unknown>(text, parameters)),
+    },
+    serialise: (work, isBrief = false) => queue(() => whenFree(() => reads.notDuring(work, isBrief))),
+    close: async () => {
+      await beside.destroy()
+      await writer.destroy()
+    },
+  }
 }
 
 const noTables: DatabaseSchema = { entities: [], migrations: [] }
@@ -49,9 +66,8 @@ function isBusy(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 }
 
-interface Connection {
+interface Connection extends ReadingConnection {
   exec(text: string): unknown
-  prepare(text: string): unknown
 }
 
 function options(
@@ -79,12 +95,14 @@ function options(
  * open, so that the next transaction fails as well (“SQL statements in progress”).
  */
 function prepareWriter(connection: Connection): void {
-  connection.exec('PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+  connection.exec(
+    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;',
+  )
   connection.exec('PRAGMA busy_timeout = 50;')
   const prepare = connection.prepare.bind(connection)
   connection.prepare = (text) => prepare(text === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE TRANSACTION' : text)
 }
 
 function prepareReader(connection: Connection): void {
-  connection.exec('PRAGMA busy_timeout = 10000; PRAGMA query_only = ON; PRAGMA cache_size = -65536;')
+  connection.exec('PRAGMA busy_timeout = 10000; PRAGMA query_only = ON; PRAGMA cache_size = -16384;')
 }

@@ -1,9 +1,6 @@
 import type { AdmitStatement } from './admit-statement.ts'
+import type { QueryRunnerLike } from './connections.ts'
 import type { ScopedSql } from './sql.ts'
-
-interface QueryRunnerLike {
-  query(text: string, parameters?: unknown[]): Promise<unknown>
-}
 
 /** Runs a query and gives its rows with camelCase properties (raised_at → raisedAt). */
 export function rowReader(runner: QueryRunnerLike, admit: AdmitStatement) {

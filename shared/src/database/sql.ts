@@ -64,3 +64,19 @@ function groundOf(parts: readonly unknown[]): Ground | null {
 export function on(ground: Ground, { strings, values }: Sql): ScopedSql {
   return new ScopedSql(strings, values, ground)
 }
+
+/**
+ * The insertion of rows that the caller has made: every value is a parameter. An audit inserts hundreds at a time, so that it is
+ * not put together from parts.
+ *
+ * @param head - INSERT INTO … VALUES, nothing of which comes from outside
+ */
+export function insertOf<Row extends object>(
+  head: string,
+  rows: readonly Row[],
+  properties: readonly (keyof Row)[],
+): ScopedSql {
+  const values = rows.flatMap((row) => properties.map((property) => row[property]))
+  const strings = values.map((_, at) => (at === 0 ? `${head}(` : at % properties.length === 0 ? '),(' : ','))
+  return new ScopedSql([...strings, ')'], values, 'SCOPE')
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendAudit, type Deed, toAuditRecord } from '../audit/index.ts'
+import { appendAudit, type Deed, auditRecordsBy } from '../audit/index.ts'
 import { isAnonymous } from '../caller/index.ts'
 import { appendRow, type Transaction } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
@@ -136,7 +136,7 @@ async function carryOut<Input extends object, Found extends object, Row extends 
   await rememberToken(definition.name, input, content, { recordId: written.recordId, access, context })
   const record = await definition.load(transaction, written.recordId)
   const deed: Deed = { action: definition.name, ...written, decision: 'ALLOWED' }
-  await appendAudit(transaction, [toAuditRecord(context, deed)])
+  await appendAudit(transaction, [auditRecordsBy(context)(deed)])
   return { record, errors: [], replayed: false }
 }
 
@@ -221,7 +221,7 @@ async function auditRefusal(
     regionCode: place,
     decision: 'DENIED',
   }
-  await appendAudit(transaction, [toAuditRecord(context, deed)])
+  await appendAudit(transaction, [auditRecordsBy(context)(deed)])
 }
 
 /** Two letters say which register a number belongs to; county, day and four digits behind them look like an ID number. */

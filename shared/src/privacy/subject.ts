@@ -22,9 +22,28 @@ export const CHILD_AGE = 14
 
 /** Whether the person may be a child; who is not known to be older is taken for one. */
 export function mayBeChild({ birthDate, birthYear }: Subject, now: number): boolean {
-  const today = beijingDate(now)
-  const year = Number(today.slice(0, 4)) - CHILD_AGE
-  if (typeof birthDate === 'string') return birthDate > `${year}${today.slice(4)}`
+  const { date, year } = childrenSince(now)
+  if (typeof birthDate === 'string') return birthDate > date
   // of the year alone: born in it means not yet fourteen on some days of this year
   return typeof birthYear !== 'number' || birthYear >= year
+}
+
+interface Border {
+  readonly now: number
+  readonly date: string
+  readonly year: number
+}
+
+let last: Border = borderAt(0)
+
+/** A list asks for each of its persons, all in the same request. */
+function childrenSince(now: number): Border {
+  if (last.now !== now) last = borderAt(now)
+  return last
+}
+
+function borderAt(now: number): Border {
+  const today = beijingDate(now)
+  const year = Number(today.slice(0, 4)) - CHILD_AGE
+  return { now, date: `${year}${today.slice(4)}`, year }
 }

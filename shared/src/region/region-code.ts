@@ -40,9 +40,11 @@ export function contains(outer: string, inner: string): boolean {
 
 /** The unit of the given level that `code` lies in, or null when `code` is itself above that level. */
 export function ancestorAt(level: RegionLevel, code: string): string | null {
-  const length = prefixLength[level]
-  if (prefixLength[levelOf(code)] < length) return null
-  return code.slice(0, length).padEnd(12, '0')
+  return prefixLength[levelOf(code)] < prefixLength[level] ? null : unitAt(level, code)
+}
+
+function unitAt(level: RegionLevel, code: string): string {
+  return code.slice(0, prefixLength[level]).padEnd(12, '0')
 }
 
 /** The region columns that every scoped table carries, so that scope and statistics are equality look-ups. */
@@ -56,12 +58,14 @@ export interface RegionColumns {
 }
 
 export function regionColumns(code: string): RegionColumns {
+  const known = prefixLength[levelOf(code)]
+  const at = (level: RegionLevel) => (known < prefixLength[level] ? null : unitAt(level, code))
   return {
     regionCode: code,
-    cityCode: ancestorAt('CITY', code),
-    countyCode: ancestorAt('COUNTY', code),
-    townCode: ancestorAt('TOWNSHIP', code),
-    villageCode: ancestorAt('VILLAGE', code),
+    cityCode: at('CITY'),
+    countyCode: at('COUNTY'),
+    townCode: at('TOWNSHIP'),
+    villageCode: at('VILLAGE'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { createKeyRing, type DataKey, type KeyRing } from './key-ring.ts'
 
 /** The secrets that data at rest is kept with, each at least 32 bytes. */
@@ -23,9 +23,10 @@ export interface Vault extends KeyRing {
 }
 
 export function createVault({ audit, identity, data }: VaultKeys): Vault {
+  const auditKey = createSecretKey(audit)
   return {
     ...createKeyRing(data),
-    seal: (text) => createHmac('sha256', audit).update(text).digest('base64url'),
+    seal: (text) => createHmac('sha256', auditKey).update(text).digest('base64url'),
     digest: (kind, value) => createHmac('sha256', identity).update(`${kind}\n${value}`).digest('hex'),
   }
 }
