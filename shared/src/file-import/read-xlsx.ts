@@ -4,6 +4,7 @@ import { type ScannedFile, unusable } from './scan-file.ts'
 
 /** As many columns as a sensible list has; a stray cell far to the right would make every row long. */
 const MAX_COLUMNS = 200
+const MAX_TRIES = 5
 
 /** Rows of one sheet of a workbook: the named one, else the first. */
 export async function* readXlsx(file: ScannedFile, sheet: string | undefined): AsyncGenerator<SheetRow> {
@@ -22,18 +23,42 @@ export async function* readXlsx(file: ScannedFile, sheet: string | undefined): A
 }
 
 async function* sheetsOf(path: string): AsyncGenerator<{ readonly name: string; readonly rows: AsyncIterable<Row> }> {
+  const { sheets, first } = await openSheets(path)
+  try {
+    for (let sheet = first; !sheet.done; sheet = await sheets.next()) {
+      // the reader sets the sheet's name, its type declarations leave it out
+      const { name } = sheet.value as unknown as { readonly name: string }
+      yield { name, rows: sheet.value }
+    }
+  } finally {
+    await sheets.return?.()
+  }
+}
+
+type Sheets = AsyncIterator<AsyncIterable<Row>, unknown>
+
+/**
+ * Once in some thousand times the reader takes an archive to end after its first entry, and fails before the first row
+ * because it has not read which sheets there are. Another reader then reads it whole.
+ */
+async function openSheets(path: string) {
   const { default: exceljs } = await import('exceljs')
-  const workbook = new exceljs.stream.xlsx.WorkbookReader(path, {
-    entries: 'ignore',
-    sharedStrings: 'cache',
-    styles: 'cache',
-    hyperlinks: 'ignore',
-    worksheets: 'emit',
-  })
-  for await (const worksheet of workbook) {
-    // the reader sets the sheet's name, its type declarations leave it out
-    const { name } = worksheet as unknown as { readonly name: string }
-    yield { name, rows: worksheet }
+  for (let tries = 1; ; tries += 1) {
+    const workbook = new exceljs.stream.xlsx.WorkbookReader(path, {
+      entries: 'ignore',
+      sharedStrings: 'cache',
+      styles: 'cache',
+      hyperlinks: 'ignore',
+      worksheets: 'emit',
+    })
+    const sheets: Sheets = workbook[Symbol.asyncIterator]()
+    try {
+      return { sheets, first: await sheets.next() }
+    } catch (error) {
+      // what the workbook says of its sheets; its type declarations leave it out
+      const { model } = workbook as unknown as { readonly model?: object }
+      if (model !== undefined || tries === MAX_TRIES) throw error
+    }
   }
 }
 
