@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { makeReady, root, say } from '../../cli/bin/make-ready.mjs'
 import { findChromium } from './find-chromium.mjs'
@@ -76,7 +77,8 @@ function runJest({ name, url, dataDir, database }) {
   const arguments_ = [
     '--max-old-space-size=4096',
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    '--maxWorkers=100%',
+    // suites wait for processes and servers of their own, so that a worker for each core leaves cores idle
+    `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`,
     '--json',
     `--outputFile=${join(results, `${name}.json`)}`,
     ...process.argv.slice(2),
