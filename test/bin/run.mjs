@@ -4,7 +4,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { makeReady, root, say } from '../../cli/bin/make-ready.mjs'
 import { findChromium } from './find-chromium.mjs'
@@ -77,8 +76,7 @@ function runJest({ name, url, dataDir, database }) {
   const arguments_ = [
     '--max-old-space-size=4096',
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    // suites wait for processes and servers of their own, so that a worker for each core leaves cores idle
-    `--maxWorkers=${Math.ceil(availableParallelism() * 1.5)}`,
+    '--maxWorkers=100%',
     '--json',
     `--outputFile=${join(results, `${name}.json`)}`,
     ...process.argv.slice(2),
