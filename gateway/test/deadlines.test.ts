@@ -12,19 +12,16 @@ test('an answer within the time is handed on, and so is a failure', async () => 
 
 test('each call has the whole time from its own beginning', async () => {
   const deadlines = new Deadlines(200)
-  const started = performance.now()
-  const ended: number[] = []
   const wait = async () => {
+    const began = performance.now()
     await expect(deadlines.within(never)).rejects.toBeInstanceOf(SubgraphTimeoutError)
-    ended.push(performance.now() - started)
+    return performance.now() - began
   }
-  const first = wait()
+  const early = wait()
   await sleep(100)
-  await Promise.all([first, wait()])
-  const [early = 0, late = 0] = ended
+  const waited = await Promise.all([early, wait()])
   // timers count whole milliseconds and may be a part of one early
-  expect(early).toBeGreaterThan(198)
-  expect(late - early).toBeGreaterThan(90)
+  expect(Math.min(...waited)).toBeGreaterThan(198)
 })
 
 test('the transport is told once nobody waits, and a call that begins later is not', async () => {
