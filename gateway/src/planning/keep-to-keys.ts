@@ -1,6 +1,7 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
-import { argumentText, parseFieldSet, topNames } from './field-set.ts'
+import { topNames } from './field-set.ts'
 import type { RequiredNames } from './name-required-fields.ts'
+import { keysOf } from './read-types.ts'
 
 type Selection = QueryPlanSelectionNode
 type Fragment = Extract<Selection, { readonly kind: 'InlineFragment' }>
@@ -29,21 +30,16 @@ function conditionOf(selection: Selection): string {
   return (isFragment(selection) ? selection.typeCondition : undefined) ?? ''
 }
 
-/** Whether the fragment holds all fields of some key by which the subgraph finds objects of its type. */
+/**
+ * Whether the fragment holds all fields of some key that the subgraph has for its type; for a type that the subgraph knows
+ * by an interface object, of that interface.
+ */
 function hasKey(fragment: Fragment, subgraph: string, names: RequiredNames): boolean {
   const selected = new Set(fragment.selections.flatMap((each) => (each.kind === 'Field' ? each.name : [])))
-  return keysOf(conditionOf(fragment), subgraph, names).some((key) => key.every((name) => selected.has(name)))
-}
-
-/** The fields of each key; of a type that the subgraph knows by an interface object, those of the interface. */
-function keysOf(type: string, subgraph: string, { types, graphs }: RequiredNames): readonly (readonly string[])[] {
-  return [type, ...interfacesOf(type, types)].flatMap((name) =>
-    (types.get(name)?.directives ?? []).flatMap((directive) => {
-      const key = directive.name.value === 'join__type' ? argumentText(directive, 'key') : undefined
-      const isHere = graphs.get(argumentText(directive, 'graph') ?? '') === subgraph
-      return key !== undefined && isHere ? [[...topNames(parseFieldSet(key))]] : []
-    }),
-  )
+  const type = conditionOf(fragment)
+  return [type, ...interfacesOf(type, names.types)]
+    .flatMap((name) => keysOf(names, subgraph, name))
+    .some(({ fields }) => [...topNames(fields)].every((name) => selected.has(name)))
 }
 
 function interfacesOf(type: string, types: RequiredNames['types']): readonly string[] {

@@ -21,21 +21,33 @@ function unwrap(type: TypeNode): FieldValue {
   return { type: named, lists: type.kind === Kind.LIST_TYPE ? ['@', ...lists] : lists }
 }
 
+/** A key that a subgraph declares for a type. */
+interface DeclaredKey {
+  readonly fields: SelectionSetNode
+  /** whether the subgraph finds objects by it */
+  readonly isResolvable: boolean
+}
+
+export function keysOf({ types, graphs }: RequiredNames, subgraph: string, type: string): readonly DeclaredKey[] {
+  return (types.get(type)?.directives ?? []).flatMap((directive) => {
+    const graph = directive.name.value === 'join__type' ? argumentText(directive, 'graph') : undefined
+    const key = argumentText(directive, 'key')
+    if (graph === undefined || graphs.get(graph) !== subgraph || key === undefined) return []
+    const isResolvable = !directive.arguments?.some(
+      ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+    )
+    return [{ fields: parseFieldSet(key), isResolvable }]
+  })
+}
+
 /**
  * A key by which a subgraph finds the objects of a type.
  *
  * @throws GatewayError OPERATION_NOT_SUPPORTED when it has none
  */
-export function keyIn({ types, graphs }: RequiredNames, subgraph: string, type: string): SelectionSetNode {
-  const definition = types.get(type)
-  for (const directive of definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.directives ?? []) : []) {
-    const graph = directive.name.value === 'join__type' ? argumentText(directive, 'graph') : undefined
-    const key = argumentText(directive, 'key')
-    const isResolvable = !directive.arguments?.some(
-      ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
-    )
-    if (graph !== undefined && graphs.get(graph) === subgraph && key !== undefined && isResolvable)
-      return parseFieldSet(key)
-  }
+export function keyIn(names: RequiredNames, subgraph: string, type: string): SelectionSetNode {
+  const isObject = names.types.get(type)?.kind === Kind.OBJECT_TYPE_DEFINITION
+  const key = isObject ? keysOf(names, subgraph, type).find(({ isResolvable }) => isResolvable) : undefined
+  if (key) return key.fields
   throw new GatewayError('OPERATION_NOT_SUPPORTED', `子系统 ${subgraph} 没有可用于查找 ${type} 的键`)
 }
