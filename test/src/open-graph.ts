@@ -14,6 +14,7 @@ import { createGateway, createInProcessClient, type Gateway, type GatewayAnswer 
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import { testEngine } from '@yiwang/shared/testing'
 import { callerOf } from './caller-of.ts'
+import { statementsDuring } from './statements-during.ts'
 
 /** What a request causes. */
 export interface Cost {
@@ -89,25 +90,6 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
 }
 
 const ofAudit = /^(BEGIN|START TRANSACTION|COMMIT|SET TRANSACTION)|\baudit_(chain|entry)\b/
-
-/** The texts of all statements that `work` sends, whatever department it makes send them. */
-async function statementsDuring(
-  departments: readonly OpenDepartment[],
-  work: () => Promise<unknown>,
-): Promise<readonly string[]> {
-  const sent: string[] = []
-  const recorded = departments.reduce(
-    (inner, { subgraph }) =>
-      async () => {
-        sent.push(...(await subgraph.database.statements.during(inner)))
-      },
-    async () => {
-      await work()
-    },
-  )
-  await recorded()
-  return sent
-}
 
 /** The sample data that the runner loaded for this engine, else an own place that is filled on opening. */
 export function sampleConfig(): Config {
