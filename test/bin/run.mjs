@@ -24,8 +24,8 @@ const mysql = await startMysql(temporary)
 if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
 
 /**
- * What runs on a server too: not what knows no engine, and not the loaders of single departments, for what the command
- * above has loaded is asked for every published figure. The projects come last: that option takes every word after it.
+ * What runs on a server too: not what knows no engine, and not the loaders of single departments, for what
+ * `data load` has loaded is asked for every published figure. The projects come last: that option takes every word after it.
  */
 const onServer = ['--testPathIgnorePatterns=/test/sample-data', '--selectProjects', 'database']
 
@@ -65,10 +65,13 @@ async function loadSampleData({ name, dataDir, database }) {
   load.stdout.on('data', (text) => (rows += text))
   load.stderr.on('data', (text) => (progress += text))
   const [status] = await once(load, 'close')
-  if (status === 0) say(`${name}: ${rows.trim()} rows in ${((Date.now() - started) / 1000).toFixed(1)} s`)
-  else say(`${name}: the sample data could not be loaded\n${progress}`)
-  if (status !== 0) broken += 1
-  return status === 0
+  if (status === 0) {
+    say(`${name}: ${rows.trim()} rows in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    return true
+  }
+  say(`${name}: the sample data could not be loaded\n${progress}`)
+  broken += 1
+  return false
 }
 
 function runJest({ name, url, dataDir, database }) {
