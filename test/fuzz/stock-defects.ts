@@ -37,6 +37,10 @@ interface Defect {
 const defects: readonly Defect[] = [
   { name: 'an alias takes the place of a key or required field in the merged data', isMet: hasNeededAlias },
   { name: 'a field required with arguments is merged with the same field with others', isMet: requiresArguments },
+  {
+    name: 'a field required without arguments is merged with the same field that the client gives some',
+    isMet: givesRequiredArguments,
+  },
   { name: 'a field required through a list of lists is not read from the inner lists', isMet: requiresNestedLists },
   { name: 'a `@requires` comes back with a key that the subgraph does not resolve', isMet: requiresPastDeadKey },
   {
@@ -60,9 +64,18 @@ const defects: readonly Defect[] = [
 ]
 
 function hasNeededAlias({ model }: StockCase, document: DocumentNode): boolean {
-  const needed = new Set([...neededFields(indexModel(model))].map((place) => place.slice(place.indexOf('.') + 1)))
+  const needed = neededNames(model)
   const isNeeded = (name: string) => needed.has(name) || isKeyField(name) || name.startsWith('__')
   return has(document, ({ alias, name }) => alias !== undefined && alias !== name && isNeeded(alias))
+}
+
+function neededNames(model: Model): ReadonlySet<string> {
+  return new Set([...neededFields(indexModel(model))].map((place) => place.slice(place.indexOf('.') + 1)))
+}
+
+function givesRequiredArguments({ model }: StockCase, document: DocumentNode): boolean {
+  const needed = neededNames(model)
+  return has(document, ({ name, takes }) => takes && needed.has(name))
 }
 
 function requiresArguments({ model }: StockCase): boolean {
@@ -232,12 +245,12 @@ function hasIntrospection(_one: StockCase, document: DocumentNode): boolean {
 
 function has(
   document: DocumentNode,
-  test: (field: { readonly alias: string | undefined; readonly name: string }) => boolean,
+  test: (field: { readonly alias: string | undefined; readonly name: string; readonly takes: boolean }) => boolean,
 ): boolean {
   let found = false
   visit(document, {
-    Field: ({ alias, name }) => {
-      found ||= test({ alias: alias?.value, name: name.value })
+    Field: ({ alias, name, arguments: given = [] }) => {
+      found ||= test({ alias: alias?.value, name: name.value, takes: given.length > 0 })
     },
   })
   return found
