@@ -26,7 +26,7 @@ function OperationsMenu() {
                 <OperationButton
                   operation={operation}
                   isActive={operation.operationName === activeTitle}
-                  onOpen={() => open(operation)}
+                  onOpen={open && (() => open(operation))}
                 />
               </li>
             ))}
@@ -40,12 +40,20 @@ function OperationsMenu() {
 interface OperationButtonProps {
   readonly operation: ReadyOperation
   readonly isActive: boolean
-  readonly onOpen: () => void
+  /** null until there are editors to open it in */
+  readonly onOpen: (() => void) | null
 }
 
 function OperationButton({ operation, isActive, onOpen }: OperationButtonProps) {
   return (
-    <button type="button" className="operation" aria-current={isActive} title={operation.hint} onClick={onOpen}>
+    <button
+      type="button"
+      className="operation"
+      aria-current={isActive}
+      title={operation.hint}
+      disabled={onOpen === null}
+      onClick={onOpen ?? undefined}
+    >
       <span className="operation-number">{operation.number}</span>
       <span className="operation-title">{operation.title}</span>
       <span className="operation-hint">{operation.hint}</span>
@@ -53,15 +61,16 @@ function OperationButton({ operation, isActive, onOpen }: OperationButtonProps) 
   )
 }
 
-/** Opens an operation in a new tab, or goes to its tab; GraphiQL titles a tab by its operation name. */
-function useOpenOperation(): (operation: ReadyOperation) => void {
+/** Opens an operation in a new tab, or goes to its tab; GraphiQL titles a tab by its operation name. Null until the editors are there. */
+function useOpenOperation(): ((operation: ReadyOperation) => void) | null {
   const { demo, identity } = useContext(ExplorerContext)
   const { tabs } = useGraphiQL(pick('tabs'))
   const { changeTab } = useGraphiQLActions()
   const openTab = useOpenTab()
+  if (openTab === null) return null
   return (operation) => {
     const index = tabs.findIndex((tab) => tab.title === operation.operationName)
     if (index >= 0) changeTab(index)
-    else openTab?.({ query: operation.query, variables: variablesFor(operation, demo, identity) })
+    else openTab({ query: operation.query, variables: variablesFor(operation, demo, identity) })
   }
 }
