@@ -42,6 +42,7 @@ const defects: readonly Defect[] = [
     isMet: givesRequiredArguments,
   },
   { name: 'a field required through a list of lists is not read from the inner lists', isMet: requiresNestedLists },
+  { name: 'the inner lists of a list that several subgraphs answer are not merged', isMet: mergesNestedLists },
   { name: 'a `@requires` comes back with a key that the subgraph does not resolve', isMet: requiresPastDeadKey },
   {
     name: 'what a `@requires` of a `@requires` needs is asked of a subgraph that has it `@external`',
@@ -91,6 +92,12 @@ function requiresNestedLists({ model }: StockCase): boolean {
       return declared.startsWith('[[') || hasNested(selection.selectionSet, namedTypeOf(declared))
     })
   return requiredSets(model).some(({ text, type }) => hasNested(parseFieldSet(text), type))
+}
+
+function mergesNestedLists({ model }: StockCase, document: DocumentNode): boolean {
+  const types = model.types.flatMap((type) => ('fields' in type ? type.fields : []))
+  const shared = [...model.query, ...types].filter(({ type, homes }) => type.startsWith('[[') && homes.length > 1)
+  return has(document, ({ name }) => shared.some((field) => field.name === name))
 }
 
 function requiresPastDeadKey({ model }: StockCase): boolean {

@@ -48,7 +48,7 @@ function compileBase({ supergraph, clients, sharing }: FetchScope, node: FetchNo
   const client = clients.get(node.serviceName)
   invariant(subgraph && client, `the plan names a subgraph of the supergraph, ${node.serviceName}`)
   invariant(node.variableUsages, 'the planner says which variables a fetch uses')
-  const document = parse(node.operation)
+  const document = parse(node.operation, { noLocation: true })
   let fields: readonly string[] | undefined
   return {
     client,

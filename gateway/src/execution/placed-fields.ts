@@ -22,7 +22,7 @@ export interface PlacedFields extends PlacedFetch {
 }
 
 export function withFields({ node, path }: PlacedFetch): PlacedFields {
-  return { node, path, fields: fieldsOf(operationOf(parse(node.operation)).selectionSet) }
+  return { node, path, fields: fieldsOf(operationOf(parse(node.operation, { noLocation: true })).selectionSet) }
 }
 
 /** All that the document of a fetch holds; the planner is told to write no named fragments. */

@@ -1,6 +1,7 @@
-import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql'
+import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import { withoutValues } from '../errors/without-values.ts'
 import type { CompiledOperation } from './compile-operation.ts'
+import { toInput } from './read-operation.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -10,15 +11,24 @@ const MAX_FAULTS = 20
 /** Checks variables at the border (GraphQL specification §6.1.2), before any subgraph sees them. */
 export function coerceVariables(
   schema: GraphQLSchema,
-  { node }: CompiledOperation,
+  operation: Pick<CompiledOperation, 'key' | 'node'>,
   given: Variables,
 ):
   | { readonly variables: Variables; readonly faults?: undefined }
   | { readonly variables?: undefined; readonly faults: readonly GraphQLError[] } {
-  const { coerced, errors } = getVariableValues(schema, node.variableDefinitions ?? [], given, {
-    maxErrors: MAX_FAULTS,
-  })
-  return errors ? { faults: errors.map(withoutValue) } : { variables: coerced }
+  const coerce = ({ variableDefinitions = [] }: CompiledOperation['node']) =>
+    getVariableValues(schema, variableDefinitions, given, { maxErrors: MAX_FAULTS })
+  const { coerced } = coerce(operation.node)
+  if (coerced) return { variables: coerced }
+  // anew, for errors that say where in the text
+  const { errors = [] } = coerce(withLocations(operation))
+  return { faults: errors.map(withoutValue) }
+}
+
+/** The operation as its text has it; what is kept of it has no locations. */
+function withLocations({ key, node }: Pick<CompiledOperation, 'key' | 'node'>): CompiledOperation['node'] {
+  const { query, operationName } = toInput({ key })
+  return getOperationAST(parse(query), operationName) ?? node
 }
 
 /** graphql-js says `Variable "$input" got invalid value … at "input.gender"; ` and the reason, which is the original error. */

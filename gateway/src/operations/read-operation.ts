@@ -75,6 +75,15 @@ function readText({ schema, guard }: ReaderParts, query: string): ReadText {
   if (!document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)) return () => notThere
   const invalid = validate(schema, document)
   if (invalid.length > 0) return always(invalid, 'GRAPHQL_VALIDATION_FAILED')
+  return createChooser(query, guard)
+}
+
+/**
+ * What is kept of a valid text. Where each token stands, which errors tell, takes more room than all else of a document,
+ * so that it is read anew without.
+ */
+function createChooser(query: string, guard: OperationGuard): ReadText {
+  const document = parse(query, { noLocation: true })
   const readables = new Map<string | undefined, Readable>()
   return (operationName) => {
     const known = readables.get(operationName)
@@ -93,7 +102,7 @@ function toKey(query: string, operationName = ''): string {
 }
 
 /** What the operation was read from; names have no line breaks. */
-export function toInput({ key }: OperationSource): OperationInput {
+export function toInput({ key }: Pick<OperationSource, 'key'>): OperationInput {
   const end = key.indexOf('\n')
   const operationName = key.slice(0, end)
   return { query: key.slice(end + 1), ...(operationName === '' ? {} : { operationName }) }

@@ -20,7 +20,7 @@ const root: Place = { path: [], when: [] }
 
 export function* fetchedFields(node: AnyPlanNode, at = root): Generator<FetchedField> {
   if (node.kind === 'Fetch') {
-    for (const definition of parse(node.operation).definitions) {
+    for (const definition of parse(node.operation, { noLocation: true }).definitions) {
       if (definition.kind === Kind.OPERATION_DEFINITION) yield* selectedFields(definition.selectionSet, at)
     }
   } else if (node.kind === 'Condition') {

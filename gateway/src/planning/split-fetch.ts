@@ -10,9 +10,13 @@ import { type RequiredNames, requirementKey } from './name-required-fields.ts'
  *
  * So do fields under a condition that require something: what they require is fetched under that condition only, and
  * without it nobody would be asked for the other fields either.
+ *
+ * And so do fields of an interface object that require something, when only some of its types are asked for them: of the
+ * others it is not fetched, and they still have other fields.
  */
 export function splitFetch(fetch: FetchNode, names: RequiredNames): readonly FetchNode[] {
-  if (!fetch.requires || (names.requirements.size === 0 && !isConditional(fetch))) return [fetch]
+  if (!fetch.requires || (names.requirements.size === 0 && !isConditional(fetch) && !sendsByType(fetch, names)))
+    return [fetch]
   const document = parse(fetch.operation, { noLocation: true })
   const entities = entityFields(document)
   const groups: Group[] = []
@@ -53,24 +57,26 @@ interface EntityField {
   readonly when: string
 }
 
-function requirementsOf(
-  { type, name, when }: EntityField,
-  { serviceName }: FetchNode,
-  { requirements, needs }: RequiredNames,
-) {
-  const key = requirementKey(serviceName, type, name)
-  const set = needs.get(key)
+function requirementsOf({ type, name, when }: EntityField, fetch: FetchNode, names: RequiredNames) {
+  const key = requirementKey(fetch.serviceName, type, name)
+  const set = names.needs.get(key)
   const needed = set ? [...topNames(set)] : []
   return {
     key: `${type}.${name}`,
-    when: needed.length === 0 ? '' : when,
-    requirements: requirements.get(key) ?? [],
+    when: needed.length === 0 ? '' : sendsByType(fetch, names) ? `${when} with ${needed.sort().join()}` : when,
+    requirements: names.requirements.get(key) ?? [],
     needs: needed,
   }
 }
 
 function isConditional({ operation }: FetchNode): boolean {
   return operation.includes('@skip') || operation.includes('@include')
+}
+
+/** Objects of one type are sent as such and as of an interface, which others are of as well. */
+function sendsByType({ requires = [] }: FetchNode, { types }: RequiredNames): boolean {
+  const sent = new Set(requires.flatMap((each) => (each.kind === 'InlineFragment' ? (each.typeCondition ?? []) : [])))
+  return [...sent].some((type) => types.get(type)?.interfaces?.some(({ name }) => sent.has(name.value)) ?? false)
 }
 
 /** Coarser than it had to be: two different places of one representation would not contest each other. */
