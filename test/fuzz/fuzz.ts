@@ -19,14 +19,14 @@ export interface Fuzzed {
 }
 
 /** Runs random cases, one graph after the other, for as long as it is asked to; the same seed gives the same cases. */
-export async function* fuzz(seed: number): AsyncGenerator<Fuzzed> {
+export async function* fuzz(seed: number, casesPerGraph = CASES_PER_GRAPH): AsyncGenerator<Fuzzed> {
   for (let round = 0; ; round += 1) {
     const graphSeed = hash(seed, round)
     const bench = await createBench(generateModel(graphSeed))
     // null: the random subgraphs do not compose
     if (!bench) continue
     try {
-      for (let number = 0; number < CASES_PER_GRAPH; number += 1) {
+      for (let number = 0; number < casesPerGraph; number += 1) {
         const one = caseOf(bench, createRandom(hash(graphSeed, number)))
         if (!one) continue
         const before = bench.refusals()
