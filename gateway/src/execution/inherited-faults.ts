@@ -1,4 +1,5 @@
 import { readOwn } from '../operations/own-properties.ts'
+import { TYPE_CONDITION } from '../operations/read-deferrals.ts'
 import { EVERY_ELEMENT, type ResponsePath } from '../operations/response-path.ts'
 import type { EntityFetch } from './executable.ts'
 import { locate } from './locate.ts'
@@ -9,28 +10,32 @@ import type { Fault, Part, Run } from './run.ts'
  * error stands for the fields of this fetch too; nothing else would tell the client why they are null.
  */
 export function inheritedFaults(fetch: EntityFetch, { tree }: Run, { faults }: Part): readonly Fault[] {
-  const isNear = ({ path }: Fault) => path.length === fetch.path.length + 1
-  const names = new Set(faults.filter(isNear).map(({ path }) => String(path.at(-1))))
+  const depth = fetch.path.filter((step) => !String(step).startsWith(TYPE_CONDITION)).length
+  const below = faults.filter(({ path }) => path.length > depth)
+  const names = new Set(below.map(({ path }) => String(path[depth])))
   const lacking = new Set([...names].flatMap((name) => lackingPlaces(fetch, tree, name)))
-  if (lacking.size === 0) return []
-  return faults.filter(({ path }) => lacking.has(keyOf(path))).flatMap((fault) => faultsOfFields(fetch, fault))
+  return below
+    .filter(({ path }) => lacking.has(keyOf(path.slice(0, depth + 1), path.length > depth + 1)))
+    .flatMap((fault) => faultsOfFields(fetch, fault, depth))
 }
 
-/** The paths of a field where it should be and is not, and the pattern that stands for all of them. */
+/** The places of a field that should be there and is not, or not whole, and the patterns that stand for all of them. */
 function lackingPlaces({ path: pattern, representer }: EntityFetch, tree: Run['tree'], name: string) {
   return locate(tree, pattern).flatMap(({ object, path }) => {
     const typename = object['__typename']
-    if (readOwn(object, name) !== undefined || typeof typename !== 'string' || !representer.needs(typename, name))
-      return []
+    if (typeof typename !== 'string' || !representer.needs(typename, name)) return []
+    const isThere = readOwn(object, name) !== undefined
+    if (isThere && representer.represent(object) !== undefined) return []
     const whole = path.map((step) => (typeof step === 'number' ? EVERY_ELEMENT : step))
-    return [keyOf([...path, name]), keyOf([...whole, name])]
+    return [path, whole].map((place) => keyOf([...place, name], isThere))
   })
 }
 
-function faultsOfFields({ fields, clientName }: EntityFetch, { error, path }: Fault): readonly Fault[] {
-  return fields().map((field) => ({ error, path: [...path.slice(0, -1), clientName(field)] }))
+function faultsOfFields({ fields, clientName }: EntityFetch, { error, path }: Fault, depth: number): readonly Fault[] {
+  return fields().map((field) => ({ error, path: [...path.slice(0, depth), clientName(field)] }))
 }
 
-function keyOf(path: ResponsePath): string {
-  return path.join('.')
+/** @param isInside - something inside the field is meant */
+function keyOf(path: ResponsePath, isInside: boolean): string {
+  return `${path.join('.')}${isInside ? '.' : ''}`
 }

@@ -1,5 +1,13 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
-import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode, parse, print } from 'graphql'
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  parse,
+  print,
+} from 'graphql'
 import { entitySelections, withEntitySelections, withOperationOf } from './entity-operation.ts'
 import { topNames } from './field-set.ts'
 import { type RequiredNames, requirementKey } from './name-required-fields.ts'
@@ -25,16 +33,16 @@ export function splitFetch(fetch: FetchNode, names: RequiredNames): readonly Fet
     if (group) {
       group.keys.add(key)
       for (const name of requirements) group.names.add(name)
-      for (const name of needs) group.needs.add(name)
-    } else groups.push({ keys: new Set([key]), when, names: new Set(requirements), needs: new Set(needs) })
+      group.needs.push(...needs)
+    } else groups.push({ keys: new Set([key]), when, names: new Set(requirements), needs: [...needs] })
   }
   if (groups.length < 2) return [fetch]
   const contested = groups.flatMap((group) => [...group.names])
-  const needed = groups.flatMap((group) => [...group.needs]).filter((name) => !names.keys.has(name))
+  const needed = groups.flatMap(({ needs }) => needs.flatMap((set) => [...topNames(set)]))
   return groups.map((group) =>
     fetchOf({ fetch, document }, group, {
-      anywhere: new Set(contested.filter((name) => !group.names.has(name))),
-      onTop: new Set(needed.filter((name) => !group.needs.has(name))),
+      contested: new Set(contested.filter((name) => !group.names.has(name))),
+      needed: new Set(needed.filter((name) => !names.keys.has(name))),
     }),
   )
 }
@@ -46,8 +54,8 @@ interface Group {
   readonly when: string
   /** made names that these fields require */
   readonly names: Set<string>
-  /** all names that they require */
-  readonly needs: Set<string>
+  /** all that they require */
+  readonly needs: SelectionSetNode[]
 }
 
 interface EntityField {
@@ -60,12 +68,11 @@ interface EntityField {
 function requirementsOf({ type, name, when }: EntityField, fetch: FetchNode, names: RequiredNames) {
   const key = requirementKey(fetch.serviceName, type, name)
   const set = names.needs.get(key)
-  const needed = set ? [...topNames(set)] : []
   return {
     key: `${type}.${name}`,
-    when: needed.length === 0 ? '' : sendsByType(fetch, names) ? `${when} with ${needed.sort().join()}` : when,
+    when: !set ? '' : sendsByType(fetch, names) ? `${when} with ${print(set)}` : when,
     requirements: names.requirements.get(key) ?? [],
-    needs: needed,
+    needs: set ? [set] : [],
   }
 }
 
@@ -114,18 +121,48 @@ interface ParsedFetch {
   readonly document: DocumentNode
 }
 
-/** What a representation is sent without. */
-interface Unwanted {
-  readonly anywhere: ReadonlySet<string>
-  readonly onTop: ReadonlySet<string>
+/** What a representation may hold that is not for this group. */
+interface Foreign {
+  /** made names that it has no room for */
+  readonly contested: ReadonlySet<string>
+  /** names of fields that some group requires and no key has */
+  readonly needed: ReadonlySet<string>
 }
 
-function fetchOf({ fetch, document: whole }: ParsedFetch, group: Group, unwanted: Unwanted): FetchNode {
+function fetchOf({ fetch, document: whole }: ParsedFetch, group: Group, { contested, needed }: Foreign): FetchNode {
   const inner = keepFields(entitySelections(whole), '', group)
+  const isKept = (name: string) => !needed.has(name)
   return {
     ...fetch,
     ...withOperationOf(withEntitySelections(whole, inner)),
-    requires: withoutNames(fetch.requires ?? [], unwanted),
+    requires: trim(withoutNames(fetch.requires ?? [], contested), group.needs, isKept),
+  }
+}
+
+/** Keeps what these sets select, and by their names others. */
+function trim(
+  selections: readonly QueryPlanSelectionNode[],
+  sets: readonly SelectionSetNode[],
+  isKept: (name: string) => boolean,
+): QueryPlanSelectionNode[] {
+  return selections.flatMap((selection): QueryPlanSelectionNode[] => {
+    if (selection.kind === 'InlineFragment') {
+      const inner = trim(selection.selections, sets, isKept)
+      return inner.length === 0 ? [] : [{ ...selection, selections: inner }]
+    }
+    const needed = sets.flatMap((set) => [...fieldsNamed(set, selection.name)])
+    if (needed.length === 0) return isKept(selection.name) ? [selection] : []
+    if (!selection.selections || isKept(selection.name)) return [selection]
+    const inner = needed.flatMap(({ selectionSet }) => selectionSet ?? [])
+    return [{ ...selection, selections: trim(selection.selections, inner, (name) => name === '__typename') }]
+  })
+}
+
+/** The fields of this name that a selection set selects of its own type. */
+function* fieldsNamed({ selections }: SelectionSetNode, name: string): Generator<FieldNode> {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD && selection.name.value === name) yield selection
+    if (selection.kind === Kind.INLINE_FRAGMENT) yield* fieldsNamed(selection.selectionSet, name)
   }
 }
 
@@ -139,12 +176,14 @@ function keepFields({ selections, ...set }: SelectionSetNode, type: string, grou
   return { ...set, selections: kept }
 }
 
-function withoutNames(selections: readonly QueryPlanSelectionNode[], unwanted: Unwanted): QueryPlanSelectionNode[] {
+function withoutNames(
+  selections: readonly QueryPlanSelectionNode[],
+  names: ReadonlySet<string>,
+): QueryPlanSelectionNode[] {
   return selections.flatMap((selection): QueryPlanSelectionNode[] => {
-    const isField = selection.kind === 'Field'
-    if (isField && (unwanted.anywhere.has(selection.name) || unwanted.onTop.has(selection.name))) return []
+    if (selection.kind === 'Field' && names.has(selection.name)) return []
     if (!selection.selections) return [selection]
-    const inner = withoutNames(selection.selections, isField ? { ...unwanted, onTop: new Set() } : unwanted)
+    const inner = withoutNames(selection.selections, names)
     return inner.length === 0 ? [] : [{ ...selection, selections: inner }]
   })
 }
