@@ -95,7 +95,7 @@ function requiresNestedLists({ model }: StockCase): boolean {
 }
 
 function mergesNestedLists({ model }: StockCase, document: DocumentNode): boolean {
-  const types = model.types.flatMap((type) => ('fields' in type ? type.fields : []))
+  const types = model.types.flatMap((type) => (type.kind === 'entity' || type.kind === 'value' ? type.fields : []))
   const shared = [...model.query, ...types].filter(({ type, homes }) => type.startsWith('[[') && homes.length > 1)
   return has(document, ({ name }) => shared.some((field) => field.name === name))
 }
