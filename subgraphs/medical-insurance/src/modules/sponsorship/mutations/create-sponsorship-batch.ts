@@ -45,7 +45,7 @@ export const createSponsorshipBatch = defineMutation({
   find: findEverybody,
   rules: [onceOnTheList, onceAYear],
   write: async (writing: Writing, { residents }: Found, drawn: Input) => {
-    const batch = batchFrom(drawn, await nextBatchNo(writing.transaction, drawn), writing)
+    const batch = batchFrom(drawn, await nextBatchNo(writing, drawn), writing)
     await insertRow(writing.transaction, SponsorshipBatch, batch)
     await insertAll(writing.transaction, Sponsorship, sponsorshipsOf(batch, residents, drawn))
     return recordSponsorship(writing, batch, { action: 'createSponsorshipBatch', from: null, to: 'DRAFT' })
