@@ -7,13 +7,13 @@ import {
   insertRow,
   newId,
   type Refusal,
+  requireCovered,
   type Writing,
 } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, insuranceYear, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/require-covered.ts'
 import { raiseAlert } from '../../alert/raise-alert.ts'
 import { EnrolmentCheck } from '../entities.ts'
 import { checkOf, countListed, findUninsured, isChecking, type Uninsured } from '../write-repository.ts'

@@ -5,13 +5,13 @@ import {
   insertRow,
   notFound,
   type Refusal,
+  requireCovered,
   violates,
   type Writing,
 } from '@yiwang/shared/mutation'
 import { ancestorAt, isRegionCode, regionColumns, regionPrefix } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { centsAboveZero, clientToken, insuranceYear, key, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/require-covered.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
 import { recordSponsorship } from '../change-sponsorship.ts'
 import { Sponsorship, SponsorshipBatch, type SponsorshipBatchRow, type SponsorshipRow } from '../entities.ts'
