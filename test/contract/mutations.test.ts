@@ -86,8 +86,6 @@ const passedThrough = ['COUNTY_REVIEW']
 const ofTheMachineAlone = new Set([
   // the push follows within the same call
   '预警 uploadSettlement NONE→TRIGGERED',
-  // 注销 ended the registration, so the contract's 无 is what this was; but the person is the same again
-  '居民 registerResident MOVED_OUT→ACTIVE',
   // the clock ends a vote whose row is as open as before; another round is another record
   '业主表决 closeOwnerVote ENDED→CLOSED',
   '业主表决 openOwnerVote CLOSED→OPEN',

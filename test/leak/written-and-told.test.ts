@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { everything, loadKeys } from '@yiwang/cli'
 import { signAccessToken } from '@yiwang/shared/caller'
+import { everyRow } from '@yiwang/shared/testing'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { beijingDate } from '@yiwang/shared/time'
 import { apiSchema } from '../src/api-schema.ts'
@@ -12,11 +13,12 @@ import type { Answer } from '../src/ask.ts'
 import { type LeakCaller, leakCallers } from '../src/leak/callers.ts'
 import { createComparison, keyOf } from '../src/leak/comparison.ts'
 import { copySample } from '../src/leak/copy-sample.ts'
-import { type PersonalDeed, personalDeeds, personalSubscriptions } from '../src/leak/personal-deeds.ts'
+import { billThatAlerts, type PersonalDeed, personalDeeds, personalSubscriptions } from '../src/leak/personal-deeds.ts'
 import { type ReadField, readRecords } from '../src/leak/read-records.ts'
 import { type Listener, listen } from '../src/listen.ts'
 import { documentOf, withToken } from '../src/mutation-document.ts'
 import { type OpenGraph, openGraph } from '../src/open-graph.ts'
+import { subgraphOf } from '../src/other-district/key-records.ts'
 
 const keys = createSampleKeys(beijingDate(Date.now()))
 const callers = [null, '入户核实'].flatMap((purpose) =>
@@ -87,6 +89,21 @@ async function allHeard(first: readonly Listener[], events: number, everybody: r
   }
 }
 
+/** All that lead to persons. */
+const told = personalSubscriptions(schema).map((field) => field.slice(0, field.indexOf('(')))
+
+/** An authentication that falls due by the calendar, which the department finds out by itself. */
+async function letPensionFallDue(): Promise<void> {
+  const civil = subgraphOf(graph, 'civil-affairs')
+  const elder = keys.persons.find(({ story }) => story === 'ELDER_LIVING_ALONE')
+  await civil.database.write((transaction) =>
+    transaction.run(
+      everyRow`UPDATE pension_authentication SET due_on = ${keys.loadedOn} WHERE person_id = ${elder?.personId ?? ''}`,
+    ),
+  )
+  await civil.runScans()
+}
+
 describe('every role with and without a purpose', () => {
   test('is told by events what the table of the rules allows', async () => {
     const listeners = new Map<object, Listener[]>()
@@ -99,19 +116,18 @@ describe('every role with and without a purpose', () => {
       )
       listeners.set(caller, await Promise.all(opened))
     }
-    for (const deed of personalDeeds(schema, keys)) await send(all.claims, deed)
+    for (const deed of [...personalDeeds(schema, keys), billThatAlerts(keys)]) await send(all.claims, deed)
+    await letPensionFallDue()
     for (let moved = 1; moved > 0;) {
       moved = 0
       for (const { subgraph } of graph.departments) moved += await subgraph.deliverEvents()
     }
-    await allHeard(listeners.get(all) ?? [], 2, [...listeners.values()].flat())
+    await allHeard(listeners.get(all) ?? [], told.length, [...listeners.values()].flat())
     const heard = (caller: object) => (listeners.get(caller) ?? []).flatMap(({ answers }) => answers)
     const truth = truthOf(heard(all))
     const fields = new Map(callers.map((caller) => [caller, fieldsOf(heard(caller))]))
     for (const one of [...listeners.values()].flat()) one.close()
-    expect(new Set(heard(all).flatMap(({ data }) => Object.keys(data ?? {})))).toEqual(
-      new Set(['caseChanged', 'assistanceApplicationChanged', 'medicalAlertChanged']),
-    )
+    expect(new Set(heard(all).flatMap(({ data }) => Object.keys(data ?? {})))).toEqual(new Set(told))
     expect(namesIn([...fields.values()].flat())).toEqual(['masked', 'shown'])
     expect(callers.flatMap((caller) => wrongIn(caller, truth, fields.get(caller) ?? []))).toEqual([])
   })

@@ -7,12 +7,16 @@ import { apiSchema } from '../src/api-schema.ts'
 import { type OpenGraph, openGraph } from '../src/open-graph.ts'
 import { type ContractArgument, contractArguments } from '../src/other-district/contract-arguments.ts'
 import { type KeyPair, pairsIn, ownCounty, theirCounty, without } from '../src/other-district/key-records.ts'
+import { narrowAskers } from '../src/other-district/narrow-askers.ts'
 import { ownValues, valuesOf } from '../src/other-district/own-values.ts'
 import { noRegionalKeys, regionalKeys } from '../src/other-district/regional-keys.ts'
 import { tablesWritten } from '../src/other-district/tables-written.ts'
 import { validArguments } from '../src/other-district/valid-arguments.ts'
 
 const asker: AccessTokenClaims = { ...everything().claims, regions: [ownCounty] }
+const keys = createSampleKeys(beijingDate(Date.now()))
+/** Who sees less than a region, with every right all the same. */
+const narrow = narrowAskers(asker, keys, ownCounty)
 
 const schema = apiSchema()
 const everyArgument = contractArguments(schema)
@@ -23,7 +27,7 @@ let graph: OpenGraph
 let required: Record<string, unknown>
 beforeAll(async () => {
   graph = await openGraph()
-  required = await ownValues(graph, createSampleKeys(beijingDate(Date.now())), ownCounty)
+  required = await ownValues(graph, keys, ownCounty)
 }, 300_000)
 afterAll(() => graph.close())
 
@@ -102,5 +106,16 @@ test.each(ofType('Mutation').map(sentence))(
       })
       expect(written).toEqual(['audit_chain', 'audit_entry'])
     }
+  },
+)
+
+test.each(ofType('Mutation').map(sentence))(
+  '$field by $argument tells neither a citizen, a grid worker nor the officer of an enterprise',
+  async (argument) => {
+    for (const { theirs, nobodys } of await pairsOf(argument))
+      for (const claims of narrow) {
+        const answer = without(await ask(claims, argument, theirs), theirs)
+        expect(answer).toBe(without(await ask(claims, argument, nobodys), nobodys))
+      }
   },
 )

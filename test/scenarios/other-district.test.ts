@@ -157,6 +157,39 @@ test.each(changes)('$name of one answers as for one that does not exist', async 
   expect(without(answer, theirs)).toBe(without(await graph.ask(asker, mutation, { input: input(nobodys) }), nobodys))
 })
 
+test('a ballot for a flat of another district, in its own public project, answers as for a flat that does not exist', async () => {
+  const [found] = await subgraphOf(graph, 'housing-renovation').database.rows<{
+    dwellingId: string
+    projectNo: string
+  }>(
+    everyRow`SELECT d.dwelling_id, pq.project_no FROM dwelling d
+      JOIN building b ON b.building_id = d.building_id
+      JOIN renovation_project_quarter pq ON pq.quarter_id = b.quarter_id
+      WHERE d.county_code = ${elsewhere} ORDER BY d.dwelling_id LIMIT 1`,
+  )
+  if (!found) throw new Error(`no project in ${elsewhere}`)
+  const { dwellingId, projectNo } = found
+  const mutation = `mutation ($input: CastOwnerVoteInput!) { castOwnerVote(input: $input) { errors { code message path } } }`
+  const cast = async (asker: AccessTokenClaims, id: string) => {
+    const input = { projectNo, dwellingId: id, agree: true, clientToken: 'a ballot' }
+    return without(await graph.ask(asker, mutation, { input }), id)
+  }
+  const resident = worker({ roles: ['CITIZEN'], regions: [], personId: await somebodyHere() })
+  for (const asker of [housing, leader, town, gridWorker, citizen, resident]) {
+    const answer = await cast(asker, dwellingId)
+    expect(answer).toContain('NOT_FOUND')
+    expect(answer).toBe(await cast(asker, `${dwellingId.slice(0, -2)}ZZ`))
+  }
+})
+
+async function somebodyHere(): Promise<string> {
+  const [row] = await subgraphOf(graph, 'housing-renovation').database.rows<{ personId: string }>(
+    everyRow`SELECT r.person_id FROM resident r WHERE r.county_code = ${here} ORDER BY r.person_id LIMIT 1`,
+  )
+  if (!row) throw new Error(`nobody in ${here}`)
+  return row.personId
+}
+
 test('a list has none of another district, and what a keyword or filter finds there it does not count', async () => {
   const [person] = await subgraphOf(graph, 'grid-governance').database.rows<{ name: string }>(
     everyRow`SELECT p.name FROM person p WHERE p.county_code = ${elsewhere}

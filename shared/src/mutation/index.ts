@@ -11,6 +11,7 @@ export {
 export { type Lookup, type ReadAhead, type Wanted, lookUp, noteChange } from './look-up.ts'
 export { insertRow, updateRow } from './change-row.ts'
 export { afterToday, clientToken, expectedVersion, filled, notAfterToday, optionalText } from './input-fields.ts'
+export { checkRegion, malformedRegion, requireCovered } from './input-region.ts'
 export { mutationResolvers } from './mutation-resolvers.ts'
 export {
   badInput,

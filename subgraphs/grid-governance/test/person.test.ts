@@ -104,7 +104,29 @@ test('an enterprise officer sees neither persons nor households', async () => {
     officer,
     `{ person(personId: "1") { personId } household(householdId: "H${grids[0]}") { address } grid(gridCode: "${grids[0]}") { householdCount households { totalCount } } }`,
   )
-  expect(data).toEqual({ person: null, household: null, grid: { householdCount: 1, households: { totalCount: 0 } } })
+  expect(data).toEqual({ person: null, household: null, grid: { householdCount: 0, households: { totalCount: 0 } } })
+})
+
+test('how many households a grid has, who does not see them is told in fives', async () => {
+  const [first] = grids
+  const countFor = async (parts: Parameters<typeof testCaller>[0]) => {
+    const { data } = await grid.ask(testCaller(parts), `{ grid(gridCode: "${first}") { householdCount } }`)
+    return (data?.['grid'] as { householdCount: number }).householdCount
+  }
+  const { database } = grid.subgraph
+  const more = ['a', 'b', 'c'].map((name) => personRow(name, first, { householdId: `H${first}${name}` }))
+  for (const expected of [1, 4]) {
+    expect(await countFor({ roles: ['CENTRE_CLERK'], regions: [county] })).toBe(expected)
+    expect(await countFor({ roles: ['GRID_WORKER'], regions: [county], grids: [first] })).toBe(expected)
+    const told = await Promise.all([
+      countFor({ roles: ['ANALYST'], regions: [county] }),
+      countFor({ roles: ['GRID_WORKER'], regions: [county], grids: [grids[1]] }),
+      countFor({ roles: ['DEPT_LEADER'], regions: [elsewhere.county] }),
+      countFor({ roles: [] }),
+    ])
+    expect(told).toEqual(Array(told.length).fill(expected === 1 ? 0 : 5))
+    if (expected === 1) await insertPersons(database, more)
+  }
 })
 
 test('those who moved away are no members of the household', async () => {

@@ -2,7 +2,7 @@ import { systemActor } from '@yiwang/shared/mutation'
 import { defineScan, type RunnableScan } from '@yiwang/shared/scanner'
 import { raiseAlert } from './modules/alert/raise-alert.ts'
 import { findUnreimbursed, type Unreimbursed, type UnreimbursedRule } from './modules/alert/unreimbursed.ts'
-import { lockPersonOf } from './modules/person/write-repository.ts'
+import { lockPersonForScan } from './modules/person/write-repository.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -19,7 +19,7 @@ function unreimbursedScan(name: string, rule: UnreimbursedRule): RunnableScan {
     due: ({ database, now, limit }) => findUnreimbursed(database, { rule, now, whom: { limit } }),
     mark: ({ personId, year }) => ({ recordId: personId, threshold: `${rule}:${year}` }),
     effect: async ({ transaction, now }, { personId }) => {
-      const person = await lockPersonOf(transaction, personId)
+      const person = await lockPersonForScan(transaction, personId)
       const [found] = await findUnreimbursed(transaction, { rule, now, whom: { personId } })
       if (person === null || found === undefined) return false
       const { year, outOfPocketCents, thresholdCents } = found

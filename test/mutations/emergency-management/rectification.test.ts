@@ -12,6 +12,7 @@ import {
   leaderElsewhere,
   listed,
   officer,
+  farOfficer,
   otherOfficer,
   refusedBefore,
   theWorld,
@@ -77,6 +78,11 @@ describeMutation({
       name: 'the officer of another enterprise',
       code: 'FORBIDDEN',
       arrange: async () => by(otherOfficer, await five(aHazard('FILED', major))),
+    },
+    {
+      name: 'the officer of an enterprise of another city',
+      code: 'NOT_FOUND',
+      arrange: async () => by(farOfficer, await five(aHazard('FILED', major))),
     },
     {
       name: 'a department that is not responsible',
@@ -194,6 +200,11 @@ describeMutation({
       arrange: async () => by(otherOfficer, { hazardNo: await aHazard('ORDERED') }),
     },
     {
+      name: 'the officer of an enterprise of another city',
+      code: 'NOT_FOUND',
+      arrange: async () => by(farOfficer, { hazardNo: await aHazard('ORDERED') }),
+    },
+    {
       name: 'the clerk of another department',
       code: 'FORBIDDEN',
       arrange: async () => by(civilClerk, { hazardNo: await aHazard('ORDERED') }),
@@ -255,6 +266,11 @@ describeMutation({
       name: 'the officer of another enterprise',
       code: 'FORBIDDEN',
       arrange: async () => by(otherOfficer, await result(aHazard('RECTIFYING'))),
+    },
+    {
+      name: 'the officer of an enterprise of another city',
+      code: 'NOT_FOUND',
+      arrange: async () => by(farOfficer, await result(aHazard('RECTIFYING'))),
     },
     {
       name: 'nothing to show',

@@ -36,6 +36,7 @@ export const { village, county, grid } = row
 
 export const enterprise = row.uscc
 export const department = '11610702000010030X'
+export const neighbour = '91610702000020021B'
 /** a unit of another city */
 export const faraway = '91360302000010011A'
 export const worker = 'WGY610702000001'
@@ -56,6 +57,7 @@ export function useWorld(): void {
     await seed(
       OrganisationCopy,
       at(enterprise, 'ENTERPRISE', village),
+      at(neighbour, 'ENTERPRISE', county),
       at(department, 'GOVERNMENT_DEPARTMENT', county),
       at(faraway, 'ENTERPRISE', '360302001001'),
     )
@@ -87,7 +89,8 @@ const staff = { department: 'emergency-management', organisation: department } a
 export const clerk = person({ sub: 'AQ1', roles: ['DEPT_CLERK'], regions: [county], ...staff })
 export const leader = person({ sub: 'AQ6', roles: ['DEPT_LEADER'], regions: [county], ...staff })
 export const officer = person({ sub: 'QY1', roles: ['ENTERPRISE_OFFICER'], organisation: enterprise })
-export const otherOfficer = person({ sub: 'QY2', roles: ['ENTERPRISE_OFFICER'], organisation: faraway })
+export const otherOfficer = person({ sub: 'QY2', roles: ['ENTERPRISE_OFFICER'], organisation: neighbour })
+export const farOfficer = person({ sub: 'QY3', roles: ['ENTERPRISE_OFFICER'], organisation: faraway })
 export const gridWorker = person({ sub: 'W1', roles: ['GRID_WORKER'], grids: [grid], workerId: worker })
 export const civilClerk = person({
   sub: 'MZ1',

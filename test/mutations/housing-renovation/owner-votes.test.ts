@@ -10,12 +10,14 @@ import {
   aFlat,
   aHome,
   anItem,
+  aPerson,
   aProject,
   aQuarter,
   aVote,
   by,
   citizen,
   clerk,
+  clerkElsewhere,
   common,
   LATER,
   next,
@@ -138,7 +140,7 @@ describeMutation({
   ...common,
   name: 'castOwnerVote',
   needsScope: false,
-  elsewhere: { claims: stranger, code: 'FORBIDDEN' },
+  elsewhere: { claims: stranger, code: 'NOT_FOUND' },
   succeeds: [
     ...[true, false].map((agree) => ({
       name: `an owner ${agree ? 'agrees' : 'disagrees'}`,
@@ -178,9 +180,19 @@ describeMutation({
     })),
     { name: 'one flat, one vote', code: 'CONFLICT', arrange: () => aBallot('OPINION_COLLECTING', {}, true) },
     {
-      name: 'somebody who lives there but does not own',
+      name: 'a neighbour, who owns another flat',
       code: 'FORBIDDEN',
-      arrange: async () => ({ ...(await aBallot()), claims: citizen('tenant') }),
+      arrange: async () => ({ ...(await aBallot()), claims: citizen((await aPerson()).personId) }),
+    },
+    {
+      name: 'somebody of another district',
+      code: 'NOT_FOUND',
+      arrange: async () => ({ ...(await aBallot()), claims: citizen((await aPerson('360302001001')).personId) }),
+    },
+    {
+      name: 'an official of another district',
+      code: 'NOT_FOUND',
+      arrange: async () => ({ ...(await aBallot()), claims: clerkElsewhere }),
     },
     {
       name: 'an official for others',

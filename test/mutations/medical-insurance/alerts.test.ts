@@ -329,6 +329,7 @@ describeMutation({
       code: 'RULE_VIOLATION',
       rule: 'R-AID-CAP',
       arrange: () => grant({ amountCents: '2000001' }),
+      silentOn: '20000.00',
     },
     {
       name: 'not what another alert of the person already gave',

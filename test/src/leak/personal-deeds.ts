@@ -8,7 +8,7 @@ export interface PersonalDeed {
   readonly select: string
 }
 
-/** What many a role may do to one's neighbours; the first and the last are told by events, too. */
+/** What many a role may do to one's neighbours; all but updateResident are told by events, too. */
 export function personalDeeds(schema: GraphQLSchema, { examples, persons }: SampleKeys, nth = 0): PersonalDeed[] {
   const { gridCode, personId, alertId, caseNo } = examples
   const partyPersonIds = persons
@@ -39,6 +39,24 @@ export function personalDeeds(schema: GraphQLSchema, { examples, persons }: Samp
       select: `alert ${wholeRecord(schema, 'MedicalAlert')}`,
     },
   ]
+}
+
+/** A bill that takes a person over the threshold of an alert. */
+export function billThatAlerts({ examples: { personId }, organisations, loadedOn }: SampleKeys): PersonalDeed {
+  // 安康 is where the sample data settles instantly; people are treated away from home
+  const hospital = organisations.find(
+    ({ kind, regionCode }) => kind === 'MEDICAL_INSTITUTION' && regionCode.startsWith('6109'),
+  )
+  const none = { policyScopeFeeCents: '0', deductibleCents: '0', basicFundPayCents: '0', seriousIllnessPayCents: '0' }
+  return {
+    does: 'uploadSettlement',
+    input: {
+      ...{ setlId: 'JS-told', personId, institutionUscc: hospital?.uscc, medType: 'INPATIENT', ...none },
+      ...{ settledAt: `${loadedOn}T00:00:01+08:00`, totalFeeCents: '9000000', cashPayCents: '9000000' },
+      ...{ medicalAidPayCents: '0', accountPayCents: '0' },
+    },
+    select: 'settlement { setlId }',
+  }
 }
 
 /** nobody applies twice for the same before it is decided */

@@ -13,6 +13,7 @@ import type { AskAsCaller } from './ask-over-http.ts'
 import { everythingShown } from './everything-shown.ts'
 import { misplacedInputs } from './misplaced.ts'
 import type { PlantedGraph } from './planted-graph.ts'
+import { rareRecords } from './rare-records.ts'
 import type { Planted } from './sentinels.ts'
 
 /** What clients were told on that day. */
@@ -76,6 +77,7 @@ async function lookAtEverything(
     for (const query of everythingShown(schema, knownArguments(keys))) await ask(claims, query)
   for (const { kind, query, variables } of screenOperations())
     if (kind === 'query') await ask(everything().claims, query, variables)
+  for (const query of rareRecords(keys)) await ask(everything().claims, query)
   const { personId } = keys.examples
   const later = `query ($id: ID!) { person(personId: $id) { personId
     ... @defer { name phone birthDate } ... @defer { household { address perCapitaMonthlyIncome { yuan } } } } }`

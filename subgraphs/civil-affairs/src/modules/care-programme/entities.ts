@@ -54,7 +54,7 @@ export interface CareDeliveryRow {
 }
 
 export const CareDelivery = defineTable<CareDeliveryRow>('care_delivery', {
-  open: 'part of a programme; read under the numbers of programmes that were found, or counted',
+  open: 'part of a programme; counted under the numbers of programmes that were found, and no caller is shown a person',
   primary: ['deliveryId'],
   columns: {
     deliveryId: code(),

@@ -8,6 +8,7 @@ import {
   type HazardRow,
   type ListedSupervisionRow,
 } from './entities.ts'
+import { OrganisationCopy } from '../organisation/entities.ts'
 import { visibleHazards } from './repository.ts'
 
 /** The hazard locked for change; null when there is none or the caller may not see it. */
@@ -16,15 +17,18 @@ export function lockHazard(access: Access, hazardNo: string): Promise<HazardRow 
 }
 
 /**
- * For those who rectify: an enterprise officer has no region, and the contract answers the officer of another unit with
- * FORBIDDEN (须为责任单位), so the unit is checked after the finding.
+ * For those who rectify: the contract answers the officer of another unit with FORBIDDEN (须为责任单位), so the unit is
+ * checked after the finding. It holds inside the county of the officer's unit; what another district has nobody can try
+ * out.
  */
 export function lockHazardForRectifier(access: Access, hazardNo: string): Promise<HazardRow | null> {
-  return lock(
-    access,
-    hazardNo,
-    access.scope.kind === 'organisation' ? wholeCity('REFUSED')`1 = 1` : visibleHazards(access.scope),
-  )
+  const { scope } = access
+  return lock(access, hazardNo, scope.kind === 'organisation' ? nearUnit(scope.uscc) : visibleHazards(scope))
+}
+
+function nearUnit(uscc: string): ScopedSql {
+  return wholeCity('REFUSED')`(h.organisation_uscc = ${uscc}
+    OR h.county_code = (SELECT o.county_code FROM ${OrganisationCopy.open} o WHERE o.uscc = ${uscc}))`
 }
 
 async function lock({ transaction }: Access, hazardNo: string, visible: ScopedSql): Promise<HazardRow | null> {

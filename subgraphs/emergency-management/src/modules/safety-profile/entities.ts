@@ -24,7 +24,7 @@ export interface SafetyProfileRow extends RegionColumns {
 }
 
 export const SafetyProfile = defineTable<SafetyProfileRow>('safety_profile', {
-  open: 'the safety profile of an organisation is public',
+  regional: true,
   primary: ['uscc'],
   columns: {
     uscc: code(18),

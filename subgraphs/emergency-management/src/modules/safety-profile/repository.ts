@@ -2,7 +2,7 @@ import type { RowScope } from '@yiwang/shared/caller'
 import { byKey, type Database, join, sql, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { ofOrganisation, visibleRows } from '../../scope/visible-rows.ts'
-import { SafetyProfile, type SafetyListRow, type SafetyProfileRow } from './entities.ts'
+import type { SafetyListRow, SafetyProfileRow } from './entities.ts'
 
 export async function findSafetyProfiles(
   database: Database,
@@ -40,9 +40,10 @@ export async function safetyListOf(transaction: Transaction, listId: string): Pr
   return row ?? null
 }
 
+/** The profile of an organisation that a record was entered about, or null; locked. */
 export async function safetyProfileOf(transaction: Transaction, uscc: string): Promise<SafetyProfileRow | null> {
   const [row] = await transaction.rows<SafetyProfileRow>(
-    sql`SELECT p.* FROM ${SafetyProfile.open} p WHERE p.uscc = ${uscc} ${transaction.forUpdate}`,
+    wholeCity('FOUND')`SELECT p.* FROM safety_profile p WHERE p.uscc = ${uscc} ${transaction.forUpdate}`,
   )
   return row ?? null
 }

@@ -1,7 +1,15 @@
 import { mayEnterFor, type RowScope } from '@yiwang/shared/caller'
-import { type Access, badInput, isRefusal, notFound, type Refusal } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  badInput,
+  checkRegion,
+  isRefusal,
+  malformedRegion,
+  notFound,
+  type Refusal,
+} from '@yiwang/shared/mutation'
 import { contains } from '@yiwang/shared/region'
-import { checkGrid, checkRegion, malformedRegion } from '../../scope/input-region.ts'
+import { checkGrid } from '../../scope/check-grid.ts'
 import { findBuilding } from '../building/write-repository.ts'
 import { findGrid } from '../grid/write-repository.ts'
 import { regionExists } from '../region/write-repository.ts'

@@ -1,5 +1,5 @@
-import { type Transaction, wholeCity } from '@yiwang/shared/database'
-import type { PublicityEventRow, ReceptionRecordRow } from './entities.ts'
+import { sql, type Transaction, wholeCity } from '@yiwang/shared/database'
+import { PublicityEvent, type PublicityEventRow, type ReceptionRecordRow } from './entities.ts'
 
 export async function receptionOf(transaction: Transaction, receptionNo: string): Promise<ReceptionRecordRow | null> {
   const [row] = await transaction.rows<ReceptionRecordRow>(
@@ -10,7 +10,7 @@ export async function receptionOf(transaction: Transaction, receptionNo: string)
 
 export async function publicityEventOf(transaction: Transaction, eventId: string): Promise<PublicityEventRow | null> {
   const [row] = await transaction.rows<PublicityEventRow>(
-    wholeCity('FOUND')`SELECT e.* FROM publicity_event e WHERE e.event_id = ${eventId}`,
+    sql`SELECT e.* FROM ${PublicityEvent.open} e WHERE e.event_id = ${eventId}`,
   )
   return row ?? null
 }

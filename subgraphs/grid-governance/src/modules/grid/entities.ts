@@ -53,7 +53,7 @@ export interface GridWorkerRow extends RegionColumns {
 }
 
 export const GridWorker = defineTable<GridWorkerRow>('grid_worker', {
-  open: 'who is responsible for a grid is public',
+  open: 'who is responsible for a grid, or was, is public; a name and a kind, no fact of the private person',
   primary: ['workerId'],
   columns: {
     workerId: code(),
@@ -102,7 +102,7 @@ export interface WorkforceCountRow extends RegionColumns {
 }
 
 export const WorkforceCount = defineTable<WorkforceCountRow>('workforce_count', {
-  open: 'head counts are public',
+  open: 'how many of each force report in to a community is public; members of a force are not told apart',
   primary: ['regionCode', 'kind'],
   columns: { ...regionColumnSet(), kind: word(), people: integer(), recordedAt: instant(), version: version() },
   indices: [

@@ -2,7 +2,7 @@ import { insertAll, join, sql, type Transaction } from '@yiwang/shared/database'
 import { type Access, badInput, notFound, type Refusal } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
-import { checkGrid } from '../../scope/input-region.ts'
+import { checkGrid } from '../../scope/check-grid.ts'
 import { GridAssignment, type GridWorkerRow } from './entities.ts'
 import { knownGrids } from './write-repository.ts'
 

@@ -9,6 +9,7 @@ import {
   type GridRow,
   type GridWorkerAssessmentRow,
   type GridWorkerRow,
+  WorkforceCount,
   type WorkforceCountRow,
 } from './entities.ts'
 
@@ -96,7 +97,7 @@ export async function workforceCountOf(
   kind: string,
 ): Promise<WorkforceCountRow | null> {
   const [row] = await transaction.rows<WorkforceCountRow>(
-    wholeCity('FOUND')`SELECT w.* FROM workforce_count w WHERE w.region_code = ${regionCode} AND w.kind = ${kind}`,
+    sql`SELECT w.* FROM ${WorkforceCount.open} w WHERE w.region_code = ${regionCode} AND w.kind = ${kind}`,
   )
   return row ?? null
 }

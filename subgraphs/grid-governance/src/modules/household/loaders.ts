@@ -16,7 +16,7 @@ export const householdsByGrid = defineBatch<PageArgs, Connection<HouseholdRow>>(
 )
 
 export const householdCountByGrid = defineBatch<null, number>(
-  (grids, _, { database }) => countHouseholds(database, grids),
+  (grids, _, { database, scope }) => countHouseholds(database, scope, grids),
   () => 0,
 )
 

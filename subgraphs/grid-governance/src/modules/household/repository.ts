@@ -7,11 +7,13 @@ import {
   pagePerParent,
   raw,
   sql,
+  toCount,
   visibleTo,
   type ScopedSql,
   wholeCity,
 } from '@yiwang/shared/database'
 import type { RowScope } from '@yiwang/shared/caller'
+import { roundCount } from '@yiwang/shared/disclosure'
 import type { PageArgs } from '../grid/repository.ts'
 import type { PersonRow } from '../person/entities.ts'
 import type { HouseholdRow } from './entities.ts'
@@ -54,14 +56,23 @@ export function pageOfHouseholds(
   })
 }
 
-/** How many households a grid has is public. */
-export async function countHouseholds(database: Database, grids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await database.rows<{ gridCode: string; households: number }>(
+/** How many households a grid has is public: whoever sees all of them is told exactly, others a multiple of five. */
+export async function countHouseholds(
+  database: Database,
+  scope: RowScope,
+  grids: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await database.rows<{ gridCode: string; households: number | string; seen: number | string }>(
     wholeCity('FIGURE')`
-    SELECT h.grid_code, COUNT(*) AS households FROM household h
-    WHERE h.grid_code IN (${join([...grids])}) GROUP BY h.grid_code`,
+    SELECT h.grid_code, COUNT(*) AS households, SUM(CASE WHEN ${visibleHouseholds(scope, 'h')} THEN 1 ELSE 0 END) AS seen
+    FROM household h WHERE h.grid_code IN (${join([...grids])}) GROUP BY h.grid_code`,
   )
-  return new Map(rows.map(({ gridCode, households }) => [gridCode, households]))
+  return new Map(
+    rows.map(({ gridCode, households, seen }) => {
+      const count = toCount(households)
+      return [gridCode, toCount(seen) === count ? count : roundCount(count)]
+    }),
+  )
 }
 
 /** Registered members; the scope is that of the household, so a citizen sees the own family. */

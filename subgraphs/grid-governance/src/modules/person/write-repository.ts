@@ -22,16 +22,10 @@ export async function personOf(transaction: Transaction, personId: string): Prom
   return row ?? null
 }
 
-/** Whoever anywhere is on record with the ID number; looked up before the lock, so that two newcomers wait for no gap. */
-export async function lockPersonWithId(transaction: Transaction, idHash: string): Promise<PersonRow | null> {
-  const [found] = await transaction.rows<{ personId: string }>(
-    wholeCity('UNIQUE')`SELECT p.person_id FROM person p WHERE p.id_hash = ${idHash}`,
-  )
-  if (!found) return null
-  const [row] = await transaction.rows<PersonRow>(
-    wholeCity('FOUND')`SELECT p.* FROM person p WHERE p.person_id = ${found.personId} ${transaction.forUpdate}`,
-  )
-  return row ?? null
+/** Whether anybody anywhere is on record with the ID number. */
+export async function isRegistered(transaction: Transaction, idHash: string): Promise<boolean> {
+  const rows = await transaction.rows(wholeCity('UNIQUE')`SELECT p.person_id FROM person p WHERE p.id_hash = ${idHash}`)
+  return rows.length > 0
 }
 
 /** The ledger of a person follows them, since those who manage it are those of the place where they live. */

@@ -26,7 +26,7 @@ const newestFirst: readonly Order<SupervisionLetterRow>[] = [
 ]
 
 /** A letter is visible where its case is. */
-function visibleLetters(scope: RowScope): ScopedSql {
+export function visibleLetters(scope: RowScope): ScopedSql {
   return visibleTo(scope, { alias: 'l', grid: 'l.grid_code' })
 }
 

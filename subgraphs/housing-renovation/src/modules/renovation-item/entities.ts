@@ -22,7 +22,7 @@ export interface ItemRow {
 }
 
 export const Item = defineTable<ItemRow>('renovation_item', {
-  open: 'projects are public with all that hangs on them',
+  open: 'projects are public with all that hangs on them; who proposed an item is written and never shown',
   primary: ['itemId'],
   columns: {
     itemId: code(),

@@ -1,4 +1,4 @@
-import { inRegion, sql, toCount, type Transaction, wholeCity } from '@yiwang/shared/database'
+import { inOwnRegion, sql, toCount, type Transaction, wholeCity } from '@yiwang/shared/database'
 import type { Access } from '@yiwang/shared/mutation'
 import { visiblePerson } from '../person/repository.ts'
 import type { PersonCopyRow } from '../person/entities.ts'
@@ -34,32 +34,28 @@ export async function lockEnrolment(
   return row ?? null
 }
 
-/** 困难群众 of a region. */
-export async function countListed(transaction: Transaction, region: string): Promise<number> {
-  const [row] = await transaction.rows<{ listed: string }>(
-    wholeCity('FOUND')`
+/** 困难群众 of a region of the caller's own. */
+export async function countListed({ transaction, caller }: Access, region: string): Promise<number> {
+  const [row] = await transaction.rows<{ listed: string }>(sql`
     SELECT COUNT(*) AS listed FROM person_copy p
-    WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND ${inRegion(region, 'p')}`,
-  )
+    WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND ${inOwnRegion(caller, region, 'p')}`)
   return toCount(row?.listed ?? 0)
 }
 
 /** A person who is not insured in the year; 1 when an alert of the year already says so. */
 export type Uninsured = PersonCopyRow & { readonly alerted: number }
 
-/** The 困难群众 of a region without an ACTIVE enrolment of the year. */
+/** The 困难群众 of a region of the caller's own without an ACTIVE enrolment of the year. */
 export function findUninsured(
-  transaction: Transaction,
+  { transaction, caller }: Access,
   { region, year }: { readonly region: string; readonly year: number },
 ): Promise<Uninsured[]> {
-  return transaction.rows<Uninsured>(
-    wholeCity('FOUND')`
+  return transaction.rows<Uninsured>(sql`
     SELECT p.*, CASE WHEN a.alert_id IS NULL THEN 0 ELSE 1 END AS alerted FROM person_copy p
     LEFT JOIN enrolment e ON e.person_id = p.person_id AND e.year = ${year} AND e.status = 'ACTIVE'
     LEFT JOIN medical_alert a ON a.person_id = p.person_id AND a.rule = 'NOT_ENROLLED' AND a.year = ${year}
-    WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND e.person_id IS NULL AND ${inRegion(region, 'p')}
-    ORDER BY p.person_id`,
-  )
+    WHERE p.active = 1 AND p.low_income_category <> 'NONE' AND e.person_id IS NULL AND ${inOwnRegion(caller, region, 'p')}
+    ORDER BY p.person_id`)
 }
 
 export async function checkOf(transaction: Transaction, checkId: string): Promise<EnrolmentCheckRow | null> {
@@ -69,14 +65,14 @@ export async function checkOf(transaction: Transaction, checkId: string): Promis
   return row ?? null
 }
 
+/** Whether a check of just this region and year runs; the caller is responsible for the region. */
 export async function isChecking(
-  transaction: Transaction,
+  { transaction, caller }: Access,
   { regionCode, year }: { readonly regionCode: string; readonly year: number },
 ): Promise<boolean> {
-  const rows = await transaction.rows(
-    wholeCity('FOUND')`
+  const rows = await transaction.rows(sql`
     SELECT c.check_id FROM enrolment_check c
-    WHERE c.region_code = ${regionCode} AND c.year = ${year} AND c.finished_at IS NULL ${transaction.forUpdate}`,
-  )
+    WHERE c.region_code = ${regionCode} AND ${inOwnRegion(caller, regionCode, 'c')}
+      AND c.year = ${year} AND c.finished_at IS NULL ${transaction.forUpdate}`)
   return rows.length > 0
 }

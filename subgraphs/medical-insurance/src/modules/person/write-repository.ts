@@ -22,6 +22,11 @@ export function lockPersonOf(transaction: Transaction, personId: string): Promis
   return personWhere(transaction, wholeCity('FOUND')`p.person_id = ${personId}`, transaction.forUpdate)
 }
 
+/** The person for the calendar, which has no scope. */
+export function lockPersonForScan(transaction: Transaction, personId: string): Promise<PersonCopyRow | null> {
+  return personWhere(transaction, wholeCity('CLOCK')`p.person_id = ${personId}`, transaction.forUpdate)
+}
+
 export function findPerson(transaction: Transaction, personId: string): Promise<PersonCopyRow | null> {
   return personWhere(transaction, wholeCity('FOUND')`p.person_id = ${personId}`, empty)
 }

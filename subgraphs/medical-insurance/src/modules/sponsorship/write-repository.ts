@@ -1,6 +1,7 @@
 import {
   byKey,
   empty,
+  inOwnRegion,
   inRegion,
   join,
   sql,
@@ -90,15 +91,14 @@ export async function findSponsored(
   return rows.map(({ personId }) => personId)
 }
 
-/** The order of the region's next batch of the year. */
+/** The order of the next batch of the year of a region of the caller's own. */
 export async function nextBatchNo(
-  transaction: Transaction,
+  { transaction, caller }: Access,
   { regionCode, year }: { readonly regionCode: string; readonly year: number },
 ): Promise<number> {
-  const [row] = await transaction.rows<{ last: number | null }>(
-    wholeCity('FOUND')`
-    SELECT MAX(b.batch_no) AS last FROM sponsorship_batch b WHERE b.region_code = ${regionCode} AND b.year = ${year}`,
-  )
+  const [row] = await transaction.rows<{ last: number | null }>(sql`
+    SELECT MAX(b.batch_no) AS last FROM sponsorship_batch b
+    WHERE b.region_code = ${regionCode} AND ${inOwnRegion(caller, regionCode, 'b')} AND b.year = ${year}`)
   return toCount(row?.last ?? 0) + 1
 }
 

@@ -37,7 +37,7 @@ export const assessElderAbility = defineMutation<z.infer<typeof assessment>, Pro
   rules: [
     ({ person: { birthYear } }, { assessedOn }) =>
       Number(assessedOn.slice(0, 4)) - birthYear < ELDER_AGE
-        ? violates('R-ELDER-60', `能力评估须年满${ELDER_AGE}周岁，该人员出生于 ${birthYear} 年`)
+        ? violates('R-ELDER-60', `能力评估须年满${ELDER_AGE}周岁`)
         : null,
     (_, { assessedOn }, { now }) => notAfterToday(assessedOn, now, 'assessedOn', '评估日'),
   ],

@@ -45,7 +45,7 @@ export const authenticatePension = defineMutation<Input, LockedArchive, PlacedPe
       method === 'HOME_VISIT' && !visitId ? violates('R-VISIT-REQUIRED', '上门认证须有走访记录') : null,
     ({ archive: { lastAuthenticatedOn } }, { on }) =>
       lastAuthenticatedOn !== null && on < lastAuthenticatedOn
-        ? badInput(`认证日不能早于上次认证日 ${lastAuthenticatedOn}，收到 ${on}`, 'on')
+        ? badInput(`认证日不能早于上次认证日，收到 ${on}`, 'on')
         : null,
   ],
   write: async (writing, found, { method, on, visitId }) => {

@@ -2,6 +2,7 @@ import { mayEnterFor } from '@yiwang/shared/caller'
 import {
   type Access,
   badInput,
+  checkRegion,
   defineMutation,
   insertRow,
   notFound,
@@ -11,7 +12,7 @@ import {
 import { contains } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { clientToken, filled, notAfterToday } from '../../../input/input-fields.ts'
-import { checkRegion, placeIn } from '../../../scope/input-region.ts'
+import { placeIn } from '../../../scope/place-in.ts'
 import { findInspection } from '../../inspection/repository.ts'
 import type { OrganisationCopyRow } from '../../organisation/entities.ts'
 import { findOrganisation } from '../../organisation/repository.ts'

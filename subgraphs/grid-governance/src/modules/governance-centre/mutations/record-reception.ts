@@ -1,5 +1,6 @@
 import {
   type Access,
+  checkRegion,
   defineMutation,
   insertRow,
   newId,
@@ -10,7 +11,6 @@ import {
 import { contains, regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { clientToken, count, filled, notAfterNow } from '../../../input/input-fields.ts'
-import { checkRegion } from '../../../scope/input-region.ts'
 import { findNamedCase } from '../../../scope/named-case.ts'
 import { regionExists } from '../../region/write-repository.ts'
 import { ReceptionRecord, type ReceptionRecordRow } from '../entities.ts'

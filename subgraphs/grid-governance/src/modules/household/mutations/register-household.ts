@@ -2,7 +2,7 @@ import { defineMutation, insertRow, newId, violates } from '@yiwang/shared/mutat
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { clientToken, filled } from '../../../input/input-fields.ts'
-import { checkGrid } from '../../../scope/input-region.ts'
+import { checkGrid } from '../../../scope/check-grid.ts'
 import type { GridRow } from '../../grid/entities.ts'
 import { findGrid } from '../../grid/write-repository.ts'
 import { Household, type HouseholdRow } from '../entities.ts'

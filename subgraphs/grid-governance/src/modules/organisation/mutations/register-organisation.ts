@@ -1,6 +1,7 @@
 import {
   type Access,
   badInput,
+  checkRegion,
   conflict,
   defineMutation,
   insertRow,
@@ -11,7 +12,7 @@ import { contains, regionColumns } from '@yiwang/shared/region'
 import { isUscc } from '@yiwang/shared/uscc'
 import { z } from 'zod'
 import { clientToken, filled, optionalText } from '../../../input/input-fields.ts'
-import { checkGrid, checkRegion } from '../../../scope/input-region.ts'
+import { checkGrid } from '../../../scope/check-grid.ts'
 import { findGrid } from '../../grid/write-repository.ts'
 import { regionExists } from '../../region/write-repository.ts'
 import { Organisation, type OrganisationRow } from '../entities.ts'

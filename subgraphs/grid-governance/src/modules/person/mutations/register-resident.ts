@@ -14,11 +14,11 @@ import { z } from 'zod'
 import { clientToken, filled, notAfterToday } from '../../../input/input-fields.ts'
 import type { HouseholdRow } from '../../household/entities.ts'
 import { findHousehold } from '../../household/write-repository.ts'
-import { announce, changePerson, personChange, written } from '../change-person.ts'
+import { announce, personChange, written } from '../change-person.ts'
 import { Person, type PersonRow } from '../entities.ts'
 import { type Identity, identityOf } from '../identity.ts'
-import { phone, type PhoneColumns, phoneColumns, phoneHash } from '../phone.ts'
-import { lockPersonWithId, moveAttentions } from '../write-repository.ts'
+import { phone, phoneColumns, phoneHash } from '../phone.ts'
+import { isRegistered } from '../write-repository.ts'
 
 const ACTION = 'registerResident'
 
@@ -42,13 +42,15 @@ type Input = z.infer<typeof input>
 interface Found {
   readonly household: HouseholdRow
   readonly identity: Identity
-  /** who is on record with the ID number, wherever that was */
-  readonly known: PersonRow | null
+  /** whether somebody is on record with the ID number, wherever that is */
+  readonly known: boolean
 }
 
 /**
- * 登记居民. Who had moved out and comes back, to whichever place, is the same person again: 注销 had ended the registration
- * and not the person, whose bills, assistance and visits stay with the number. The ID number becomes a digest and a mask here and goes no further, not even into the token's digest. */
+ * 无→ACTIVE. A number is registered once in the city, and who is refused it does not learn whether its holder lives
+ * elsewhere, has moved out or has died; from district to district people are moved (moveResident). The ID number becomes
+ * a digest and a mask here and goes no further, not even into the token's digest.
+ */
 export const registerResident = defineMutation<Input, Found, PersonRow>({
   name: ACTION,
   field: personChange.field,
@@ -65,49 +67,28 @@ export const registerResident = defineMutation<Input, Found, PersonRow>({
     const household = await findHousehold(access, householdId)
     if (!household) return notFound('住户', 'householdId')
     const identity = identityOf(idNumber, access.transaction.vault)
-    return { household, identity, known: await lockPersonWithId(access.transaction, identity.idHash) }
+    return { household, identity, known: await isRegistered(access.transaction, identity.idHash) }
   },
-  rules: [
-    ({ known }) =>
-      known === null || known.residentStatus === 'MOVED_OUT'
-        ? null
-        : conflict(known.residentStatus === 'ACTIVE' ? '该身份证号已登记' : '该身份证号的居民已登记去世', 'idNumber'),
-  ],
+  rules: [({ known }) => (known ? conflict('该身份证号已登记', 'idNumber') : null)],
   write: async (writing, found, registered) => {
-    const { now, transaction } = writing
-    const place = { ...placed(found, registered, now), ...phoneColumns(registered.phone ?? null, transaction.vault) }
-    const person = found.known
-      ? await comeBack(writing, found.known, place)
-      : await arrive(writing, { ...newcomer(now), ...place })
+    const person = newcomer(writing, found, registered)
+    await insertRow(writing.transaction, Person, person)
+    const { personId: recordId, householdId: note, residentStatus: to } = person
+    const step = { recordType: 'Person', recordId, action: ACTION, from: null, to, note } as const
+    await recordStep(writing.transaction, step, byCaller(writing))
     announce(writing, person)
     return written(person)
   },
   load: personChange.load,
 })
 
-async function arrive(writing: Writing, person: PersonRow): Promise<PersonRow> {
-  await insertRow(writing.transaction, Person, person)
-  const step = { recordType: 'Person', recordId: person.personId, action: ACTION, note: person.householdId }
-  await recordStep(writing.transaction, { ...step, from: null, to: person.residentStatus }, byCaller(writing))
-  return person
-}
-
-async function comeBack(writing: Writing, known: PersonRow, place: Placed): Promise<PersonRow> {
-  await moveAttentions(writing.transaction, known.personId, place)
-  return changePerson(writing, known, { action: ACTION, changes: place, note: place.householdId })
-}
-
-type Placed = Omit<PersonRow, 'personId' | 'registeredAt' | 'version'>
-
-function newcomer(now: number): Omit<PersonRow, keyof Placed> {
-  return { personId: newId(now), registeredAt: now, version: 1 }
-}
-
-function placed({ household, identity }: Found, registered: Input, now: number): Omit<Placed, keyof PhoneColumns> {
+function newcomer({ transaction, now }: Writing, { household, identity }: Found, registered: Input): PersonRow {
   const { name, gender, birthDate, residenceType } = registered
   const { householdId, gridCode, regionCode, cityCode, countyCode, townCode, villageCode } = household
   return {
+    personId: newId(now),
     ...identity,
+    ...phoneColumns(registered.phone ?? null, transaction.vault),
     name,
     displayName: maskName(name),
     gender,
@@ -118,5 +99,7 @@ function placed({ household, identity }: Found, registered: Input, now: number):
     householdId,
     gridCode,
     ...{ regionCode, cityCode, countyCode, townCode, villageCode },
+    registeredAt: now,
+    version: 1,
   }
 }

@@ -1,10 +1,12 @@
 import {
   type Access,
   byCaller,
+  checkRegion,
   defineMutation,
   forbidden,
   insertRow,
   isRefusal,
+  malformedRegion,
   nextNumber,
   notFound,
   recordStep,
@@ -14,7 +16,6 @@ import { regionColumns } from '@yiwang/shared/region'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, filled } from '../../../input/input-fields.ts'
-import { checkRegion, malformedRegion } from '../../../scope/input-region.ts'
 import { lockPerson } from '../../person/write-repository.ts'
 import { lockRegion, regionExists } from '../../region/write-repository.ts'
 import { announceOrder } from '../change-order.ts'

@@ -8,7 +8,7 @@ import { lockCaseOf } from '../../case/write-repository.ts'
 import { announceLetter } from '../announce-letter.ts'
 import { SupervisionLetter, type SupervisionLetterRow } from '../entities.ts'
 import { letterMachine } from '../state-machine.ts'
-import { letterOf, lockLetter } from '../write-repository.ts'
+import { findLetter, letterOf, lockLetter } from '../write-repository.ts'
 
 const input = z.object({ letterNo: z.string(), reply: filled('回复内容'), expectedVersion })
 type Input = z.infer<typeof input>
@@ -24,7 +24,7 @@ export const replySupervisionLetter = defineMutation<Input, Found, SupervisionLe
   field: 'letter',
   scopes: [['case:handle']],
   input,
-  find: findLetter,
+  find: findWithCase,
   permit: ({ supervised }, input, access) => mustBeResponsible(supervised, input, access),
   versionOf: ({ letter }) => letter.version,
   state: ({ letter }) =>
@@ -41,10 +41,9 @@ export const replySupervisionLetter = defineMutation<Input, Found, SupervisionLe
 })
 
 /** The case is locked first, as everywhere. */
-async function findLetter(access: Access, { letterNo }: Input): Promise<Found | Refusal> {
-  const { transaction } = access
-  const named = await letterOf(transaction, letterNo)
-  const supervised = named ? await lockCaseOf(transaction, named.caseNo) : null
+async function findWithCase(access: Access, { letterNo }: Input): Promise<Found | Refusal> {
+  const named = await findLetter(access, letterNo)
+  const supervised = named ? await lockCaseOf(access.transaction, named.caseNo) : null
   const letter = supervised ? await lockLetter(access, letterNo) : null
   return letter && supervised ? { letter, supervised } : notFound('督办函', 'letterNo')
 }

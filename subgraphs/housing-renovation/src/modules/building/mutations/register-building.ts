@@ -1,9 +1,8 @@
 import { sql, type Transaction } from '@yiwang/shared/database'
 import { invariant } from '@yiwang/shared/errors'
-import { defineMutation, insertRow, isRefusal, type Rule, violates } from '@yiwang/shared/mutation'
+import { defineMutation, insertRow, isRefusal, requireCovered, type Rule, violates } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
-import { foreignRegion } from '../../../writing/foreign-region.ts'
 import { area, builtYear, clientToken, recordId, title, villageCode } from '../../../writing/input-fields.ts'
 import type { QuarterRow } from '../../quarter/entities.ts'
 import { lockQuarter } from '../../quarter/quarter-record.ts'
@@ -55,7 +54,7 @@ export const registerBuilding = defineMutation({
   scopes: [['housing:register']],
   input,
   find: async (access, { regionCode, quarterId }) => {
-    const foreign = foreignRegion(access, regionCode)
+    const foreign = requireCovered(access.scope, regionCode)
     if (foreign || typeof quarterId !== 'string') return foreign ?? { quarter: null }
     const quarter = await lockQuarter(access, quarterId)
     return isRefusal(quarter) ? quarter : { quarter }

@@ -1,4 +1,4 @@
-import { wholeCity } from '@yiwang/shared/database'
+import { sql, visibleTo, wholeCity } from '@yiwang/shared/database'
 import {
   type Access,
   conflict,
@@ -12,6 +12,7 @@ import {
 } from '@yiwang/shared/mutation'
 import { z } from 'zod'
 import { clientToken, recordId } from '../../../writing/input-fields.ts'
+import { dwellingVisibility } from '../../dwelling/visibility.ts'
 import { loadProject, lockPublicProject, writtenProject } from '../../renovation-project/project-record.ts'
 import { projectMachine } from '../../renovation-project/state-machine.ts'
 import { Ballot, type BallotRow } from '../entities.ts'
@@ -27,18 +28,24 @@ interface Found extends ProjectVote {
   readonly ballot: BallotRow | null
 }
 
-/** The vote's lock makes ballots and the end of the vote follow one another. */
+/**
+ * The contract answers neighbours who own another flat with FORBIDDEN; it holds inside the county where the caller lives
+ * or works. The flats of another district nobody but their owners can try out, though the project's number is public.
+ * The vote's lock makes ballots and the end of the vote follow one another.
+ */
 async function findBallot(access: Access, { projectNo, dwellingId }: Input): Promise<Found | Refusal> {
   const project = await lockPublicProject(access, projectNo)
   if (isRefusal(project)) return project
-  const { transaction, caller } = access
+  const { transaction, caller, scope } = access
   const [flat] = await transaction.rows<{ ownerId: string | null }>(
-    wholeCity('OWN')`
+    sql`
     SELECT o.person_id AS owner_id FROM dwelling d
       JOIN building b ON b.building_id = d.building_id
       JOIN renovation_project_quarter pq ON pq.quarter_id = b.quarter_id
       LEFT JOIN dwelling_owner o ON o.dwelling_id = d.dwelling_id AND o.person_id = ${caller.personId}
-    WHERE d.dwelling_id = ${dwellingId} AND pq.project_no = ${projectNo}`,
+    WHERE d.dwelling_id = ${dwellingId} AND pq.project_no = ${projectNo} AND (
+      o.person_id IS NOT NULL OR ${visibleTo(scope, dwellingVisibility)}
+      OR d.county_code = (SELECT me.county_code FROM resident me WHERE me.person_id = ${caller.personId}))`,
   )
   if (!flat) return notFound('本项目中的房屋', 'dwellingId')
   const vote = await lockLatestVote(transaction, projectNo)

@@ -1,8 +1,15 @@
 import { sql } from '@yiwang/shared/database'
-import { conflict, defineMutation, insertRow, newId, type Rule, violates } from '@yiwang/shared/mutation'
+import {
+  conflict,
+  defineMutation,
+  insertRow,
+  newId,
+  requireCovered,
+  type Rule,
+  violates,
+} from '@yiwang/shared/mutation'
 import { levelOf, regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
-import { foreignRegion } from '../../../writing/foreign-region.ts'
 import { builtYear, clientToken, regionCode, title } from '../../../writing/input-fields.ts'
 import { Quarter } from '../entities.ts'
 import { loadQuarter } from '../quarter-record.ts'
@@ -26,7 +33,7 @@ export const registerQuarter = defineMutation({
   field: 'quarter',
   scopes: [['housing:register']],
   input,
-  find: (access, { regionCode: code }) => Promise.resolve(foreignRegion(access, code) ?? {}),
+  find: ({ scope }, { regionCode: code }) => Promise.resolve(requireCovered(scope, code) ?? {}),
   rules: [isVillage, isNewName],
   write: async ({ transaction, now, caller }, _, { name, regionCode: code, builtYear: year }) => {
     const quarterId = newId(now)

@@ -64,7 +64,10 @@ async function findWithPersonLocked(access: Access, named: Input): Promise<Found
   return person === null ? notFound('预警', 'alertId') : found
 }
 
-/** 累计救助≤自付余额: what the person's bills of the year left to pay, less what was granted towards them. */
+/**
+ * 累计救助≤自付余额: what the person's bills of the year left to pay, less what was granted towards them. How much that is
+ * the refusal does not say: bills are shown for a purpose only.
+ */
 async function withinSelfPay(
   { alert }: FoundAlert,
   { amountCents, kind }: Input,
@@ -72,10 +75,6 @@ async function withinSelfPay(
 ): Promise<Refusal | null> {
   if (kind === 'PREMIUM' && alert.rule === 'NOT_ENROLLED') return null
   const [selfPay, granted] = [await outOfPocketOf(transaction, alert), await sumAidsOnBills(transaction, alert)]
-  const left = selfPay - granted
-  if (BigInt(amountCents) <= left) return null
-  return violates(
-    'R-AID-CAP',
-    `救助 ${toYuan(BigInt(amountCents))} 元超过自付余额 ${toYuan(left > 0n ? left : 0n)} 元（${alert.year} 年自付 ${toYuan(selfPay)} 元，已救助 ${toYuan(granted)} 元）`,
-  )
+  if (BigInt(amountCents) <= selfPay - granted) return null
+  return violates('R-AID-CAP', `救助 ${toYuan(BigInt(amountCents))} 元超过该人员 ${alert.year} 年的自付余额`)
 }

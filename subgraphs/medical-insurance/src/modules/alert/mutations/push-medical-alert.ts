@@ -1,14 +1,13 @@
-import { coversRegion } from '@yiwang/shared/caller'
 import {
   type Access,
   defineMutation,
+  isRefusal,
   notFound,
-  outOfRegion,
   type Refusal,
+  requireCovered,
   violates,
   type Writing,
 } from '@yiwang/shared/mutation'
-import { isRefusal } from '@yiwang/shared/mutation'
 import { levelOf } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { expectedVersion, key, regionCode } from '../../../input/fields.ts'
@@ -50,8 +49,8 @@ async function findWithPerson(access: Access, named: Input): Promise<Found | Ref
   const found = await alertToChange(access, named)
   if (isRefusal(found)) return found
   const { townshipCode } = named
-  if (townshipCode && !coversRegion(access.scope, townshipCode))
-    return outOfRegion(`区划 ${townshipCode} 超出本人辖区`, 'townshipCode')
+  const foreign = townshipCode ? requireCovered(access.scope, townshipCode, 'townshipCode') : null
+  if (foreign) return foreign
   const person = await findPerson(access.transaction, found.alert.personId)
   return person === null ? notFound('预警', 'alertId') : { ...found, person }
 }

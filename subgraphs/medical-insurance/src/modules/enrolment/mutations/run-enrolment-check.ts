@@ -7,13 +7,13 @@ import {
   insertRow,
   newId,
   type Refusal,
+  requireCovered,
   type Writing,
 } from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { beijingDate } from '@yiwang/shared/time'
 import { z } from 'zod'
 import { clientToken, insuranceYear, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/require-covered.ts'
 import { raiseAlert } from '../../alert/raise-alert.ts'
 import { EnrolmentCheck } from '../entities.ts'
 import { checkOf, countListed, findUninsured, isChecking, type Uninsured } from '../write-repository.ts'
@@ -33,8 +33,8 @@ export const runEnrolmentCheck = defineMutation({
   rules: [isNotRunning, isByNextYear],
   write: async (writing: Writing, _: Input, { regionCode: region, year }: Input) => {
     const { transaction, now, caller } = writing
-    const checked = await countListed(transaction, region)
-    const uninsured = await findUninsured(transaction, { region, year })
+    const checked = await countListed(writing, region)
+    const uninsured = await findUninsured(writing, { region, year })
     const unknown = uninsured.filter(({ alerted }) => alerted === 0)
     for (const person of unknown) await raiseUninsured(writing, person, year)
     const checkId = `HC${newId(now)}`
@@ -54,8 +54,8 @@ export const runEnrolmentCheck = defineMutation({
   load: checkOf,
 })
 
-async function isNotRunning(_: Input, asked: Input, { transaction }: Access): Promise<Refusal | null> {
-  if (!(await isChecking(transaction, asked))) return null
+async function isNotRunning(_: Input, asked: Input, access: Access): Promise<Refusal | null> {
+  if (!(await isChecking(access, asked))) return null
   return conflict(`区划 ${asked.regionCode} ${asked.year} 年度的参保核查正在运行`, 'regionCode')
 }
 

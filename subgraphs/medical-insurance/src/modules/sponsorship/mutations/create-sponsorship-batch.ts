@@ -5,13 +5,13 @@ import {
   insertRow,
   notFound,
   type Refusal,
+  requireCovered,
   violates,
   type Writing,
 } from '@yiwang/shared/mutation'
 import { ancestorAt, isRegionCode, regionColumns, regionPrefix } from '@yiwang/shared/region'
 import { z } from 'zod'
 import { centsAboveZero, clientToken, insuranceYear, key, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/require-covered.ts'
 import type { PersonCopyRow } from '../../person/entities.ts'
 import { recordSponsorship } from '../change-sponsorship.ts'
 import { Sponsorship, SponsorshipBatch, type SponsorshipBatchRow, type SponsorshipRow } from '../entities.ts'
@@ -45,7 +45,7 @@ export const createSponsorshipBatch = defineMutation({
   find: findEverybody,
   rules: [onceOnTheList, onceAYear],
   write: async (writing: Writing, { residents }: Found, drawn: Input) => {
-    const batch = batchFrom(drawn, await nextBatchNo(writing.transaction, drawn), writing)
+    const batch = batchFrom(drawn, await nextBatchNo(writing, drawn), writing)
     await insertRow(writing.transaction, SponsorshipBatch, batch)
     await insertAll(writing.transaction, Sponsorship, sponsorshipsOf(batch, residents, drawn))
     return recordSponsorship(writing, batch, { action: 'createSponsorshipBatch', from: null, to: 'DRAFT' })

@@ -1,9 +1,16 @@
-import { type Access, defineMutation, insertRow, newId, type Refusal, type Writing } from '@yiwang/shared/mutation'
+import {
+  type Access,
+  defineMutation,
+  insertRow,
+  newId,
+  type Refusal,
+  requireCovered,
+  type Writing,
+} from '@yiwang/shared/mutation'
 import { regionColumns } from '@yiwang/shared/region'
 import { z } from 'zod'
 import type { DonorKind } from '../../../generated/resolver-types.ts'
 import { centsAboveZero, clientToken, insuranceYear, regionCode } from '../../../input/fields.ts'
-import { requireCovered } from '../../../scope/require-covered.ts'
 import { Donation } from '../entities.ts'
 import { donationOf } from '../write-repository.ts'
 
