@@ -1,5 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner'
-import { isObjectType, parse } from 'graphql'
+import { parse } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import type { ResponsePath } from '../operations/response-path.ts'
 import type { SubgraphClient } from '../subgraph-client/subgraph-client.ts'
@@ -11,6 +11,7 @@ import { compileRepresenter } from './compile-representation.ts'
 import { compileClientNames, compileRewrites } from './compile-rewrites.ts'
 import type { EntityFetch, FetchBase, RootFetch } from './executable.ts'
 import { fetchFields } from './fetch-fields.ts'
+import { compileTypeKeeper } from './keep-types.ts'
 import { sharedName, type Sharing, withoutNumber } from './read-sharing.ts'
 
 /** What compiling a fetch needs to know of its plan and its supergraph. */
@@ -39,7 +40,6 @@ export function compileEntityFetch(scope: FetchScope, node: EntityFetchNode, pat
     sharedBy: context ? undefined : scope.sharing.keyOf(node),
     copies: !scope.sharing.byReference(node),
     unifies: scope.sharing.byReference(node) && scope.sharing.unifies(path),
-    isConcrete: (typename) => typeof typename === 'string' && isObjectType(supergraphSchema.getType(typename)),
   }
 }
 
@@ -58,6 +58,7 @@ function compileBase({ supergraph, clients, sharing }: FetchScope, node: FetchNo
     path,
     collect: compilePath(path, sharing.isShared),
     fits: compileAnswerCheck(subgraph.schema, document),
+    keepTypes: compileTypeKeeper(subgraph.schema, supergraph.supergraphSchema),
     rewriteOutput: compileRewrites(supergraph.supergraphSchema, node.outputRewrites),
     clientName: compileClientNames(node.outputRewrites),
     fields: () => (fields ??= fetchFields(document)),

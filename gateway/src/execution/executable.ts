@@ -6,6 +6,7 @@ import type { ContextReader } from './compile-context.ts'
 import type { Collector } from './compile-path.ts'
 import type { Representer } from './compile-representation.ts'
 import type { Rewrite } from './compile-rewrites.ts'
+import type { TypeKeeper } from './keep-types.ts'
 import type { Part, Run } from './run.ts'
 
 /** One node of a plan, ready to run. Rejects only on a bug; what a subgraph does wrong becomes a fault. */
@@ -22,6 +23,7 @@ export interface FetchBase {
   readonly path: ResponsePath
   readonly collect: Collector
   readonly fits: AnswerCheck
+  readonly keepTypes: TypeKeeper | undefined
   readonly rewriteOutput: Rewrite | undefined
   /** a step of a path in the subgraph's answer as the client knows it */
   readonly clientName: (step: string) => string
@@ -42,8 +44,6 @@ export interface EntityFetch extends FetchBase {
   readonly copies: boolean
   /** equal objects of several places become one */
   readonly unifies: boolean
-  /** whether it is the name of an object type, not of an interface that some subgraph knows as an object */
-  readonly isConcrete: (typename: unknown) => boolean
 }
 
 /** A `@defer` of a plan. */

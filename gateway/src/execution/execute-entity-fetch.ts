@@ -85,18 +85,15 @@ function mergeDelivery(
 }
 
 function mergeEntity(fetch: EntityFetch, targets: readonly Data[], received: Data): void {
-  const { copies, rewriteOutput, isConcrete } = fetch
+  const { copies, rewriteOutput, keepTypes } = fetch
   const [first] = targets
   if (rewriteOutput && first) {
     received['__typename'] ??= first['__typename']
     rewriteOutput(received)
   }
-  const typename = received['__typename']
   for (const target of targets) {
-    const known = target['__typename']
+    keepTypes?.(target, received)
     mergeData(target, copies ? copyData(received) : received)
-    // where the subgraph knows the entity by an interface only, its type is known better already
-    if (typename !== known && isConcrete(known) && !isConcrete(typename)) target['__typename'] = known
   }
 }
 

@@ -15,7 +15,10 @@ export async function executeRootFetch(fetch: RootFetch, run: Run, part: Part): 
   const { data, errors = [] } = await callSubgraph(fetch, pickVariables(fetch, run), run)
   if (data) {
     fetch.rewriteOutput?.(data)
-    for (const [index, target] of targets.entries()) mergeData(target, index === 0 ? data : copyData(data))
+    for (const [index, target] of targets.entries()) {
+      fetch.keepTypes?.(target, data)
+      mergeData(target, index === 0 ? data : copyData(data))
+    }
   }
   for (const error of errors) {
     const at = { places: [fetch.path], path: error.path ?? [], traceId: run.context.traceId }
