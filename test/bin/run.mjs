@@ -24,10 +24,13 @@ const mysql = await startMysql(temporary)
 if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
 
 /**
- * What runs on a server too: not what knows no engine, and not the loaders of single departments, for what
- * `data load` has loaded is asked for every published figure. The projects come last: that option takes every word after it.
+ * What runs on a server too: not what knows no engine, and not
+ * - the loaders of single departments: what `data load` has loaded is asked for every published figure;
+ * - what is about processes and Redis: departments that come and go, and streams that carry their events.
+ * The projects come last: that option takes every word after it.
  */
-const onServer = ['--testPathIgnorePatterns=/test/sample-data', '--selectProjects', 'database']
+const once = ['/test/sample-data', '/chaos/separate-processes', '/shared/test/redis-events']
+const onServer = ['--testPathIgnorePatterns', ...once, '--selectProjects', 'database']
 
 /** runs that did not come to an end: a failed load, a runner that died */
 let broken = 0
