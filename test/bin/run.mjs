@@ -29,8 +29,8 @@ if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
  * - what is about processes and Redis: departments that come and go, and streams that carry their events.
  * The projects come last: that option takes every word after it.
  */
-const once = ['/test/sample-data', '/chaos/separate-processes', '/shared/test/redis-events']
-const onServer = ['--testPathIgnorePatterns', ...once, '--selectProjects', 'database']
+const onOneEngine = ['/test/sample-data', '/chaos/separate-processes', '/shared/test/redis-events']
+const onServer = ['--testPathIgnorePatterns', ...onOneEngine, '--selectProjects', 'database']
 
 /** runs that did not come to an end: a failed load, a runner that died */
 let broken = 0
