@@ -40,7 +40,7 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
   const { clock = Date.now, callerKey, report = reportToStderr(name) } = options
   const plain = await openDepartmentDatabase(definition, options)
   let started: Promise<GraphqlSide> | undefined
-  const graphql = () => (started ??= startGraphqlSide(definition))
+  const graphql = () => (started ??= startGraphqlSide(definition, report))
   const events = startEventSide(definition, options, plain)
   const { database, hub } = events
   const release = withLooksOnRecord(createLookRecorder(plain), report)

@@ -3,6 +3,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, parse } from 'graphql'
 import { auditModule } from '../audit/index.ts'
+import type { ReportFailure } from '../events/index.ts'
 import {
   commonResolvers,
   formatError,
@@ -13,6 +14,7 @@ import {
 import { protectPersons } from '../privacy/index.ts'
 import { guardSubscriptions } from '../subscriptions/index.ts'
 import type { SubgraphDefinition } from './definition.ts'
+import { reportFailures } from './report-failures.ts'
 import type { SubgraphRequest, SubgraphResponse } from './types.ts'
 
 /** A department's executable schema and what answers queries and mutations on it. */
@@ -21,10 +23,10 @@ export interface GraphqlSide {
   readonly server: ApolloServer<RequestContext>
 }
 
-export async function startGraphqlSide(definition: SubgraphDefinition): Promise<GraphqlSide> {
+export async function startGraphqlSide(definition: SubgraphDefinition, report: ReportFailure): Promise<GraphqlSide> {
   const schema = schemas.get(definition) ?? buildSchema(definition)
   schemas.set(definition, schema)
-  const server = createGraphqlServer(schema)
+  const server = createGraphqlServer(schema, report)
   await server.start()
   return { schema, server }
 }
@@ -42,14 +44,14 @@ function buildSchema({ name, sdl, resolvers, auditField, subjects = {} }: Subgra
   return schema
 }
 
-function createGraphqlServer(schema: GraphQLSchema): ApolloServer<RequestContext> {
+function createGraphqlServer(schema: GraphQLSchema, report: ReportFailure): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), reportFailures(report)],
   })
 }
 
