@@ -11,7 +11,7 @@ const MAX_FAULTS = 20
 /** Checks variables at the border (GraphQL specification §6.1.2), before any subgraph sees them. */
 export function coerceVariables(
   schema: GraphQLSchema,
-  operation: Pick<CompiledOperation, 'key' | 'node'>,
+  operation: CompiledOperation,
   given: Variables,
 ):
   | { readonly variables: Variables; readonly faults?: undefined }
@@ -26,9 +26,9 @@ export function coerceVariables(
 }
 
 /** The operation as its text has it; what is kept of it has no locations. */
-function withLocations({ key, node }: Pick<CompiledOperation, 'key' | 'node'>): CompiledOperation['node'] {
-  const { query, operationName } = toInput({ key })
-  return getOperationAST(parse(query), operationName) ?? node
+function withLocations(operation: CompiledOperation): CompiledOperation['node'] {
+  const { query, operationName } = toInput(operation)
+  return getOperationAST(parse(query), operationName) ?? operation.node
 }
 
 /** graphql-js says `Variable "$input" got invalid value … at "input.gender"; ` and the reason, which is the original error. */

@@ -1,6 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner'
 import {
   type ConstDirectiveNode,
+  type FieldNode,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -31,12 +32,16 @@ export function* fieldNames({ selections }: SelectionSetNode): Generator<string>
   }
 }
 
-/** The names of the fields that a selection set selects of its own type. */
-export function* topNames({ selections }: SelectionSetNode): Generator<string> {
+/** The fields that a selection set selects of its own type. */
+export function* topFields({ selections }: SelectionSetNode): Generator<FieldNode> {
   for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) yield selection.name.value
-    if (selection.kind === Kind.INLINE_FRAGMENT) yield* topNames(selection.selectionSet)
+    if (selection.kind === Kind.FIELD) yield selection
+    if (selection.kind === Kind.INLINE_FRAGMENT) yield* topFields(selection.selectionSet)
   }
+}
+
+export function* topNames(set: SelectionSetNode): Generator<string> {
+  for (const { name } of topFields(set)) yield name.value
 }
 
 /** Selections as the planner writes what representations are made of. */

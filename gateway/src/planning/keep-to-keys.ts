@@ -1,7 +1,7 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { topNames } from './field-set.ts'
 import type { RequiredNames } from './name-required-fields.ts'
-import { keysOf } from './read-types.ts'
+import { interfacesOf, keysOf } from './read-types.ts'
 
 type Selection = QueryPlanSelectionNode
 type Fragment = Extract<Selection, { readonly kind: 'InlineFragment' }>
@@ -37,16 +37,12 @@ function conditionOf(selection: Selection): string {
 function hasKey(fragment: Fragment, subgraph: string, names: RequiredNames): boolean {
   const selected = new Set(fragment.selections.flatMap((each) => (each.kind === 'Field' ? each.name : [])))
   const type = conditionOf(fragment)
-  return [type, ...interfacesOf(type, names.types)]
+  return [type, ...interfacesOf(names, type)]
     .flatMap((name) => keysOf(names, subgraph, name))
     .some(({ fields }) => [...topNames(fields)].every((name) => selected.has(name)))
 }
 
-function interfacesOf(type: string, types: RequiredNames['types']): readonly string[] {
-  return (types.get(type)?.interfaces ?? []).map(({ name }) => name.value)
-}
-
 /** Whether every object of the first type is of the second. */
-function isWithin(type: string, wider: string, { types }: RequiredNames): boolean {
-  return type === wider || interfacesOf(type, types).includes(wider)
+function isWithin(type: string, wider: string, names: RequiredNames): boolean {
+  return type === wider || interfacesOf(names, type).includes(wider)
 }

@@ -21,6 +21,10 @@ function unwrap(type: TypeNode): FieldValue {
   return { type: named, lists: type.kind === Kind.LIST_TYPE ? ['@', ...lists] : lists }
 }
 
+export function interfacesOf({ types }: RequiredNames, type: string): readonly string[] {
+  return (types.get(type)?.interfaces ?? []).map(({ name }) => name.value)
+}
+
 /** A key that a subgraph declares for a type. */
 interface DeclaredKey {
   readonly fields: SelectionSetNode

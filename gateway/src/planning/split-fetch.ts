@@ -1,16 +1,9 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
-import {
-  type DocumentNode,
-  type FieldNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-  parse,
-  print,
-} from 'graphql'
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode, parse, print } from 'graphql'
 import { entitySelections, withEntitySelections, withOperationOf } from './entity-operation.ts'
-import { topNames } from './field-set.ts'
+import { topFields, topNames } from './field-set.ts'
 import { type RequiredNames, requirementKey } from './name-required-fields.ts'
+import { interfacesOf } from './read-types.ts'
 
 /**
  * Two fields of one fetch may require one field with different arguments: `price` in dollars and `price` in euros. A
@@ -23,12 +16,14 @@ import { type RequiredNames, requirementKey } from './name-required-fields.ts'
  * others it is not fetched, and they still have other fields.
  */
 export function splitFetch(fetch: FetchNode, names: RequiredNames): readonly FetchNode[] {
-  if (!fetch.requires || (names.requirements.size === 0 && !isConditional(fetch) && !sendsByType(fetch, names)))
-    return [fetch]
+  const byType = sendsByType(fetch, names)
+  if (!fetch.requires || (names.requirements.size === 0 && !isConditional(fetch) && !byType)) return [fetch]
   const document = parse(fetch.operation, { noLocation: true })
   const entities = entityFields(document)
   const groups: Group[] = []
-  for (const { key, when, requirements, needs } of entities.map((entity) => requirementsOf(entity, fetch, names))) {
+  for (const { key, when, requirements, needs } of entities.map((entity) =>
+    requirementsOf(entity, { fetch, names, byType }),
+  )) {
     const group = groups.find((each) => each.when === when && requirements.every((name) => fits(name, each, names)))
     if (group) {
       group.keys.add(key)
@@ -65,12 +60,19 @@ interface EntityField {
   readonly when: string
 }
 
-function requirementsOf({ type, name, when }: EntityField, fetch: FetchNode, names: RequiredNames) {
+interface Splitting {
+  readonly fetch: FetchNode
+  readonly names: RequiredNames
+  /** fields that require different things are kept apart */
+  readonly byType: boolean
+}
+
+function requirementsOf({ type, name, when }: EntityField, { fetch, names, byType }: Splitting) {
   const key = requirementKey(fetch.serviceName, type, name)
   const set = names.needs.get(key)
   return {
     key: `${type}.${name}`,
-    when: !set ? '' : sendsByType(fetch, names) ? `${when} with ${print(set)}` : when,
+    when: !set ? '' : byType ? `${when} with ${print(set)}` : when,
     requirements: names.requirements.get(key) ?? [],
     needs: set ? [set] : [],
   }
@@ -81,9 +83,9 @@ function isConditional({ operation }: FetchNode): boolean {
 }
 
 /** Objects of one type are sent as such and as of an interface, which others are of as well. */
-function sendsByType({ requires = [] }: FetchNode, { types }: RequiredNames): boolean {
+function sendsByType({ requires = [] }: FetchNode, names: RequiredNames): boolean {
   const sent = new Set(requires.flatMap((each) => (each.kind === 'InlineFragment' ? (each.typeCondition ?? []) : [])))
-  return [...sent].some((type) => types.get(type)?.interfaces?.some(({ name }) => sent.has(name.value)) ?? false)
+  return [...sent].some((type) => interfacesOf(names, type).some((name) => sent.has(name)))
 }
 
 /** Coarser than it had to be: two different places of one representation would not contest each other. */
@@ -150,20 +152,12 @@ function trim(
       const inner = trim(selection.selections, sets, isKept)
       return inner.length === 0 ? [] : [{ ...selection, selections: inner }]
     }
-    const needed = sets.flatMap((set) => [...fieldsNamed(set, selection.name)])
+    const needed = sets.flatMap((set) => [...topFields(set)].filter(({ name }) => name.value === selection.name))
     if (needed.length === 0) return isKept(selection.name) ? [selection] : []
     if (!selection.selections || isKept(selection.name)) return [selection]
     const inner = needed.flatMap(({ selectionSet }) => selectionSet ?? [])
     return [{ ...selection, selections: trim(selection.selections, inner, (name) => name === '__typename') }]
   })
-}
-
-/** The fields of this name that a selection set selects of its own type. */
-function* fieldsNamed({ selections }: SelectionSetNode, name: string): Generator<FieldNode> {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD && selection.name.value === name) yield selection
-    if (selection.kind === Kind.INLINE_FRAGMENT) yield* fieldsNamed(selection.selectionSet, name)
-  }
 }
 
 function keepFields({ selections, ...set }: SelectionSetNode, type: string, group: Group): SelectionSetNode {
