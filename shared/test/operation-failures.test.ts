@@ -17,9 +17,10 @@ async function askForTitle(title: () => unknown) {
   const place = testDatabase()
   cleanups.push(() => place.remove())
   const definition = { ...office, resolvers: [...office.resolvers, { Query: { note: () => ({}) }, Note: { title } }] }
-  const settings = { ...place.options, callerKey, background: false }
   const subgraph = await createSubgraph(definition, {
-    ...settings,
+    ...place.options,
+    callerKey,
+    background: false,
     report: (what, error, traceId) => told.push([what, reasonOf(error), traceId]),
   })
   cleanups.push(() => subgraph.close())

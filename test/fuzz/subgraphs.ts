@@ -53,8 +53,10 @@ function createSubgraph(index: ModelIndex, home: string, current: () => Run): Su
   // ours and stock ask much the same
   const valid = new Map<string, DocumentNode>()
   const read = (query: string): DocumentNode => {
-    const document = valid.get(query) ?? parse(query)
-    const faults = valid.has(query) ? [] : validate(schema, document)
+    const known = valid.get(query)
+    if (known) return known
+    const document = parse(query)
+    const faults = validate(schema, document)
     if (faults.length > 0) throw new Error(`${home} was asked something invalid: ${faults.join()} in ${query}`)
     valid.set(query, document)
     return document

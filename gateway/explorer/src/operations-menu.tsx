@@ -61,7 +61,10 @@ function OperationButton({ operation, isActive, onOpen }: OperationButtonProps) 
   )
 }
 
-/** Opens an operation in a new tab, or goes to its tab; GraphiQL titles a tab by its operation name. Null until the editors are there. */
+/**
+ * Opens an operation in a new tab, or goes to its tab; GraphiQL titles a tab by its operation name. Null until the editors
+ * are there.
+ */
 function useOpenOperation(): ((operation: ReadyOperation) => void) | null {
   const { demo, identity } = useContext(ExplorerContext)
   const { tabs } = useGraphiQL(pick('tabs'))

@@ -1,6 +1,6 @@
 import { reasonOf } from '../errors/index.ts'
 
-/** Tells the operator of a failure of which no client learns more than that there was one; with the request's trace, if there is a request. */
+/** Tells the operator of a failure of which clients learn no more than that; with the trace of the request, if any. */
 export type ReportFailure = (what: string, error: unknown, traceId?: string) => void
 
 /** JSON lines on stderr, of the same form as the gateway's. */

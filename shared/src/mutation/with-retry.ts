@@ -1,16 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/**
- * How often what fails so is tried. MySQL: deadlock victim, lock wait timeout; either engine: two calls with one token at
- * once. A victim is chosen at once and may be chosen again while several instances write, so that it gets more tries; a
- * time-out has waited for long already.
- */
-const triesOf = new Map([
-  ['ER_LOCK_DEADLOCK', 12],
-  ['ER_LOCK_WAIT_TIMEOUT', 4],
-  ['ER_DUP_ENTRY', 4],
-])
-const TRIES_WHEN_BUSY = 4
+/** MySQL: lock wait timeout; either engine: two calls with one token at once. */
+const transient = new Set(['ER_LOCK_WAIT_TIMEOUT', 'ER_DUP_ENTRY'])
+const TRIES = 4
+/** Of a deadlock in MySQL: it is chosen at once, and again while several instances write; what timed out has waited for long already. */
+const TRIES_OF_A_VICTIM = 12
 
 /**
  * Runs the transaction again when the engine chose it as a victim, or when another call with the same clientToken came
@@ -29,5 +23,6 @@ export async function withRetry<Result>(work: () => Promise<Result>): Promise<Re
 
 function triesFor(error: unknown): number {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return triesOf.get(code) ?? (code.startsWith('SQLITE_BUSY') ? TRIES_WHEN_BUSY : 1)
+  if (code === 'ER_LOCK_DEADLOCK') return TRIES_OF_A_VICTIM
+  return transient.has(code) || code.startsWith('SQLITE_BUSY') ? TRIES : 1
 }

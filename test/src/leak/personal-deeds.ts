@@ -1,3 +1,4 @@
+import { contains } from '@yiwang/shared/region'
 import type { SampleKeys } from '@yiwang/shared/sample-data'
 import { getNamedType, type GraphQLSchema, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 
@@ -45,7 +46,7 @@ export function personalDeeds(schema: GraphQLSchema, { examples, persons }: Samp
 export function billThatAlerts({ examples: { personId }, organisations, loadedOn }: SampleKeys): PersonalDeed {
   // 安康 is where the sample data settles instantly; people are treated away from home
   const hospital = organisations.find(
-    ({ kind, regionCode }) => kind === 'MEDICAL_INSTITUTION' && regionCode.startsWith('6109'),
+    ({ kind, regionCode }) => kind === 'MEDICAL_INSTITUTION' && contains('610900000000', regionCode),
   )
   const none = { policyScopeFeeCents: '0', deductibleCents: '0', basicFundPayCents: '0', seriousIllnessPayCents: '0' }
   return {

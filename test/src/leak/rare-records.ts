@@ -1,3 +1,4 @@
+import { ancestorAt } from '@yiwang/shared/region'
 import type { SampleKeys } from '@yiwang/shared/sample-data'
 
 /**
@@ -18,7 +19,7 @@ export function rareRecords({ examples: { countyCode, gridCode } }: SampleKeys):
       aids { amount { cents yuan } } } } }`,
     `{ lowIncomePersons(${county}, first: 20) { nodes { personId
       assistanceGrants(first: 5) { nodes { grantId amount { cents yuan } } } } } }`,
-    `{ gasInspections(regionCode: "${elsewhere.slice(0, 4)}00000000", first: 5) { nodes { gasInspectionNo signedBy } } }`,
+    `{ gasInspections(regionCode: "${ancestorAt('CITY', elsewhere)}", first: 5) { nodes { gasInspectionNo signedBy } } }`,
   ]
 }
 

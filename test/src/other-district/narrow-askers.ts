@@ -1,4 +1,5 @@
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
+import { contains } from '@yiwang/shared/region'
 import type { SampleKeys } from '@yiwang/shared/sample-data'
 
 /** A citizen, a grid worker and the safety officer of an enterprise in the county, with the rights that are given. */
@@ -7,9 +8,8 @@ export function narrowAskers(
   { persons, organisations }: SampleKeys,
   county: string,
 ): AccessTokenClaims[] {
-  const inCounty = (code: string) => code.startsWith(county.slice(0, 6))
-  const person = persons.find(({ demo, villageCode }) => demo && inCounty(villageCode))
-  const enterprise = organisations.find(({ kind, regionCode }) => kind === 'ENTERPRISE' && inCounty(regionCode))
+  const person = persons.find(({ demo, villageCode }) => demo && contains(county, villageCode))
+  const enterprise = organisations.find(({ kind, regionCode }) => kind === 'ENTERPRISE' && contains(county, regionCode))
   if (!person || !enterprise) throw new Error(`the sample data have persons and enterprises in ${county}`)
   const nobody = { ...rights, regions: [], grids: [], personId: null, workerId: null, organisation: null }
   return [
