@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AuditFault, verifyAudit } from '../src/audit/index.ts'
 import { createCallerSigner } from '../src/caller/index.ts'
-import { type Database, raw, type ScopedSql } from '../src/database/index.ts'
+import { type Database, raw, type ScopedSql, sql } from '../src/database/index.ts'
 import type { RequestContext } from '../src/graphql/index.ts'
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../src/subgraph/index.ts'
 import { testCaller, type TestDatabase, testDatabase, everyRow } from '../src/testing/index.ts'
@@ -72,6 +72,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   reports.length = 0
   await change(everyRow`DELETE FROM audit_entry`)
+  await change(everyRow`DELETE FROM audit_record`)
   await change(everyRow`DELETE FROM audit_chain`)
 })
 afterAll(async () => {
@@ -103,7 +104,8 @@ const ask = async (query: string, variables?: Record<string, unknown>, of = subg
 
 const look = (personId: string, of = subgraph) => ask(`{ person(personId: "${personId}") { phone } }`, {}, of)
 const entries = () =>
-  database.rows<Record<string, unknown>>(everyRow`SELECT a.* FROM audit_entry a ORDER BY a.sequence`)
+  database.rows<Record<string, unknown>>(everyRow`
+    SELECT a.*, r.* FROM audit_entry a JOIN audit_record r ON r.entry_id = a.entry_id ORDER BY a.sequence, r.position`)
 const change = (query: ScopedSql) => database.write((transaction) => transaction.run(query))
 
 describe('a look at a person', () => {
@@ -172,6 +174,21 @@ describe('the chain of a department', () => {
     return (await verifyAudit(database)).faults
   }
 
+  const ofEntry = (sequence: number) =>
+    sql`entry_id IN (SELECT a.entry_id FROM audit_entry a WHERE a.sequence = ${sequence})`
+  const takeAway = async (sequence: number) => {
+    await change(everyRow`DELETE FROM audit_record WHERE ${ofEntry(sequence)}`)
+    await change(everyRow`DELETE FROM audit_entry WHERE sequence = ${sequence}`)
+  }
+
+  /** An entry that is in no chain. */
+  async function slipIn(entryId: string, at: number, action: string): Promise<void> {
+    await change(everyRow`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, decision)
+      VALUES (${entryId}, ${at}, 'a', 'a', 'a', ${action}, 'ALLOWED')`)
+    await change(everyRow`INSERT INTO audit_record (entry_id, position, record_type, record_id, region_code, unmasked_fields)
+      VALUES (${entryId}, 0, 'Person', 'P1', ${village}, '[]')`)
+  }
+
   test('is whole when nobody was at it', async () => {
     expect(await after()).toEqual([])
   })
@@ -181,30 +198,68 @@ describe('the chain of a department', () => {
     expect(faults).toMatchObject([{ kind: 'ALTERED', position: 3 }])
   })
 
-  test.each(['county_code', 'at', 'decision', 'unmasked_fields', 'actor_id', 'operation_hash', 'hash'])(
-    'covers %s',
+  test.each(['county_code', 'at', 'decision', 'actor_id', 'operation_hash', 'hash'])('covers %s', async (column) => {
+    const value = column === 'at' ? 1 : 'x'
+    const faults = await after(() =>
+      change(everyRow`UPDATE audit_entry SET ${raw(column)} = ${value} WHERE sequence = 8`),
+    )
+    expect(faults).toMatchObject([{ kind: 'ALTERED', position: 8 }])
+  })
+
+  test.each(['county_code', 'region_code', 'record_type', 'record_id', 'unmasked_fields', 'position'])(
+    'covers %s of a record',
     async (column) => {
-      const value = column === 'at' ? 1 : 'x'
+      const value = column === 'position' ? 1 : 'x'
       const faults = await after(() =>
-        change(everyRow`UPDATE audit_entry SET ${raw(column)} = ${value} WHERE sequence = 8`),
+        change(everyRow`UPDATE audit_record SET ${raw(column)} = ${value} WHERE ${ofEntry(8)}`),
       )
       expect(faults).toMatchObject([{ kind: 'ALTERED', position: 8 }])
     },
   )
 
+  test.each([
+    ['shows a record that was taken away', everyRow`DELETE FROM audit_record WHERE position = 1`],
+    [
+      'shows two records that changed places',
+      everyRow`UPDATE audit_record SET record_id = CASE position WHEN 0 THEN 'P2' ELSE 'P1' END`,
+    ],
+  ])('%s', async (_, tamper) => {
+    await ask('{ one: person(personId: "P1") { phone } two: person(personId: "P2") { phone } }')
+    expect((await verifyAudit(database)).faults).toEqual([])
+    await change(tamper)
+    expect((await verifyAudit(database)).faults).toMatchObject([{ kind: 'ALTERED', position: 1 }])
+  })
+
+  test('shows a record that was slipped in, into an entry or beside all of them', async () => {
+    const faults = await after(async () => {
+      const [entry] = await database.rows<{ entryId: string }>(
+        everyRow`SELECT entry_id FROM audit_entry WHERE sequence = 3`,
+      )
+      for (const entryId of [entry?.entryId, 'X'])
+        await change(everyRow`INSERT INTO audit_record (entry_id, position, record_type, record_id, region_code, unmasked_fields)
+          VALUES (${entryId}, 1, 'Person', 'P9', ${village}, '[]')`)
+    })
+    expect(faults).toMatchObject([
+      { kind: 'ALTERED', position: 3 },
+      { kind: 'UNCHAINED', entryId: 'X' },
+    ])
+  })
+
   test('shows entries that were taken away, from where and how many', async () => {
-    const faults = await after(() => change(everyRow`DELETE FROM audit_entry WHERE sequence = 4 OR sequence = 5`))
+    const faults = await after(async () => {
+      for (const sequence of [4, 5]) await takeAway(sequence)
+    })
     expect(faults).toEqual([{ kind: 'MISSING', position: 4, count: 2, entryId: null }])
   })
 
   test('misses its newest entry', async () => {
-    const faults = await after(() => change(everyRow`DELETE FROM audit_entry WHERE sequence = 8`))
+    const faults = await after(() => takeAway(8))
     expect(faults).toMatchObject([{ kind: 'MISSING', position: 8, count: 1 }])
   })
 
   test('misses it also when its end was set back to the entry before', async () => {
     const faults = await after(async () => {
-      await change(everyRow`DELETE FROM audit_entry WHERE sequence = 8`)
+      await takeAway(8)
       const [last] = await database.rows<{ hash: string }>(everyRow`SELECT hash FROM audit_entry WHERE sequence = 7`)
       await change(everyRow`UPDATE audit_chain SET sequence = 7, hash = ${last?.hash ?? ''}`)
     })
@@ -224,13 +279,7 @@ describe('the chain of a department', () => {
   })
 
   test('shows an entry that was slipped in', async () => {
-    const faults = await after(() =>
-      change(
-        everyRow`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, record_type, record_id, region_code,
-            decision, unmasked_fields)
-          VALUES ('X', 1, 'a', 'a', 'a', 'read', 'Person', 'P1', ${village}, 'ALLOWED', '[]')`,
-      ),
-    )
+    const faults = await after(() => slipIn('X', 1, 'read'))
     expect(faults).toEqual([{ kind: 'UNCHAINED', position: null, count: 1, entryId: 'X' }])
   })
 
@@ -251,15 +300,8 @@ describe('the chain of a department', () => {
   })
 
   test('begins with what was written before there was a chain', async () => {
-    for (const [entryId, moment] of [
-      ['b', 2],
-      ['a', 1],
-    ])
-      await change(
-        everyRow`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, record_type, record_id, region_code,
-            decision, unmasked_fields)
-          VALUES (${entryId}, ${moment}, 'a', 'a', 'a', 'old', 'Person', 'P1', ${village}, 'ALLOWED', '[]')`,
-      )
+    await slipIn('b', 2, 'old')
+    await slipIn('a', 1, 'old')
     expect((await verifyAudit(database)).faults).toEqual([])
     await look('P1')
     expect((await entries()).map(({ action, entryId }) => [action, entryId])).toMatchObject([

@@ -104,7 +104,7 @@ test.each(ofType('Mutation').map(sentence))(
         expect(refusalOf(answer.data?.[mutation])).toEqual({ code, path: argument.path })
         expect(without(answer, theirs)).toBe(without(await ask(asker, argument, nobodys), nobodys))
       })
-      expect(written).toEqual(['audit_chain', 'audit_entry'])
+      expect(written).toEqual(['audit_chain', 'audit_entry', 'audit_record'])
     }
   },
 )

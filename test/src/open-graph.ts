@@ -89,7 +89,7 @@ export async function openGraph(config: Config = sampleConfig()): Promise<OpenGr
   }
 }
 
-const ofAudit = /^(BEGIN|START TRANSACTION|COMMIT|SET TRANSACTION)|\baudit_(chain|entry)\b/
+const ofAudit = /^(BEGIN|START TRANSACTION|COMMIT|SET TRANSACTION)|\baudit_(chain|entry|record)\b/
 
 /** The sample data that the runner loaded for this engine, else an own place that is filled on opening. */
 export function sampleConfig(): Config {

@@ -1,23 +1,29 @@
 import { insertAll, sql, type Transaction, wholeCity } from '../database/index.ts'
 import { invariant } from '../errors/index.ts'
 import { AuditChain, type AuditChainRow, CHAIN, FIRST_HASH, hashOf, sealOf } from './audit-chain.ts'
-import { AuditEntry, type AuditEntryRow, type AuditRecord } from './audit-entry.ts'
+import { AuditEntry, type AuditEntryRow, AuditRecord, type NewAuditEntry } from './audit-entry.ts'
+import { withRecords } from './with-records.ts'
 
 /**
- * Adds records to the department's chain. Its head stays locked until the transaction ends, so that no two writers
+ * Adds entries to the department's chain. Its head stays locked until the transaction ends, so that no two writers
  * continue from the same entry: call it last. A batch of mutations does it once, at its end.
  */
-export async function appendAudit(transaction: Transaction, records: readonly AuditRecord[]): Promise<void> {
-  if (transaction.pending) for (const record of records) transaction.pending.add(extendChain, record)
-  else await extendChain(transaction, records)
+export async function appendAudit(transaction: Transaction, entries: readonly NewAuditEntry[]): Promise<void> {
+  if (transaction.pending) for (const entry of entries) transaction.pending.add(extendChain, entry)
+  else await extendChain(transaction, entries)
 }
 
 /** @throws Error when the chain's end is not as its last writer left it: it is not continued then */
-async function extendChain(transaction: Transaction, records: readonly AuditRecord[]): Promise<void> {
-  if (records.length === 0) return
+async function extendChain(transaction: Transaction, entries: readonly NewAuditEntry[]): Promise<void> {
+  if (entries.length === 0) return
   const head = (await lockHead(transaction)) ?? (await beginChain(transaction))
-  const rows = link(records, head, transaction)
+  const rows = link(entries, head, transaction)
   await insertAll(transaction, AuditEntry, rows)
+  await insertAll(
+    transaction,
+    AuditRecord,
+    entries.flatMap(({ records }) => records),
+  )
   await moveHead(transaction, rows)
 }
 
@@ -38,7 +44,7 @@ async function beginChain(transaction: Transaction): Promise<AuditChainRow> {
   const end = { sequence: 0, hash: FIRST_HASH }
   const first = { chain: CHAIN, ...end, seal: sealOf(end, transaction.vault) }
   await insertAll(transaction, AuditChain, [first])
-  const rows = link(old, first, transaction)
+  const rows = link(await withRecords(transaction, old), first, transaction)
   for (const { entryId, sequence, previousHash, hash } of rows) {
     const chained = sql`UPDATE audit_entry SET sequence = ${sequence}, previous_hash = ${previousHash}, hash = ${hash}
       WHERE entry_id = ${entryId}`
@@ -50,16 +56,16 @@ async function beginChain(transaction: Transaction): Promise<AuditChainRow> {
 type Linked = AuditEntryRow & Pick<AuditChainRow, 'sequence' | 'hash'>
 
 function link(
-  records: readonly AuditRecord[],
+  entries: readonly NewAuditEntry[],
   head: Pick<AuditChainRow, 'sequence' | 'hash'>,
   { vault }: Transaction,
 ): Linked[] {
   let { hash: previousHash } = head
-  return records.map((record, index) => {
+  return entries.map((entry, index) => {
     const place = { sequence: head.sequence + index + 1, previousHash }
-    const hash = hashOf(record, place, vault)
+    const hash = hashOf(entry, place, vault)
     previousHash = hash
-    return { ...record, ...place, hash }
+    return { ...entry, ...place, hash }
   })
 }
 

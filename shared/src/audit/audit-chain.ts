@@ -1,6 +1,6 @@
 import { code, defineTable, instant } from '../database/index.ts'
 import type { Vault } from '../vault/index.ts'
-import type { AuditEntryRow, AuditRecord } from './audit-entry.ts'
+import type { AuditEntryRow, AuditRecordRow, NewAuditEntry } from './audit-entry.ts'
 
 /** Where a department's chain ends: without it nobody would miss the newest entries. One row. */
 export interface AuditChainRow {
@@ -22,37 +22,32 @@ export const CHAIN = 'audit'
 /** stands before the first entry */
 export const FIRST_HASH = '-'.repeat(43)
 
-/** What an entry says, in the order that hashes are made in; what comes later goes to the end. */
-const sealed = [
-  'entryId',
-  'at',
-  'actorId',
-  'actor',
-  'role',
-  'action',
-  'recordType',
-  'recordId',
-  'regionCode',
-  'cityCode',
-  'countyCode',
-  'townCode',
-  'villageCode',
-  'purpose',
-  'decision',
-  'unmaskedFields',
-  'traceId',
-  'client',
-  'operationName',
-  'operationHash',
-] as const satisfies readonly (keyof AuditRecord)[]
-
-/** Over the place in the chain and everything that the entry says. */
+/**
+ * Over the place in the chain and everything that the entry and its records say. Further records come after the end of
+ * an entry with one, as each was when entries had no more; what is added later goes there as well.
+ */
 export function hashOf(
-  record: AuditRecord,
+  { records: [first, ...further], ...entry }: NewAuditEntry,
   { sequence, previousHash }: Pick<AuditEntryRow, 'sequence' | 'previousHash'>,
   vault: Vault,
 ): string {
-  return vault.seal(JSON.stringify([sequence, previousHash, ...sealed.map((name) => record[name])]))
+  const { entryId, at, actorId, actor, role, action } = entry
+  const { purpose, decision, traceId, client, operationName, operationHash } = entry
+  const { placed = [], unmaskedFields } = first === undefined ? {} : partsOf(first)
+  const sealed = [
+    ...[sequence, previousHash, entryId, at, actorId, actor, role, action, ...placed],
+    ...[purpose, decision, unmaskedFields, traceId, client, operationName, operationHash],
+    ...further.map((record) => {
+      const parts = partsOf(record)
+      return [...parts.placed, parts.unmaskedFields]
+    }),
+  ]
+  return vault.seal(JSON.stringify(sealed))
+}
+
+function partsOf(record: AuditRecordRow) {
+  const { recordType, recordId, regionCode, cityCode, countyCode, townCode, villageCode, unmaskedFields } = record
+  return { placed: [recordType, recordId, regionCode, cityCode, countyCode, townCode, villageCode], unmaskedFields }
 }
 
 export function sealOf({ sequence, hash }: Pick<AuditChainRow, 'sequence' | 'hash'>, vault: Vault): string {

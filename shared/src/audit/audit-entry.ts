@@ -1,22 +1,20 @@
-import { code, defineTable, instant, json, nullable, regionColumnSet, text, word } from '../database/index.ts'
+import { code, defineTable, instant, integer, json, nullable, regionColumnSet, text, word } from '../database/index.ts'
 import type { RegionColumns } from '../region/index.ts'
 
-/** Who did or saw what, when, why and to which end, before it is sealed. */
-export interface AuditRecord extends RegionColumns {
+/** Who did or saw something, when, why and to which end. */
+export interface AuditHeading {
   entryId: string
   at: number
   actorId: string
   /** masked name */
   actor: string
   role: string
-  /** the mutation; `read` for a look at a person */
+  /** the mutation; `read` for looks at persons */
   action: string
-  recordType: string
-  recordId: string
+  /** in which all of its records lie */
+  countyCode: string | null
   purpose: string | null
   decision: 'ALLOWED' | 'DENIED'
-  /** JSON list */
-  unmaskedFields: string
   /** name and version of the client's program, as it says itself */
   client: string | null
   /** name of the client's operation, and the SHA-256 of its normalised text */
@@ -25,14 +23,30 @@ export interface AuditRecord extends RegionColumns {
   traceId: string | null
 }
 
-/** A record in its department's chain; append-only. */
-export interface AuditEntryRow extends AuditRecord {
+/** An entry in its department's chain; append-only. */
+export interface AuditEntryRow extends AuditHeading {
   /** 1, 2, 3 …; null: written before there was a chain, and adopted by its first append */
   sequence: number | null
   /** the hash of the entry before */
   previousHash: string | null
-  /** keyed, over everything else of the row */
+  /** keyed, over everything else of the row and all of its records */
   hash: string | null
+}
+
+/** One record that was touched or shown. A request shows hundreds, so that what they share stands once, in the entry. */
+export interface AuditRecordRow extends RegionColumns {
+  entryId: string
+  /** 0, 1, 2 … in the entry */
+  position: number
+  recordType: string
+  recordId: string
+  /** JSON list */
+  unmaskedFields: string
+}
+
+/** An entry before it has a place in the chain, with at least one record. */
+export interface NewAuditEntry extends AuditHeading {
+  readonly records: readonly AuditRecordRow[]
 }
 
 export const AuditEntry = defineTable<AuditEntryRow>('audit_entry', {
@@ -45,12 +59,9 @@ export const AuditEntry = defineTable<AuditEntryRow>('audit_entry', {
     actor: text(64),
     role: code(200),
     action: text(100),
-    recordType: word(),
-    recordId: code(64),
-    ...regionColumnSet(),
+    countyCode: nullable(code(12)),
     purpose: nullable(text()),
     decision: word(),
-    unmaskedFields: json(),
     traceId: nullable(code(64)),
     client: nullable(text()),
     operationName: nullable(text(100)),
@@ -59,10 +70,19 @@ export const AuditEntry = defineTable<AuditEntryRow>('audit_entry', {
     previousHash: nullable(code(43)),
     hash: nullable(code(43)),
   },
-  indices: [
-    ['countyCode', 'at', 'entryId'],
-    ['townCode', 'at', 'entryId'],
-    ['recordId', 'at', 'entryId'],
-    ['sequence'],
-  ],
+  indices: [['countyCode', 'at', 'entryId'], ['sequence']],
+})
+
+export const AuditRecord = defineTable<AuditRecordRow>('audit_record', {
+  regional: true,
+  primary: ['entryId', 'position'],
+  columns: {
+    entryId: code(),
+    position: integer(),
+    recordType: word(),
+    recordId: code(64),
+    ...regionColumnSet(),
+    unmaskedFields: json(),
+  },
+  indices: [['recordId', 'entryId']],
 })

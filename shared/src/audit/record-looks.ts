@@ -4,9 +4,9 @@ import { withRetry } from '../mutation/with-retry.ts'
 import type { RequestContext } from '../graphql/index.ts'
 import { isRegionCode } from '../region/index.ts'
 import { appendAudit } from './append-audit.ts'
-import type { AuditRecord } from './audit-entry.ts'
+import type { NewAuditEntry } from './audit-entry.ts'
 import type { Look } from './looks.ts'
-import { auditRecordsBy } from './to-audit-record.ts'
+import { auditEntriesOf, type Deed } from './to-audit-entries.ts'
 
 /** Puts the looks of a request on record. Rejects when that fails, and then nothing personal may be answered. */
 export type RecordLooks = (context: RequestContext) => Promise<void>
@@ -16,29 +16,27 @@ export type RecordLooks = (context: RequestContext) => Promise<void>
  * commit for all of them, however many read at once.
  */
 export function createLookRecorder(database: Database): RecordLooks {
-  let waiting: AuditRecord[] = []
+  let waiting: NewAuditEntry[] = []
   let writing: Promise<void> = Promise.resolve()
   let next: Promise<void> | null = null
   const writeAll = () => {
-    const records = waiting
+    const entries = waiting
     waiting = []
     next = null
-    writing = withRetry(() => database.write((transaction) => appendAudit(transaction, records), 'BRIEF'))
+    writing = withRetry(() => database.write((transaction) => appendAudit(transaction, entries), 'BRIEF'))
     return writing
   }
   return async (context) => {
     const looks = context.looks.list()
     if (looks.length === 0) return
-    const toRecord = auditRecordsBy(context)
-    for (const look of looks) waiting.push(toRecord(deedOf(look)))
+    waiting.push(...auditEntriesOf(context, 'read', looks.map(deedOf)))
     next ??= Promise.allSettled([writing, nextTurn()]).then(writeAll)
     await next
   }
 }
 
-function deedOf({ recordType, recordId, regionCode, fields, denied }: Look) {
+function deedOf({ recordType, recordId, regionCode, fields, denied }: Look): Deed {
   // records that lie nowhere, such as those of a whole department
   const place = isRegionCode(regionCode) ? regionCode : '100000000000'
-  const decision = denied ? ('DENIED' as const) : ('ALLOWED' as const)
-  return { action: 'read', recordType, recordId, regionCode: place, decision, unmaskedFields: fields }
+  return { recordType, recordId, regionCode: place, decision: denied ? 'DENIED' : 'ALLOWED', unmaskedFields: fields }
 }

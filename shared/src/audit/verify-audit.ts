@@ -1,11 +1,12 @@
 import { type Database, sql, toCount, wholeCity } from '../database/index.ts'
 import { AuditChain, type AuditChainRow, CHAIN, FIRST_HASH, hashOf, sealOf } from './audit-chain.ts'
-import type { AuditEntryRow } from './audit-entry.ts'
+import type { AuditEntryRow, NewAuditEntry } from './audit-entry.ts'
+import { withRecords } from './with-records.ts'
 
 /**
  * What is wrong at a place of the chain.
- * ALTERED: the entry is not what was written, or stands in another's place. MISSING: nothing is there. UNCHAINED: an
- * entry that no writer of ours put there. HEAD: the end of the chain was changed or taken away.
+ * ALTERED: the entry or one of its records is not what was written, or stands in another's place. MISSING: nothing is
+ * there. UNCHAINED: an entry, or records of none, that no writer of ours put there. HEAD: the end of the chain was changed or taken away.
  */
 export interface AuditFault {
   readonly kind: 'ALTERED' | 'MISSING' | 'UNCHAINED' | 'HEAD'
@@ -26,7 +27,7 @@ export interface AuditVerdict {
 
 export type VerifyProgress = (done: number, total: number) => void
 
-const PAGE = 2_000
+const PAGE = 1_000
 
 /** Reads the whole chain as it is now, a page at a time; entries that are added meanwhile are left to the next time. */
 export async function verifyAudit(
@@ -58,7 +59,9 @@ async function unchainedEntries(database: Database): Promise<AuditFault[]> {
   const unchained = sql`
     SELECT a.entry_id FROM audit_entry a
     WHERE a.sequence IS NULL OR a.sequence < 1 OR a.sequence > (SELECT MAX(c.sequence) FROM audit_chain c)
-    ORDER BY a.entry_id`
+    UNION SELECT r.entry_id FROM audit_record r
+    WHERE NOT EXISTS (SELECT 1 FROM audit_entry a WHERE a.entry_id = r.entry_id)
+    ORDER BY entry_id`
   const rows = await database.rows<{ entryId: string }>(wholeCity('AUDIT')`${unchained}`)
   return rows.map(({ entryId }) => ({ kind: 'UNCHAINED', position: null, count: 1, entryId }))
 }
@@ -74,11 +77,18 @@ function headFault(position: number | null): AuditFault {
   return { kind: 'HEAD', position, count: 1, entryId: null }
 }
 
-function pageAfter(database: Database, position: number, end: number): Promise<AuditEntryRow[]> {
+async function pageAfter(database: Database, position: number, end: number): Promise<Entry[]> {
   const page = sql`
     SELECT a.* FROM audit_entry a WHERE a.sequence > ${position} AND a.sequence <= ${end}
     ORDER BY a.sequence LIMIT ${PAGE}`
-  return database.rows<AuditEntryRow>(wholeCity('AUDIT')`${page}`)
+  return withRecords(database, await database.rows<AuditEntryRow>(wholeCity('AUDIT')`${page}`))
+}
+
+type Entry = AuditEntryRow & NewAuditEntry
+
+/** What no hash covers because it follows from the rest. */
+function isInOrder({ countyCode, records }: Entry): boolean {
+  return records.every((record, at) => record.position === at && record.countyCode === countyCode)
 }
 
 /** Goes from entry to entry; one whose predecessor is missing or altered is judged by itself. */
@@ -101,12 +111,12 @@ function createWalk({ vault }: Database) {
     get entries() {
       return entries
     },
-    look: (row: AuditEntryRow) => {
+    look: (row: Entry) => {
       const sequence = Number(row.sequence)
       missTo(sequence)
       // of two entries at one place one was slipped in
       const follows = sequence > position && (lastHash === null || row.previousHash === lastHash)
-      const isTrue = follows && row.hash === hashOf(row, row, vault)
+      const isTrue = follows && isInOrder(row) && row.hash === hashOf(row, row, vault)
       if (!isTrue) faults.push({ kind: 'ALTERED', position: sequence, count: 1, entryId: row.entryId })
       position = sequence
       entries += 1

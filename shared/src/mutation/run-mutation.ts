@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendAudit, type Deed, auditRecordsBy } from '../audit/index.ts'
+import { appendAudit, auditEntriesOf, type Deed } from '../audit/index.ts'
 import { isAnonymous } from '../caller/index.ts'
 import { appendRow, type Transaction } from '../database/index.ts'
 import { AppError } from '../errors/index.ts'
@@ -135,8 +135,8 @@ async function carryOut<Input extends object, Found extends object, Row extends 
   for (const event of events) await emitEvent(transaction, { ...written, ...event }, now)
   await rememberToken(definition.name, input, content, { recordId: written.recordId, access, context })
   const record = await definition.load(transaction, written.recordId)
-  const deed: Deed = { action: definition.name, ...written, decision: 'ALLOWED' }
-  await appendAudit(transaction, [auditRecordsBy(context)(deed)])
+  const deed: Deed = { ...written, decision: 'ALLOWED' }
+  await appendAudit(transaction, auditEntriesOf(context, definition.name, [deed]))
   return { record, errors: [], replayed: false }
 }
 
@@ -214,14 +214,8 @@ async function auditRefusal(
 ): Promise<void> {
   const { caller } = context
   const place = caller.regions[0] ?? caller.grids[0]?.slice(0, 12) ?? regionCode ?? '100000000000'
-  const deed: Deed = {
-    action,
-    recordType: 'Mutation',
-    recordId: namedRecord(raw),
-    regionCode: place,
-    decision: 'DENIED',
-  }
-  await appendAudit(transaction, [auditRecordsBy(context)(deed)])
+  const deed: Deed = { recordType: 'Mutation', recordId: namedRecord(raw), regionCode: place, decision: 'DENIED' }
+  await appendAudit(transaction, auditEntriesOf(context, action, [deed]))
 }
 
 /** Two letters say which register a number belongs to; county, day and four digits behind them look like an ID number. */

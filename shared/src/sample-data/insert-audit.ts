@@ -1,8 +1,9 @@
-import { appendAudit, type AuditRecord } from '../audit/index.ts'
+import { appendAudit, type AuditHeading, type AuditRecordRow } from '../audit/index.ts'
 import type { Transaction } from '../database/index.ts'
 
-/** An entry of the time before the loading, when no client said what it was. */
-export type SampleAuditRecord = Omit<AuditRecord, 'client' | 'operationName' | 'operationHash'>
+/** An entry of the time before the loading, when no client said what it was, with its one record. */
+export type SampleAuditRecord = Omit<AuditHeading, 'client' | 'operationName' | 'operationHash'> &
+  Omit<AuditRecordRow, 'position'>
 
 /** As `insertAll` does with other rows: the audit is a chain, in the order of time. */
 export async function insertAudit(
@@ -14,7 +15,7 @@ export async function insertAudit(
   const unknown = { client: null, operationName: null, operationHash: null }
   await appendAudit(
     transaction,
-    ordered.map((record) => ({ ...record, ...unknown })),
+    ordered.map((record) => ({ ...record, ...unknown, records: [{ ...record, position: 0 }] })),
   )
   inserted(records.length)
 }

@@ -11,6 +11,11 @@ import type { Witness } from './witness.ts'
 /** The cases that the clients reported, whatever else a test put there. */
 const REPORTED_CASES = `governance_case WHERE source = 'CENTRE_WINDOW'`
 
+/** Allowed changes in the audit, with the record that each is of. */
+const changes = raw(
+  `audit_entry a JOIN audit_record r ON r.entry_id = a.entry_id WHERE a.decision = 'ALLOWED' AND a.action <> 'read'`,
+)
+
 const count = async (database: Database, query: ScopedSql) =>
   Number((await database.rows<{ n: number | string }>(query))[0]?.n)
 
@@ -51,17 +56,17 @@ async function traces(grid: Database, recordId: string): Promise<string[]> {
     audits: number
     events: number
   }>(everyRow`
-    SELECT (SELECT MIN(record_type) FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED' AND action <> 'read') AS type,
+    SELECT (SELECT MIN(r.record_type) FROM ${changes} AND r.record_id = ${recordId}) AS type,
       (SELECT COUNT(*) FROM transition_step WHERE record_id = ${recordId}) AS steps,
       (SELECT COUNT(*) FROM case_step WHERE case_no = ${recordId}) AS cases,
-      (SELECT COUNT(*) FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED' AND action <> 'read') AS audits,
+      (SELECT COUNT(*) FROM ${changes} AND r.record_id = ${recordId}) AS audits,
       (SELECT COUNT(*) FROM outbox WHERE record_id = ${recordId}) AS events`)
   return [row?.type, Number(row?.steps) + Number(row?.cases), row?.audits, row?.events].map(String)
 }
 
 async function audited(grid: Database, recordId: string): Promise<string[][]> {
   const rows = await grid.rows<{ action: string; actorId: string }>(
-    everyRow`SELECT action, actor_id FROM audit_entry WHERE record_id = ${recordId} AND decision = 'ALLOWED' AND action <> 'read' ORDER BY action`,
+    everyRow`SELECT a.action, a.actor_id FROM ${changes} AND r.record_id = ${recordId} ORDER BY a.action`,
   )
   return rows.map(({ action, actorId }) => [action, actorId])
 }

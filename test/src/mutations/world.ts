@@ -107,7 +107,7 @@ export async function createWorld(now: number): Promise<World> {
 async function fingerprintOf({ name, database }: Subgraph): Promise<string> {
   const tables = database.tables
     .map(({ options }) => options.name)
-    .filter((table) => table !== 'audit_entry' && table !== 'audit_chain')
+    .filter((table) => !table.startsWith('audit_'))
     .map((table) => everyRow`SELECT ${table} AS name, ${rowAsText(database, table)} AS content FROM ${raw(table)}`)
   const rows = await database.rows<{ name: string; content: string }>(join(tables, ' UNION ALL '))
   return [name, ...rows.map((row) => `${row.name}: ${row.content}`).sort()].join('\n')

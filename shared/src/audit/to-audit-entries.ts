@@ -2,32 +2,31 @@ import { maskName } from '../privacy/index.ts'
 import { newId } from '../mutation/new-id.ts'
 import { regionColumns } from '../region/index.ts'
 import type { RequestContext } from '../graphql/index.ts'
-import type { AuditRecord } from './audit-entry.ts'
+import type { AuditRecordRow, NewAuditEntry } from './audit-entry.ts'
 
-/** What was done or seen. */
+/** What was done to a record or seen of it. */
 export interface Deed {
-  readonly action: string
   readonly recordType: string
   readonly recordId: string
   readonly regionCode: string
-  readonly decision: AuditRecord['decision']
+  readonly decision: NewAuditEntry['decision']
   readonly unmaskedFields?: readonly string[]
 }
 
-/** Makes records of deeds, with what the request says of who did them. */
-export function auditRecordsBy(asked: Asked): (deed: Deed) => AuditRecord {
-  const { now } = asked
-  const { actorId, actor, role, purpose, traceId, client, operationName, operationHash } = whoAsked(asked)
-  return ({ action, recordType, recordId, regionCode: place, decision, unmaskedFields = [] }) => {
+/** Entries of one action, with what the request says of who took it: one for each county and decision. */
+export function auditEntriesOf(asked: Asked, action: string, deeds: readonly Deed[]): NewAuditEntry[] {
+  const { now: at } = asked
+  const who = whoAsked(asked)
+  const entries = new Map<string, NewAuditEntry & { readonly records: AuditRecordRow[] }>()
+  for (const { recordType, recordId, regionCode: place, decision, unmaskedFields = [] } of deeds) {
     const { regionCode, cityCode, countyCode, townCode, villageCode } = regionColumns(place)
+    const key = `${countyCode}${decision}`
+    const entry = entries.get(key) ?? { entryId: newId(at), at, ...who, action, countyCode, decision, records: [] }
+    entries.set(key, entry)
     // written out: a request shows hundreds of persons, and V8 takes ten times as long to spread that many properties
-    return {
-      entryId: newId(now),
-      at: now,
-      actorId,
-      actor,
-      role,
-      action,
+    entry.records.push({
+      entryId: entry.entryId,
+      position: entry.records.length,
       recordType,
       recordId: storable(recordId, 64),
       regionCode,
@@ -35,15 +34,10 @@ export function auditRecordsBy(asked: Asked): (deed: Deed) => AuditRecord {
       countyCode,
       townCode,
       villageCode,
-      purpose,
-      decision,
       unmaskedFields: JSON.stringify(unmaskedFields),
-      traceId,
-      client,
-      operationName,
-      operationHash,
-    }
+    })
   }
+  return [...entries.values()]
 }
 
 function whoAsked({ caller, operation, traceId }: Asked) {
