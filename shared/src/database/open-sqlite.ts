@@ -92,11 +92,14 @@ function options(
 /**
  * Full synchronisation: an acknowledged change survives a power cut. A transaction begins by taking the write lock: one
  * that only reads at first and is overtaken by another process can never write, and libsql leaves its failed statement
- * open, so that the next transaction fails as well (“SQL statements in progress”).
+ * open, so that the next transaction fails as well (“SQL statements in progress”). The log is copied into the database
+ * every 16 MB in place of every 4: a page that many transactions change is then written there less often, which took a
+ * fifth off the transactions of the audit.
  */
 function prepareWriter(connection: Connection): void {
   connection.exec(
-    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;',
+    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; ' +
+      'PRAGMA wal_autocheckpoint = 4000;',
   )
   connection.exec('PRAGMA busy_timeout = 50;')
   const prepare = connection.prepare.bind(connection)
