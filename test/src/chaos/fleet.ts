@@ -29,7 +29,7 @@ export async function startProcesses(options: DatabaseOptions): Promise<Fleet | 
   const receivers = ['medical-insurance']
   const parts = await runParts([SENDER, ...receivers], env)
   return {
-    send: sendToDepartment(SENDER, () => parts.url(SENDER), callerKey),
+    send: parts.explained(sendToDepartment(SENDER, () => parts.url(SENDER), callerKey)),
     receivers,
     redisUrl: redis.url,
     crash: (random) => parts.restart([SENDER, ...(random.chance(0.4) ? [random.pick(receivers)] : [])]),
@@ -47,7 +47,7 @@ export async function startOneProcess(options: DatabaseOptions): Promise<Fleet> 
   // in production an empty database stays empty
   const parts = await runParts(['all'], { ...envOf(options), ...secrets, NODE_ENV: 'production' })
   return {
-    send: sendToGateway(() => parts.url('all'), jwtKey),
+    send: parts.explained(sendToGateway(() => parts.url('all'), jwtKey)),
     receivers: ['civil-affairs', 'medical-insurance'],
     redisUrl: null,
     crash: () => parts.restart(['all']),
@@ -73,7 +73,7 @@ export async function startTwins(options: DatabaseOptions): Promise<Twins | null
   const parts = await runParts(names, env)
   let calls = 0
   return {
-    send: sendToDepartment(SENDER, () => parts.url(names[(calls += 1) % 2 === 0 ? 0 : 1]), callerKey),
+    send: parts.explained(sendToDepartment(SENDER, () => parts.url(names[(calls += 1) % 2 === 0 ? 0 : 1]), callerKey)),
     redisUrl: redis.url,
     restart: (which, meanwhile) => parts.restart([names[which]], meanwhile),
     stop: async () => {
@@ -102,6 +102,17 @@ async function runParts(names: readonly string[], env: Record<string, string>) {
   await Promise.all(names.map(start))
   return {
     url: (name: string) => `http://127.0.0.1:${String(ports.get(name))}/graphql`,
+    /** An internal error tells the client nothing: what the processes told their operator goes with it. */
+    explained:
+      (send: Send): Send =>
+      async (...call) => {
+        try {
+          return await send(...call)
+        } catch (cause) {
+          const failures = [...running.values()].flatMap((part) => part.said().match(/^.*operation\.failed.*$/gm) ?? [])
+          throw new Error([String(cause), ...failures].join('\n'), { cause })
+        }
+      },
     restart: async (some: readonly string[], meanwhile?: () => Promise<void>) => {
       await Promise.all(some.flatMap((name) => running.get(name) ?? []).map((part) => part.kill()))
       await meanwhile?.()
