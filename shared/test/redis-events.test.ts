@@ -98,6 +98,21 @@ const event = (n: number, source = 'office'): DeliveredEvent => ({
 const publish = (bus: EventBus, one: DeliveredEvent) => eventually(() => bus.publish(one))
 
 describeWithRedis('the bus over Redis', () => {
+  test('begins without a word to the operator', async () => {
+    const reports: string[] = []
+    const bus = createRedisBus({ url, group: 'mirror', report: (what) => reports.push(what) })
+    cleanups.push(() => bus.close())
+    const seen: string[] = []
+    bus.watch('office', ({ eventId }) => seen.push(eventId))
+    bus.consume(() => Promise.resolve())
+    const sender = busOf('office')
+    await eventually(async () => {
+      await sender.publish(event(1))
+      expect(seen).toContain('E1')
+    })
+    expect(reports).toEqual([])
+  })
+
   test('offers every event to each group, once while nothing fails, in order', async () => {
     const sender = busOf('office')
     const got: Record<string, string[]> = { mirror: [], other: [] }

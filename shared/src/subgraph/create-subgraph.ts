@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { createLookRecorder } from '../audit/index.ts'
 import { type Asker, type Caller, createAskerVerifier, scopesOf } from '../caller/index.ts'
 import type { Database } from '../database/index.ts'
@@ -13,6 +13,7 @@ import { startEventSide } from './event-side.ts'
 import { executeOperation, type GraphqlSide, startGraphqlSide } from './graphql-server.ts'
 import { type SubgraphHealth, subgraphHealth } from './health.ts'
 import { openDepartmentDatabase } from './open-department-database.ts'
+import { reportInternal } from './report-failures.ts'
 import { withLooksOnRecord } from './with-looks-on-record.ts'
 import type { SubgraphExecutor, SubgraphRequest, SubgraphResponse, SubgraphResponses } from './types.ts'
 
@@ -55,7 +56,8 @@ export async function createSubgraph(definition: SubgraphDefinition, options: Su
     const { schema } = await graphql()
     const freshContext = () => contextOf(asker, traceId)
     const context = { ...freshContext(), hub, freshContext }
-    return openSubscription({ schema, context, query, variables, operationName, release })
+    const tell = (errors: readonly GraphQLError[]) => reportInternal(errors, context, report)
+    return openSubscription({ schema, context, query, variables, operationName, release, tell })
   }
   return {
     name,

@@ -26,6 +26,8 @@ export interface OpenSubscription {
   readonly operationName: string | undefined
   /** lets a response go, e.g. once it is on record */
   readonly release: (context: RequestContext, response: SubscriptionResponse) => Promise<SubscriptionResponse>
+  /** told of the errors of each response as they are, before they are made what a client may know */
+  readonly tell: (errors: readonly GraphQLError[]) => void
 }
 
 export interface SubscriptionResponse {
@@ -39,11 +41,11 @@ export type ResponseStream = AsyncIterableIterator<SubscriptionResponse>
 /** @returns the responses, or one response with errors when the subscription is refused */
 export async function openSubscription(request: OpenSubscription): Promise<ResponseStream | SubscriptionResponse> {
   const prepared = prepare(request)
-  if ('errors' in prepared) return { errors: prepared.errors.map(toFormatted) }
+  if ('errors' in prepared) return toResponse(prepared, request)
   const source = await createSourceEventStream(prepared)
-  if (!(Symbol.asyncIterator in source)) return toResponse(source)
+  if (!(Symbol.asyncIterator in source)) return toResponse(source, request)
   // resolvers of Subscription come from subscriptionResolvers, whose streams give rows
-  return responses(prepared, (source as AsyncIterable<EventRow>)[Symbol.asyncIterator](), request.release)
+  return responses(prepared, (source as AsyncIterable<EventRow>)[Symbol.asyncIterator](), request)
 }
 
 function prepare(request: OpenSubscription): ExecutionArgs | { readonly errors: readonly GraphQLError[] } {
@@ -80,7 +82,7 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
 function responses(
   args: ExecutionArgs,
   source: AsyncIterator<EventRow>,
-  release: OpenSubscription['release'],
+  request: Pick<OpenSubscription, 'release' | 'tell'>,
 ): ResponseStream {
   let ended = false
   const stream: ResponseStream = {
@@ -91,11 +93,11 @@ function responses(
         if (next.done === true) return { done: true, value: undefined }
         const { context } = next.value
         const result = await execute({ ...args, rootValue: next.value, contextValue: context })
-        return { done: false, value: await release(context, toResponse(result)) }
+        return { done: false, value: await request.release(context, toResponse(result, request)) }
       } catch (error) {
         ended = true
         await source.return?.()
-        return { done: false, value: { errors: [toFormatted(asGraphqlError(error))] } }
+        return { done: false, value: toResponse({ errors: [asGraphqlError(error)] }, request) }
       }
     },
     return: async () => {
@@ -108,7 +110,11 @@ function responses(
   return stream
 }
 
-function toResponse({ data, errors }: ExecutionResult): SubscriptionResponse {
+function toResponse(
+  { data, errors }: Pick<ExecutionResult, 'data'> & { readonly errors?: readonly GraphQLError[] },
+  { tell }: Pick<OpenSubscription, 'tell'>,
+): SubscriptionResponse {
+  if (errors) tell(errors)
   return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map(toFormatted) } : {}) }
 }
 

@@ -1,6 +1,6 @@
 import type { TakeEvent } from '../event-bus.ts'
 import type { ReportFailure } from '../report-failure.ts'
-import type { RedisClientType } from './redis-client.ts'
+import { type RedisClientType, whenReady } from './redis-client.ts'
 import type { RedisLease } from './redis-lease.ts'
 import { pause } from './read-loop.ts'
 import { parseEntry, SOURCES, streamOf } from './streams.ts'
@@ -37,6 +37,7 @@ const LOOK_FOR_SOURCES_MS = 5_000
 export async function readGroup(reader: GroupReader, signal: AbortSignal): Promise<void> {
   const known = new Set<string>()
   let lookAt = 0
+  for (const client of [reader.client, reader.blocking]) await whenReady(client, signal)
   while (!signal.aborted) {
     if (!(await reader.lease.hold())) {
       // another instance reads; after it something may be left over

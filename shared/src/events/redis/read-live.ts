@@ -1,5 +1,5 @@
 import type { DeliveredEvent } from '../delivered-event.ts'
-import type { RedisClientType } from './redis-client.ts'
+import { type RedisClientType, whenReady } from './redis-client.ts'
 import { parseEntry, streamOf } from './streams.ts'
 
 const BLOCK_MS = 500
@@ -22,6 +22,7 @@ interface Entry {
 export async function readLive(reader: LiveReader, signal: AbortSignal): Promise<void> {
   const { client, source, see } = reader
   const stream = streamOf(source)
+  if (!(await whenReady(client, signal))) return
   reader.lastId ??= await newestId(client, stream)
   while (!signal.aborted) {
     const answer = await client.xRead({ key: stream, id: reader.lastId }, { COUNT, BLOCK: BLOCK_MS })

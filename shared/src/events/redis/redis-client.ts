@@ -35,6 +35,21 @@ function newClient(url: string) {
   })
 }
 
+/** Waits until the connection stands, at most until the signal: a command before that fails at once. @returns if it stands */
+export async function whenReady(client: RedisClientType, signal: AbortSignal): Promise<boolean> {
+  if (client.isReady || signal.aborted) return client.isReady
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      client.off('ready', end)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    client.once('ready', end)
+    signal.addEventListener('abort', end)
+  })
+  return client.isReady
+}
+
 export function closeRedis(client: RedisClientType): void {
   if (client.isOpen) client.destroy()
 }
