@@ -4,6 +4,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { makeReady, root, say } from '../../cli/bin/make-ready.mjs'
 import { findChromium } from './find-chromium.mjs'
@@ -77,12 +78,18 @@ async function loadSampleData({ name, dataDir, database }) {
   return false
 }
 
+/** One more than there are processors: a sixth of the time a suite waits, for a timer or for processes that it started. */
+const WORKERS = availableParallelism() + 1
+
+/** A request leaves a megabyte of short-lived objects behind; with V8's usual 16 MB a twelfth of the time went into them. */
+const ROOM_FOR_NEW_OBJECTS = '--max-semi-space-size=64'
+
 function runJest({ name, url, dataDir, database }) {
   say(`\n== ${name} ==`)
   const arguments_ = [
-    '--max-old-space-size=4096',
+    ...['--max-old-space-size=4096', ROOM_FOR_NEW_OBJECTS],
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    '--maxWorkers=100%',
+    `--maxWorkers=${WORKERS}`,
     '--json',
     `--outputFile=${join(results, `${name}.json`)}`,
     ...process.argv.slice(2),
