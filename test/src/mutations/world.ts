@@ -68,6 +68,7 @@ export async function createWorld(now: number): Promise<World> {
     tokens.set(claims, token)
     return token
   }
+  const fingerprints = subgraphs.map(rememberFingerprint)
   return {
     endpoint,
     subgraph,
@@ -82,7 +83,7 @@ export async function createWorld(now: number): Promise<World> {
     setNow: (instant) => {
       clock = instant
     },
-    fingerprint: async () => (await Promise.all(subgraphs.map(fingerprintOf))).join('\n'),
+    fingerprint: async () => (await Promise.all(fingerprints.map((fingerprint) => fingerprint()))).join('\n'),
     deliver: async () => {
       for (let moved = 1; moved > 0;) {
         moved = 0
@@ -101,6 +102,22 @@ export async function createWorld(now: number): Promise<World> {
       for (const one of subgraphs) await one.close()
       await place.remove()
     },
+  }
+}
+
+/**
+ * The text of a department that ran no statement since is as it was: most calls concern one of the five, and reading
+ * all of them before and after each was a tenth of the work.
+ */
+function rememberFingerprint(subgraph: Subgraph): () => Promise<string> {
+  const { statements } = subgraph.database
+  let known: { readonly text: string; readonly at: number } | undefined
+  return async () => {
+    if (known?.at === statements.count) return known.text
+    // its own statement is one; what else runs beside it makes the text one to be read again
+    const at = statements.count + 1
+    known = { text: await fingerprintOf(subgraph), at }
+    return known.text
   }
 }
 
