@@ -27,10 +27,16 @@ if (mysql.url === null) skipped.push(`MySQL/MariaDB: ${mysql.why}`)
 /**
  * What runs on a server too: not what knows no engine, and not
  * - the loaders of single departments: what `data load` has loaded is asked for every published figure;
- * - what is about processes and Redis: departments that come and go, and streams that carry their events.
+ * - what is about processes and Redis: departments that come and go, and streams that carry their events;
+ * - askers who see less than a region, whose statements differ from others' by what they are compared with.
  * The projects come last: that option takes every word after it.
  */
-const onOneEngine = ['/test/sample-data', '/chaos/separate-processes', '/shared/test/redis-events']
+const onOneEngine = [
+  '/test/sample-data',
+  '/chaos/separate-processes',
+  '/shared/test/redis-events',
+  '/scenarios/narrow-askers',
+]
 const onServer = ['--testPathIgnorePatterns', ...onOneEngine, '--selectProjects', 'database']
 
 /** runs that did not come to an end: a failed load, a runner that died */

@@ -7,6 +7,7 @@ import { createSubgraph, type Subgraph } from '@yiwang/shared/subgraph'
 import { type TestDatabase, testDatabase, everyRow } from '@yiwang/shared/testing'
 import { type Answer, askWith } from '../ask.ts'
 import { callerOf } from '../caller-of.ts'
+import { remembered } from '../remembered.ts'
 import { rowAsText } from './row-as-text.ts'
 
 /** The whole graph over HTTP on empty databases, with a clock that the test sets. */
@@ -61,13 +62,8 @@ export async function createWorld(now: number): Promise<World> {
   const endpoint = new URL('/graphql', url).href
   const signCaller = createCallerSigner(callerKey)
   // people at work say what for; masks are the matter of tests of their own
-  const atWork = (claims: AccessTokenClaims): AccessTokenClaims => ({ purpose: '办理业务', ...claims })
-  const tokens = new WeakMap<AccessTokenClaims, Promise<string>>()
-  const tokenOf = (claims: AccessTokenClaims) => {
-    const token = tokens.get(claims) ?? signAccessToken(atWork(claims), accessTokenKey, '1h')
-    tokens.set(claims, token)
-    return token
-  }
+  const atWork = remembered((claims: AccessTokenClaims): AccessTokenClaims => ({ purpose: '办理业务', ...claims }))
+  const tokenOf = remembered((claims: AccessTokenClaims) => signAccessToken(atWork(claims), accessTokenKey, '1h'))
   const fingerprints = subgraphs.map(rememberFingerprint)
   return {
     endpoint,
