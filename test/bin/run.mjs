@@ -39,6 +39,12 @@ const onOneEngine = [
 ]
 const onServer = ['--testPathIgnorePatterns', ...onOneEngine, '--selectProjects', 'database']
 
+/** One more than there are processors: a sixth of the time a suite waits, for a timer or for processes that it started. */
+const WORKERS = availableParallelism() + 1
+
+/** Requests leave short-lived objects behind; with V8's usual 16 MB a twelfth of the time went into collecting them. */
+const ROOM_FOR_NEW_OBJECTS = '--max-semi-space-size=64'
+
 /** runs that did not come to an end: a failed load, a runner that died */
 let broken = 0
 try {
@@ -83,12 +89,6 @@ async function loadSampleData({ name, dataDir, database }) {
   broken += 1
   return false
 }
-
-/** One more than there are processors: a sixth of the time a suite waits, for a timer or for processes that it started. */
-const WORKERS = availableParallelism() + 1
-
-/** A request leaves a megabyte of short-lived objects behind; with V8's usual 16 MB a twelfth of the time went into them. */
-const ROOM_FOR_NEW_OBJECTS = '--max-semi-space-size=64'
 
 function runJest({ name, url, dataDir, database }) {
   say(`\n== ${name} ==`)
