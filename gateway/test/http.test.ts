@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -240,4 +242,14 @@ test('closing finishes what runs and accepts nothing new', async () => {
   release()
   expect(await (await running).json()).toEqual({ data: { open: 'late' } })
   await closed
+})
+
+test('closing does not wait for a connection on which nobody has asked', async () => {
+  const { gateway } = await createToyGateway({ drainMs: 600_000 })
+  const { url: address } = await gateway.listen({ port: 0, host: '127.0.0.1' })
+  const connection = connect(Number(new URL(address).port), '127.0.0.1')
+  await once(connection, 'connect')
+  // who connected later was let in later
+  await fetch(`${address}/health?live`)
+  await Promise.all([once(connection, 'close'), gateway.close()])
 })

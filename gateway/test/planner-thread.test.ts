@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type LogEntry, SupergraphError } from '../src/index.ts'
+import { silentLog } from '../src/observability/log.ts'
 import { planInWorker } from '../src/planning/plan-in-worker.ts'
 import { planOnMainThread } from '../src/planning/plan-on-main-thread.ts'
 import type { PlannerThread } from '../src/planning/planner-thread.ts'
@@ -20,6 +21,13 @@ async function kill(): Promise<void> {
   await newest?.terminate()
   while (log.length === before) await setTimeout(5)
 }
+
+/** One thread for those who do it no harm. */
+let unharmed: PlannerThread
+beforeAll(() => {
+  unharmed = planInWorker({ sdl: toySupergraph(), composedHere: false }, { log: silentLog })
+})
+afterAll(() => unharmed.close())
 
 afterEach(async () => {
   for (const planner of open.splice(0)) await planner.close()
@@ -47,7 +55,7 @@ const endless = toPlan(
 )
 
 test('a thread tells the same of a supergraph and plans the same as this one', async () => {
-  const [there, here] = [inWorker(), planOnMainThread({ sdl: toySupergraph(), composedHere: false })]
+  const [there, here] = [unharmed, planOnMainThread({ sdl: toySupergraph(), composedHere: false })]
   expect(await there.blueprint).toEqual(await here.blueprint)
   expect(await there.plan(people)).toEqual(JSON.parse(JSON.stringify(await here.plan(people))))
 })
@@ -102,17 +110,15 @@ test.each([
 })
 
 test('an operation that cannot be planned fails alone', async () => {
-  const planner = inWorker()
-  const [broken, whole] = await Promise.allSettled([planner.plan(toPlan('{ nothing }')), planner.plan(people)])
+  const [broken, whole] = await Promise.allSettled([unharmed.plan(toPlan('{ nothing }')), unharmed.plan(people)])
   expect([broken.status, whole.status]).toEqual(['rejected', 'fulfilled'])
 })
 
 test('while a plan is in the making, this thread goes on', async () => {
-  const planner = inWorker()
-  await planner.blueprint
+  await unharmed.blueprint
   let turns = 0
   const turning = setInterval(() => (turns += 1), 1)
-  await planner.plan(toPlan(endless.document.slice(0, endless.document.indexOf('a40:')) + '}'))
+  await unharmed.plan(toPlan(endless.document.slice(0, endless.document.indexOf('a40:')) + '}'))
   clearInterval(turning)
   // a plan made here would have let no timer fire
   expect(turns).toBeGreaterThan(1)

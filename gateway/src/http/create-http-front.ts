@@ -57,12 +57,19 @@ export function createHttpFront(
     requestTimeout: times.requestTimeoutMs,
     connectionsCheckingInterval: CHECK_EVERY_MS,
   }
+  const unused = new Set<Duplex>()
   const server = createServer(settings, (request, response) => {
+    unused.delete(request.socket)
     // a kept-alive connection would hold the server open after its last answer
     if (closing) response.setHeader('connection', 'close')
     void answer(request, response, { routes, cors, log })
   })
+  server.on('connection', (socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
   server.on('upgrade', (request, socket, head: Buffer) => {
+    unused.delete(socket)
     upgradeOf(upgrades, request)(request, socket, head)
   })
   return {
@@ -73,6 +80,8 @@ export function createHttpFront(
       const closed = new Promise((resolve) => server.close(resolve))
       const idle = setInterval(() => {
         server.closeIdleConnections()
+        // as browsers open them in advance; to Node.js they are not idle
+        for (const socket of unused) socket.destroy()
       }, 50)
       const cut = setTimeout(() => {
         server.closeAllConnections()

@@ -59,15 +59,16 @@ export interface SettlementFile {
 export const personsFor = (rows: number) => Math.ceil(rows / 10)
 export const categoryOf = (person: number): LowIncomeCategory => (person % 9 === 0 ? 'MINIMUM_LIVING' : 'NONE')
 
-/** Writes a list of bills of two years, every hundredth of which has a fault, and says what must come of it. */
-export async function writeSettlementFile(path: string, rows: number): Promise<SettlementFile> {
+/** Writes a list of bills of two years, of which every hundredth or so has a fault, and says what must come of it. */
+export async function writeSettlementFile(path: string, rows: number, faultEvery = 100): Promise<SettlementFile> {
   const faults: ExpectedFault[] = []
   const year = createYears()
   const lines = function* () {
     yield `${headers.join(',')}\r\n`
     for (let at = 0; at < rows; at += 1) {
       const bill = billOf(at, rows)
-      const fault = at % 100 === 99 ? faultKinds[Math.floor(at / 100) % faultKinds.length] : undefined
+      const isFaulty = at % faultEvery === faultEvery - 1
+      const fault = isFaulty ? faultKinds[Math.floor(at / faultEvery) % faultKinds.length] : undefined
       if (fault) faults.push(...fault(bill.cells, at + 2))
       else year.add(bill)
       yield `${Object.values(bill.cells).join(',')}\r\n`

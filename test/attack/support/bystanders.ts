@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import type { Command, Waits } from './steady-side.ts'
 
 /** Other people, and the subgraph that answers them. */
@@ -16,9 +17,7 @@ export interface Bystanders {
 }
 
 export async function openBystanders(): Promise<Bystanders> {
-  const child = fork(fileURLToPath(new URL('steady-side.ts', import.meta.url)), {
-    execArgv: ['--conditions=source', '--import', 'tsx'],
-  })
+  const child = fork(await compileSteadySide(), { execArgv: [] })
   const [port] = (await once(child, 'message')) as [number]
   return {
     port,
@@ -36,6 +35,15 @@ export async function openBystanders(): Promise<Bystanders> {
       child.kill()
     },
   }
+}
+
+/** Beforehand and alone: a process that compiles what it loads is busy for seconds. */
+async function compileSteadySide(): Promise<string> {
+  const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+  const outfile = file('../../results/steady-side.mjs')
+  const options = { bundle: true, packages: 'external', platform: 'node', format: 'esm' } as const
+  await build({ entryPoints: [file('steady-side.ts')], outfile, ...options })
+  return outfile
 }
 
 async function tell(child: ChildProcess, command: Command): Promise<unknown> {

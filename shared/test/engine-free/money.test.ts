@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decimal2, divideHalfUp, fromDecimal2, percentOf, rate, toWan, toYuan } from '../src/money/index.ts'
-import { addMonths, beijingDate, parseInstant, toRfc3339 } from '../src/time/index.ts'
+import { decimal2, divideHalfUp, fromDecimal2, percentOf, rate, toWan, toYuan } from '../../src/money/index.ts'
+import { addMonths, beijingDate, parseInstant, toRfc3339 } from '../../src/time/index.ts'
 
 test('18260 of 18407 prints 99.2 at one decimal and 99.20 at two', () => {
   expect([0, 1, 2].map((decimals) => percentOf(rate(18_260, 18_407), decimals))).toEqual(['99', '99.2', '99.20'])

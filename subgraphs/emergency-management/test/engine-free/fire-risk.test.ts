@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fireRiskGrade } from '../src/modules/building/fire-risk.ts'
+import { fireRiskGrade } from '../../src/modules/building/fire-risk.ts'
 
 test.each([
   // points: 0, 2, 3, 5, 6, 7, 8, 15

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { received } from '../src/errors/index.ts'
+import { received } from '../../src/errors/index.ts'
 
 test.each([
   ['a date that is none', '2026-02-30', '，收到“2026-02-30”'],

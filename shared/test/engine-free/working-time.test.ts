@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseInstant, toRfc3339 } from '../src/time/index.ts'
+import { parseInstant, toRfc3339 } from '../../src/time/index.ts'
 import {
   addWorkingDays,
   addWorkingHours,
   isWorkingDay,
   subtractWorkingHours,
   workingHoursBetween,
-} from '../src/working-time/index.ts'
+} from '../../src/working-time/index.ts'
 
 const at = (text: string) => parseInstant(`${text}:00+08:00`)
 const show = (instant: number) => toRfc3339(instant).slice(0, 16)

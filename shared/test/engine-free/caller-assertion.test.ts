@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { SignJWT } from 'jose'
-import { anonymous, callerAudience, createAskerVerifier, createCallerSigner } from '../src/caller/index.ts'
+import { anonymous, callerAudience, createAskerVerifier, createCallerSigner } from '../../src/caller/index.ts'
 
 const key = Buffer.alloc(32, 1)
 const clerk = { ...anonymous, id: 'clerk' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createKeyRing, createVault } from '../src/vault/index.ts'
+import { createKeyRing, createVault } from '../../src/vault/index.ts'
 
 const bytes = (value: number) => new Uint8Array(32).fill(value)
 const [one, two] = [

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { testVault } from '@yiwang/shared/testing'
 import { createVault } from '@yiwang/shared/vault'
-import { identityOf } from '../src/modules/person/identity.ts'
-import { phoneColumns } from '../src/modules/person/phone.ts'
+import { identityOf } from '../../src/modules/person/identity.ts'
+import { phoneColumns } from '../../src/modules/person/phone.ts'
 
 const number = '610702199913000012'
 const bytes = (value: number) => new Uint8Array(32).fill(value)

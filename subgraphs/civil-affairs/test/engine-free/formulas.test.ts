@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { hardestOf, lowIncomeCategories } from '../src/modules/low-income/categories.ts'
-import { checkRigidExpenditure } from '../src/modules/rigid-expenditure/service.ts'
+import { hardestOf, lowIncomeCategories } from '../../src/modules/low-income/categories.ts'
+import { checkRigidExpenditure } from '../../src/modules/rigid-expenditure/service.ts'
 
 const means = (perCapitaMonthlyCents: bigint | null, members = 2) => ({
   members,

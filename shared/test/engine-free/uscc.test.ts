@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isUscc } from '../src/uscc/index.ts'
+import { isUscc } from '../../src/uscc/index.ts'
 
 test('a credit code of 18 characters with the right check character', () => {
   // printed as an example of GB 32100 again and again

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { smallestRegionOf } from '../src/modules/grid/smallest-region.ts'
+import { smallestRegionOf } from '../../src/modules/grid/smallest-region.ts'
 
 test.each([
   ['one grid', ['610702001001001'], '610702001001'],

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { allocate, createRandom, createSampleKeys, type PersonKey } from '@yiwang/shared/sample-data'
 import { beijingDate } from '@yiwang/shared/time'
 import { contains } from '@yiwang/shared/region'
-import { idCheckDigit } from '../src/sample-data/synthetic-id-number.ts'
-import { usccCheckCharacter } from '../src/uscc/index.ts'
+import { idCheckDigit } from '../../src/sample-data/synthetic-id-number.ts'
+import { usccCheckCharacter } from '../../src/uscc/index.ts'
 
 const keys = createSampleKeys('2026-11-23')
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { priorityOf } from '../src/modules/household/service.ts'
+import { priorityOf } from '../../src/modules/household/service.ts'
 
 test.each([
   ['D', 'EXTREME_POVERTY', 140],

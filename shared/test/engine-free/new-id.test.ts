@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { newId } from '../src/mutation/index.ts'
+import { newId } from '../../src/mutation/index.ts'
 
 test('an id has 26 characters of Crockford’s alphabet, of which the first ten are the time', () => {
   const later = Date.UTC(2200, 0, 1)

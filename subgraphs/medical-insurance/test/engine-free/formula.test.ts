@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Bill, nothingYet, type YearToDate } from '../src/modules/reimbursement/bill.ts'
-import { estimate, seriousTier } from '../src/modules/reimbursement/service.ts'
-import { type Circumstances, type Terms, termsOf } from '../src/modules/reimbursement/terms.ts'
-import { createPolicies } from '../src/sample-data/policies.ts'
+import { type Bill, nothingYet, type YearToDate } from '../../src/modules/reimbursement/bill.ts'
+import { estimate, seriousTier } from '../../src/modules/reimbursement/service.ts'
+import { type Circumstances, type Terms, termsOf } from '../../src/modules/reimbursement/terms.ts'
+import { createPolicies } from '../../src/sample-data/policies.ts'
 
 const policies = createPolicies()
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { createLooks } from '../src/audit/index.ts'
+import { createLooks } from '../../src/audit/index.ts'
 
 const zhang = { recordType: 'Person', recordId: 'P1', regionCode: '610702001001' }
 

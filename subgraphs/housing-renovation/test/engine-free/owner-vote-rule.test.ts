@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { areaRate, isPassed, isQuorate, voterOf } from '../src/modules/owner-vote/service.ts'
-import { tallyOf } from '../src/sample-data/tally-of.ts'
+import { areaRate, isPassed, isQuorate, voterOf } from '../../src/modules/owner-vote/service.ts'
+import { tallyOf } from '../../src/sample-data/tally-of.ts'
 
 interface Ballot {
   readonly voterId: string

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { canonicalJson } from '../src/json/index.ts'
+import { canonicalJson } from '../../src/json/index.ts'
 
 test('equal values have equal texts in whatever order their members stand, at any depth', () => {
   const text = '{"a":[{"c":null,"d":2}],"b":"1n"}'
