@@ -84,5 +84,5 @@ export const AuditRecord = defineTable<AuditRecordRow>('audit_record', {
     ...regionColumnSet(),
     unmaskedFields: json(),
   },
-  indices: [['recordId', 'entryId']],
+  indices: [['recordId']],
 })

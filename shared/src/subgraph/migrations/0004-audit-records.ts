@@ -16,7 +16,7 @@ const records: readonly FrozenTable[] = [
       { name: 'village_code', type: 'varchar', length: '12', isNullable: true },
       { name: 'unmasked_fields', type: 'text' },
     ],
-    indices: [{ name: 'audit_record_record_id_entry_id', columnNames: ['record_id', 'entry_id'] }],
+    indices: [{ name: 'audit_record_record_id', columnNames: ['record_id'] }],
     uniques: [],
   },
 ]
