@@ -3,10 +3,11 @@ import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql'
 import { toText } from './entity-operation.ts'
 import { fetchRequirementsFirst } from './fetch-requirements-first.ts'
 import { keepToKeys } from './keep-to-keys.ts'
-import { withNode } from './map-fetches.ts'
+import { mapPlan, withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
 import { restoreConditions } from './restore-conditions.ts'
 import { splitFetch } from './split-fetch.ts'
+import { writeAliases } from './write-aliases.ts'
 
 export interface Planned {
   readonly names: RequiredNames
@@ -15,12 +16,14 @@ export interface Planned {
 }
 
 /**
- * Turns the names that `name-required-fields` made for the planner back: a fetch asks `price__r1: price(currency: "USD")`,
- * and a representation is sent with `price`, as the subgraph declares it. The answer in between holds `price__r1`.
+ * Makes a plan what it was meant to be, and turns the names that `name-required-fields` made for the planner back: a fetch
+ * asks `price__r1: price(currency: "USD")`, and a representation is sent with `price`, as the subgraph declares it. The
+ * answer in between holds `price__r1`.
  */
 export function toExecutablePlan(planned: QueryPlan, { names, document }: Planned): QueryPlan {
-  if (names.needs.size === 0) return planned
-  const plan = fetchRequirementsFirst(restoreConditions(planned, document), names)
+  const aliased = mapPlan(planned, writeAliases)
+  if (names.needs.size === 0) return aliased
+  const plan = fetchRequirementsFirst(restoreConditions(aliased, document), names)
   if (!plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
