@@ -5,15 +5,9 @@ import { fetchRequirementsFirst } from './fetch-requirements-first.ts'
 import { keepToKeys } from './keep-to-keys.ts'
 import { mapPlan, withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
-import { restoreConditions } from './restore-conditions.ts'
+import { type Planned, restoreConditions } from './restore-conditions.ts'
 import { splitFetch } from './split-fetch.ts'
 import { writeAliases } from './write-aliases.ts'
-
-export interface Planned {
-  readonly names: RequiredNames
-  /** the operation that was planned */
-  readonly document: DocumentNode
-}
 
 /**
  * Makes a plan what it was meant to be, and turns the names that `name-required-fields` made for the planner back: a fetch
@@ -23,7 +17,7 @@ export interface Planned {
 export function toExecutablePlan(planned: QueryPlan, { names, document }: Planned): QueryPlan {
   const aliased = mapPlan(planned, writeAliases)
   if (names.needs.size === 0) return aliased
-  const plan = fetchRequirementsFirst(restoreConditions(aliased, document), names)
+  const plan = fetchRequirementsFirst(restoreConditions(aliased, { names, document }), names)
   if (!plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
