@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { fragmentsOf } from '../operations/fragments-of.ts'
 import { isCondition, underEach } from './conditional-fragments.ts'
+import { answerNames } from './answer-names.ts'
 import { withOperationOf } from './entity-operation.ts'
 import { requiredLater } from './fetch-requirements-first.ts'
 import { type FetchPlace, mapFetches } from './map-fetches.ts'
@@ -87,6 +88,7 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
   const steps = toSteps(place.path)
   // without them there is no object to fetch more of
   const ofObject = conditions.get(steps.join('.'))?.keys() ?? []
+  const nameOf = answerNames(fetch)
   const restoredAt: string[] = []
   const restore = (set: SelectionSetNode, at: readonly string[], around: ReadonlySet<string>): SelectionSetNode => {
     const selections = set.selections.map((selection): SelectionNode => {
@@ -94,7 +96,7 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
       const inside = new Set([...around, ...conditionsOn(selection).map(([text]) => text)])
       if (selection.kind === Kind.INLINE_FRAGMENT)
         return { ...selection, selectionSet: restore(selection.selectionSet, at, inside) }
-      const path = selection.name.value === '_entities' ? at : [...at, (selection.alias ?? selection.name).value]
+      const path = selection.name.value === '_entities' ? at : [...at, nameOf(selection)]
       const own = path === at ? undefined : conditions.get(path.join('.'))
       const lost = [...(own ?? [])].filter(([text]) => !inside.has(text))
       if (lost.length > 0) restoredAt.push(path.join('.'))
