@@ -2,6 +2,7 @@ import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelecti
 import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql'
 import { toText } from './entity-operation.ts'
 import { fetchRequirementsFirst } from './fetch-requirements-first.ts'
+import { flattenRequires } from './flatten-requires.ts'
 import { keepToKeys } from './keep-to-keys.ts'
 import { mapPlan, withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
@@ -15,9 +16,9 @@ import { writeAliases } from './write-aliases.ts'
  * answer in between holds `price__r1`.
  */
 export function toExecutablePlan(planned: QueryPlan, { names, document }: Planned): QueryPlan {
-  const aliased = mapPlan(planned, writeAliases)
-  if (names.needs.size === 0) return aliased
-  const plan = fetchRequirementsFirst(restoreConditions(aliased, { names, document }), names)
+  const plain = mapPlan(planned, (fetch) => flattenRequires(writeAliases(fetch)))
+  if (names.needs.size === 0) return plain
+  const plan = fetchRequirementsFirst(restoreConditions(plain, { names, document }), names)
   if (!plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
