@@ -8,6 +8,7 @@ import { mapPlan, withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
 import { type Planned, restoreConditions } from './restore-conditions.ts'
 import { splitFetch } from './split-fetch.ts'
+import { splitInterfaceObjects } from './split-interface-objects.ts'
 import { writeAliases } from './write-aliases.ts'
 
 /**
@@ -17,8 +18,8 @@ import { writeAliases } from './write-aliases.ts'
  */
 export function toExecutablePlan(planned: QueryPlan, { names, document }: Planned): QueryPlan {
   const plain = mapPlan(planned, (fetch) => flattenRequires(writeAliases(fetch)))
-  if (names.needs.size === 0) return plain
-  const plan = fetchRequirementsFirst(restoreConditions(plain, { names, document }), names)
+  const hasNeeds = names.needs.size > 0
+  const plan = hasNeeds ? fetchRequirementsFirst(restoreConditions(plain, { names, document }), names) : plain
   if (!plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
@@ -31,7 +32,7 @@ function toExecutable(node: PlanNode, names: RequiredNames): PlanNode {
   const all = (nodes: readonly PlanNode[]) => nodes.map((each) => toExecutable(each, names))
   switch (node.kind) {
     case 'Fetch':
-      return parallel(splitFetch(node, names).map((fetch) => toExecutableFetch(fetch, names)))
+      return parallel(toExecutableFetches(node, names))
     case 'Flatten': {
       const inner = toExecutable(node.node, names)
       return parallel((inner.kind === 'Parallel' ? inner.nodes : [inner]).map((each) => ({ ...node, node: each })))
@@ -57,6 +58,12 @@ function toExecutable(node: PlanNode, names: RequiredNames): PlanNode {
 function parallel(nodes: readonly PlanNode[]): PlanNode {
   const [only] = nodes
   return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes: [...nodes] }
+}
+
+function toExecutableFetches(fetch: FetchNode, names: RequiredNames): readonly FetchNode[] {
+  const parts = splitInterfaceObjects(fetch, names)
+  if (names.needs.size === 0) return parts
+  return parts.flatMap((part) => splitFetch(part, names)).map((each) => toExecutableFetch(each, names))
 }
 
 function toExecutableFetch(fetch: FetchNode, names: RequiredNames): FetchNode {
