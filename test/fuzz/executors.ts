@@ -35,6 +35,9 @@ interface AnswerError {
 
 export type Executor = (operation: Operation, document: DocumentNode) => Promise<Answer>
 
+/** Random operations spread fragments in fragments, and ask for lists of lists of lists, which hold three elements at most. */
+const wideLimits = { conditions: 100, repetitions: 1_000, rootFields: 1_000, aliases: 1_000, directives: 1_000 }
+
 /** Ours, over its public interface. */
 export async function createOurs(
   supergraphSdl: string,
@@ -47,8 +50,7 @@ export async function createOurs(
     identity: { accessTokenKey: key },
     callerKey: key,
     planning: 'main-thread',
-    // random operations ask for lists of lists of lists, which hold three elements at most
-    limits: { demand: { mode: 'off' }, operation: { conditions: 100, repetitions: 1_000 } },
+    limits: { demand: { mode: 'off' }, operation: wideLimits },
     composedHere: true,
   })
   const executeOurs: Executor = ({ query, variables }) =>

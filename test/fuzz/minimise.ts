@@ -29,11 +29,18 @@ function kindOf(what: string): string {
   return what.replace(/( at |: ).*/s, '')
 }
 
-export async function runCase(one: Case): Promise<Difference | null> {
+export interface CaseResult {
+  readonly difference: Difference | null
+  /** for want of a right plan */
+  readonly isRefused: boolean
+}
+
+export async function runCase(one: Case): Promise<CaseResult> {
   const bench = await createBench(one.model)
   if (!bench) throw new Error('the graph of the case does not compose')
   try {
-    return await bench.run(one)
+    const difference = await bench.run(one)
+    return { difference, isRefused: bench.refusals() > 0 }
   } finally {
     await bench.close()
   }

@@ -20,12 +20,23 @@ export function compilePlan(
   node: PlanNode | undefined,
   source: FetchNode | undefined,
 ): Step {
-  const sharing = readSharing([...fetchesOf(source), ...fetchesOf(node)])
-  return compileNode({ ...scope, sharing }, node, [])
+  const fetches = [...fetchesOf(source), ...fetchesOf(node)]
+  return compileNode({ ...scope, sharing: readSharing(fetches), partsOf: countParts(fetches) }, node, [])
+}
+
+interface PlanScope extends FetchScope {
+  /** how many fetches have an id */
+  readonly partsOf: ReadonlyMap<string | undefined, number>
+}
+
+function countParts(fetches: readonly PlacedFetch[]): PlanScope['partsOf'] {
+  const parts = new Map<string | undefined, number>()
+  for (const { node } of fetches) parts.set(node.id, (parts.get(node.id) ?? 0) + 1)
+  return parts
 }
 
 /** `path` is where in the tree the node's data belongs. */
-function compileNode(scope: FetchScope, node: PlanNode | undefined, path: ResponsePath): Step {
+function compileNode(scope: PlanScope, node: PlanNode | undefined, path: ResponsePath): Step {
   switch (node?.kind) {
     case undefined:
       return nothing
@@ -58,7 +69,7 @@ function inParallel(steps: readonly Step[]): Step {
 
 /** What is not fetched need not be waited for. */
 function compileCondition(
-  scope: FetchScope,
+  scope: PlanScope,
   { condition, ifClause, elseClause }: ConditionNode,
   path: ResponsePath,
 ): Step {
@@ -75,7 +86,7 @@ function compileCondition(
   }
 }
 
-function compileFetch(scope: FetchScope, node: FetchNode, path: ResponsePath): Step {
+function compileFetch(scope: PlanScope, node: FetchNode, path: ResponsePath): Step {
   const step = compileExecution(scope, node, path)
   const { id } = node
   if (id === undefined) return step
@@ -85,7 +96,7 @@ function compileFetch(scope: FetchScope, node: FetchNode, path: ResponsePath): S
   }
 }
 
-function compileExecution(scope: FetchScope, node: FetchNode, path: ResponsePath): Step {
+function compileExecution(scope: PlanScope, node: FetchNode, path: ResponsePath): Step {
   const { requires } = node
   if (requires) {
     const fetch = compileEntityFetch(scope, { ...node, requires }, path)
@@ -95,12 +106,13 @@ function compileExecution(scope: FetchScope, node: FetchNode, path: ResponsePath
   return (run, part) => executeRootFetch(fetch, run, part)
 }
 
-function compileDefer(scope: FetchScope, { primary, deferred }: DeferNode, path: ResponsePath): Step {
+function compileDefer(scope: PlanScope, { primary, deferred }: DeferNode, path: ResponsePath): Step {
   const node = {
     primary: compileNode(scope, primary.node, path),
     deferred: deferred.map(({ label, depends, node: inner }) => {
       invariant(label !== undefined, 'every @defer has a label before it is planned')
-      return { label, depends: depends.map(({ id }) => id), step: compileNode(scope, inner, path) }
+      const awaited = depends.map(({ id }) => ({ id, parts: scope.partsOf.get(id) ?? 0 }))
+      return { label, depends: awaited, step: compileNode(scope, inner, path) }
     }),
   }
   return (run, part) => executeDefer(node, run, part)

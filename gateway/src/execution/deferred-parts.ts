@@ -10,6 +10,13 @@ export interface ReadyPart {
   readonly announce: () => void
 }
 
+/** A fetch of a plan that others wait for. */
+export interface AwaitedFetch {
+  readonly id: string
+  /** how many there are of it: planning may have made several of one */
+  readonly parts: number
+}
+
 interface Milestone {
   readonly reached: Promise<void>
   readonly reach: () => void
@@ -18,17 +25,22 @@ interface Milestone {
 /** The deferred parts of one answer while they run. */
 export class DeferredParts {
   readonly #milestones = new Map<string, Milestone>()
+  /** by fetch, how many of its parts are through */
+  readonly #reached = new Map<string, number>()
   readonly #ready: ReadyPart[] = []
   #running = 0
   #wake: () => void = () => undefined
 
-  /** Called by the fetches of a plan that others wait for. */
+  /** Called by each part of the fetches of a plan that others wait for. */
   reach(fetch: string): void {
-    this.#milestone(fetch).reach()
+    const parts = (this.#reached.get(fetch) ?? 0) + 1
+    this.#reached.set(fetch, parts)
+    this.#milestone(fetch, parts).reach()
   }
 
-  async when(fetches: readonly string[]): Promise<void> {
-    await Promise.all(fetches.map((fetch) => this.#milestone(fetch).reached))
+  async when(fetches: readonly AwaitedFetch[]): Promise<void> {
+    const planned = fetches.filter(({ parts }) => parts > 0)
+    await Promise.all(planned.map(({ id, parts }) => this.#milestone(id, parts).reached))
   }
 
   /** Runs a part beside everything else. It never comes before `within`, the part that holds its place. */
@@ -64,9 +76,11 @@ export class DeferredParts {
     return this.#ready.splice(0)
   }
 
-  #milestone(fetch: string): Milestone {
-    const milestone = this.#milestones.get(fetch) ?? createMilestone()
-    this.#milestones.set(fetch, milestone)
+  /** That so many parts of a fetch are through. */
+  #milestone(fetch: string, parts: number): Milestone {
+    const key = `${fetch} ${parts}`
+    const milestone = this.#milestones.get(key) ?? createMilestone()
+    this.#milestones.set(key, milestone)
     return milestone
   }
 }

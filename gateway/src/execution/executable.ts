@@ -6,6 +6,7 @@ import type { ContextReader } from './compile-context.ts'
 import type { Collector } from './compile-path.ts'
 import type { Representer } from './compile-representation.ts'
 import type { Rewrite } from './compile-rewrites.ts'
+import type { AwaitedFetch } from './deferred-parts.ts'
 import type { TypeKeeper } from './keep-types.ts'
 import type { Part, Run } from './run.ts'
 
@@ -52,7 +53,7 @@ export interface Deferral {
   readonly deferred: readonly {
     readonly label: string
     /** the fetches whose data it needs */
-    readonly depends: readonly string[]
+    readonly depends: readonly AwaitedFetch[]
     readonly step: Step
   }[]
 }

@@ -7,6 +7,7 @@ import { mergeMutations } from './merge-mutations.ts'
 import type { PlannerThread } from './planner-thread.ts'
 import { createUnplannedCheck } from './refuse-unplanned.ts'
 import { settleConditions } from './settle-conditions.ts'
+import { inSequence, splitMutations } from './split-mutations.ts'
 import { withoutIntrospection } from './without-introspection.ts'
 
 /** All that a plan depends on; variables only switch `Condition` nodes. */
@@ -24,7 +25,8 @@ export function createPlanner(thread: PlannerThread, { apiSchema, aliasGuard }: 
   return async ({ document: asked, overrides }) => {
     const document = liftConditions(aliasGuard.rename(mergeMutations(settleConditions(withoutIntrospection(asked)))))
     try {
-      const plan = await thread.plan({ document: print(document), overrides })
+      const parts = splitMutations(document).map((part) => thread.plan({ document: print(part), overrides }))
+      const plan = inSequence(await Promise.all(parts))
       checkPlanned(plan, document)
       return plan
     } catch (error) {

@@ -5,7 +5,7 @@ import { createLateFetches, type LateFetch } from './late-fetch.ts'
 import { mapFetches, withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
 import { placeLateFetch } from './place-late-fetch.ts'
-import { type FetchedField, fetchedFields } from './plan-paths.ts'
+import { type FetchedField, fetchedFields, requiredFields } from './plan-paths.ts'
 import { takeEarlyFields } from './take-early-fields.ts'
 
 /**
@@ -36,13 +36,29 @@ interface Surroundings {
 
 function repair(node: PlanNode, { names, before }: Surroundings): PlanNode {
   if (node.kind === 'Defer') return repairParts(node, { names, before })
+  const { left, late } = takeEarly(node, names)
+  return placeAll(left ?? { kind: 'Sequence', nodes: [] }, late, before)
+}
+
+interface WithoutEarly {
+  readonly left: PlanNode | undefined
+  readonly late: readonly LateFetch[]
+}
+
+function takeEarly(node: PlanNode, names: RequiredNames): WithoutEarly {
   const late: LateFetch[] = []
   const left = mapFetches(node, (fetch, place) => {
     const taken = takeEarlyFields(fetch, place, names)
     late.push(...createLateFetches(fetch, taken.early))
     return taken.fetch
   })
-  return placeAll(left ?? { kind: 'Sequence', nodes: [] }, late, before)
+  return { left, late }
+}
+
+/** Where the answer must have what the fields that are to be taken out send then. */
+export function requiredLater(node: PlanNode, names: RequiredNames): readonly string[] {
+  if (names.chained.size === 0) return []
+  return takeEarly(node, names).late.flatMap((late) => [...requiredFields(late.node)])
 }
 
 /** Each part must be whole when its time comes. */

@@ -1,7 +1,7 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { topNames } from './field-set.ts'
 import type { RequiredNames } from './name-required-fields.ts'
-import { interfacesOf, keysOf } from './read-types.ts'
+import { interfacesOf, isWithin, keysOf } from './read-types.ts'
 
 type Selection = QueryPlanSelectionNode
 type Fragment = Extract<Selection, { readonly kind: 'InlineFragment' }>
@@ -40,9 +40,4 @@ function hasKey(fragment: Fragment, subgraph: string, names: RequiredNames): boo
   return [type, ...interfacesOf(names, type)]
     .flatMap((name) => keysOf(names, subgraph, name))
     .some(({ fields }) => [...topNames(fields)].every((name) => selected.has(name)))
-}
-
-/** Whether every object of the first type is of the second. */
-function isWithin(type: string, wider: string, names: RequiredNames): boolean {
-  return type === wider || interfacesOf(names, type).includes(wider)
 }

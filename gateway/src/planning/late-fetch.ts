@@ -52,6 +52,8 @@ function createLateFetch(
   const document = documentOf(early, { kind: Kind.SELECTION_SET, selections: fields.map(toSelection) })
   const fetch: FetchNode = {
     kind: 'Fetch',
+    // what is deferred until the early fetch is through waits for this one too
+    ...(early.id === undefined ? {} : { id: early.id }),
     serviceName: early.serviceName,
     requires: withNeeds(key, type, needs),
     ...withOperationOf(document),

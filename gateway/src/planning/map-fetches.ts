@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode } from '@apollo/query-planner'
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner'
 import { conditionText } from './plan-paths.ts'
 
 /** Where in a plan something is fetched. */
@@ -42,6 +42,15 @@ export function mapFetches(node: PlanNode, map: MapFetch, place = root): PlanNod
         deferred: node.deferred.map((each) => withNode(each, inside(each.node))),
       }
   }
+}
+
+/** The plan with each fetch written otherwise. */
+export function mapPlan(plan: QueryPlan, map: (fetch: FetchNode) => FetchNode): QueryPlan {
+  const { node } = plan
+  if (!node) return plan
+  if (node.kind !== 'Subscription') return { ...plan, node: mapFetches(node, map) ?? node }
+  const rest = node.rest && mapFetches(node.rest, map)
+  return { ...plan, node: { ...node, primary: map(node.primary), ...(rest ? { rest } : {}) } }
 }
 
 /** A part of an operation with `@defer`, with another plan. */

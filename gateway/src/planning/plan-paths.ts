@@ -1,5 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner'
 import { Kind, parse, print, type SelectionSetNode } from 'graphql'
+import { type AnswerName, answerNames } from './answer-names.ts'
 
 export type AnyPlanNode = PlanNode | NonNullable<QueryPlan['node']>
 
@@ -20,8 +21,9 @@ const root: Place = { path: [], when: [] }
 
 export function* fetchedFields(node: AnyPlanNode, at = root): Generator<FetchedField> {
   if (node.kind === 'Fetch') {
+    const nameOf = answerNames(node)
     for (const definition of parse(node.operation, { noLocation: true }).definitions) {
-      if (definition.kind === Kind.OPERATION_DEFINITION) yield* selectedFields(definition.selectionSet, at)
+      if (definition.kind === Kind.OPERATION_DEFINITION) yield* selectedFields(definition.selectionSet, nameOf, at)
     }
   } else if (node.kind === 'Condition') {
     const { ifClause, elseClause } = node
@@ -71,17 +73,17 @@ function present(...nodes: readonly (PlanNode | undefined)[]): readonly PlanNode
   return nodes.filter((node) => node !== undefined)
 }
 
-function* selectedFields({ selections }: SelectionSetNode, at: Place): Generator<FetchedField> {
+function* selectedFields({ selections }: SelectionSetNode, nameOf: AnswerName, at: Place): Generator<FetchedField> {
   for (const selection of selections) {
     if (selection.kind === Kind.FRAGMENT_SPREAD) continue
     const inside = under(at, ...(selection.directives ?? []).map(print))
     if (selection.kind === Kind.INLINE_FRAGMENT || selection.name.value === '_entities') {
-      if (selection.selectionSet) yield* selectedFields(selection.selectionSet, inside)
+      if (selection.selectionSet) yield* selectedFields(selection.selectionSet, nameOf, inside)
       continue
     }
-    const path = [...at.path, (selection.alias ?? selection.name).value]
+    const path = [...at.path, nameOf(selection)]
     yield { path: path.join('.'), when: inside.when }
-    if (selection.selectionSet) yield* selectedFields(selection.selectionSet, { ...inside, path })
+    if (selection.selectionSet) yield* selectedFields(selection.selectionSet, nameOf, { ...inside, path })
   }
 }
 

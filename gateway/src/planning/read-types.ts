@@ -25,6 +25,11 @@ export function interfacesOf({ types }: RequiredNames, type: string): readonly s
   return (types.get(type)?.interfaces ?? []).map(({ name }) => name.value)
 }
 
+/** Whether every object of the first type is of the second. */
+export function isWithin(type: string, wider: string, names: RequiredNames): boolean {
+  return type === wider || interfacesOf(names, type).includes(wider)
+}
+
 /** A key that a subgraph declares for a type. */
 interface DeclaredKey {
   readonly fields: SelectionSetNode

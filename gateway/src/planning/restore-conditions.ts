@@ -12,20 +12,29 @@ import {
 } from 'graphql'
 import { fragmentsOf } from '../operations/fragments-of.ts'
 import { isCondition, underEach } from './conditional-fragments.ts'
+import { answerNames } from './answer-names.ts'
 import { withOperationOf } from './entity-operation.ts'
+import { requiredLater } from './fetch-requirements-first.ts'
 import { type FetchPlace, mapFetches } from './map-fetches.ts'
+import type { RequiredNames } from './name-required-fields.ts'
 import { requiredFields, toSteps } from './plan-paths.ts'
+
+export interface Planned {
+  readonly names: RequiredNames
+  /** the operation that was planned */
+  readonly document: DocumentNode
+}
 
 /**
  * Puts the conditions of an operation back on fields that lost them in its plan. Where Apollo's planner merges two
  * fetches of one subgraph, the fields of one that was under a condition are asked without it, while what they require is
  * still fetched under it: the subgraph would fail for fields that nobody has asked for.
  */
-export function restoreConditions(plan: QueryPlan, document: DocumentNode): QueryPlan {
+export function restoreConditions(plan: QueryPlan, { names, document }: Planned): QueryPlan {
   const { node } = plan
   // the fetch of an event is under no condition
   if (!node || node.kind === 'Subscription') return plan
-  const required = new Set(requiredFields(node))
+  const required = new Set([...requiredFields(node), ...requiredLater(node, names)])
   const conditional = [...conditionsOf(document)].filter(([path, { size }]) => size > 0 && !required.has(path))
   if (conditional.length === 0) return plan
   const variables = document.definitions
@@ -79,6 +88,7 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
   const steps = toSteps(place.path)
   // without them there is no object to fetch more of
   const ofObject = conditions.get(steps.join('.'))?.keys() ?? []
+  const nameOf = answerNames(fetch)
   const restoredAt: string[] = []
   const restore = (set: SelectionSetNode, at: readonly string[], around: ReadonlySet<string>): SelectionSetNode => {
     const selections = set.selections.map((selection): SelectionNode => {
@@ -86,7 +96,7 @@ function restoreInFetch({ conditions, variables }: Restoring, fetch: FetchNode, 
       const inside = new Set([...around, ...conditionsOn(selection).map(([text]) => text)])
       if (selection.kind === Kind.INLINE_FRAGMENT)
         return { ...selection, selectionSet: restore(selection.selectionSet, at, inside) }
-      const path = selection.name.value === '_entities' ? at : [...at, (selection.alias ?? selection.name).value]
+      const path = selection.name.value === '_entities' ? at : [...at, nameOf(selection)]
       const own = path === at ? undefined : conditions.get(path.join('.'))
       const lost = [...(own ?? [])].filter(([text]) => !inside.has(text))
       if (lost.length > 0) restoredAt.push(path.join('.'))

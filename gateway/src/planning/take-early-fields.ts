@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
+import { type AnswerName, answerNames } from './answer-names.ts'
 import { entitySelections, withEntitySelections, withOperationOf } from './entity-operation.ts'
 import { toPlanSelections, topNames } from './field-set.ts'
 import type { FetchPlace } from './map-fetches.ts'
@@ -37,7 +38,7 @@ export interface Taken {
 /** Takes out of a fetch the fields that it cannot answer, because it does not send what they require. */
 export function takeEarlyFields(fetch: FetchNode, place: FetchPlace, names: RequiredNames): Taken {
   const document = parse(fetch.operation, { noLocation: true })
-  const taking: Taking = { fetch, names, early: [] }
+  const taking: Taking = { fetch, names, nameOf: answerNames(fetch), early: [] }
   const left = fetch.requires ? takeFromEntities(taking, document, place) : takeFromRoot(taking, document, place)
   const { early } = taking
   if (early.length === 0) return { fetch, early }
@@ -47,6 +48,7 @@ export function takeEarlyFields(fetch: FetchNode, place: FetchPlace, names: Requ
 interface Taking {
   readonly fetch: FetchNode
   readonly names: RequiredNames
+  readonly nameOf: AnswerName
   readonly early: EarlyField[]
 }
 
@@ -92,26 +94,31 @@ function takeFrom(taking: Taking, set: SelectionSetNode, scope: Scope): Selectio
 }
 
 function takeField(taking: Taking, field: FieldNode, scope: Scope): readonly SelectionNode[] {
-  const { fetch, names, early } = taking
+  const { fetch, names, nameOf, early } = taking
   const name = field.name.value
   const requirement = requirementKey(fetch.serviceName, scope.type, name)
   const needs = names.chained.has(requirement) ? names.needs.get(requirement) : undefined
   if (needs && scope.sent) {
     if (isSent(scope.sent, scope.type, needs)) return [field]
-    early.push({ ...scope, field, needs, key: scope.sent })
+    early.push({ ...scope, field: withName(field, nameOf(field)), needs, key: scope.sent })
     return []
   }
   if (needs) {
     const key = keyIn(names, fetch.serviceName, scope.type)
-    early.push({ ...scope, field, needs, key: [representation(scope.type, key)] })
+    early.push({ ...scope, field: withName(field, nameOf(field)), needs, key: [representation(scope.type, key)] })
     return [typename, ...key.selections]
   }
   if (!field.selectionSet) return [field]
   const { type, lists } = valueOf(names, scope.type, name)
-  const path = [...scope.path, (field.alias ?? field.name).value, ...lists]
+  const path = [...scope.path, nameOf(field), ...lists]
   return [
     { ...field, selectionSet: takeFrom(taking, field.selectionSet, { path, when: scope.when, type, around: [] }) },
   ]
+}
+
+/** In a fetch of its own a field needs no alias of the planner's. */
+function withName({ alias: _planned, ...field }: FieldNode, value: string): FieldNode {
+  return value === field.name.value ? field : { ...field, alias: { kind: Kind.NAME, value } }
 }
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }

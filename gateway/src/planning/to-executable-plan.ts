@@ -2,25 +2,24 @@ import type { FetchDataRewrite, FetchNode, PlanNode, QueryPlan, QueryPlanSelecti
 import { type DocumentNode, type FieldNode, Kind, parse, visit } from 'graphql'
 import { toText } from './entity-operation.ts'
 import { fetchRequirementsFirst } from './fetch-requirements-first.ts'
+import { flattenRequires } from './flatten-requires.ts'
 import { keepToKeys } from './keep-to-keys.ts'
-import { withNode } from './map-fetches.ts'
+import { mapPlan, withNode } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
-import { restoreConditions } from './restore-conditions.ts'
+import { type Planned, restoreConditions } from './restore-conditions.ts'
 import { splitFetch } from './split-fetch.ts'
-
-export interface Planned {
-  readonly names: RequiredNames
-  /** the operation that was planned */
-  readonly document: DocumentNode
-}
+import { splitInterfaceObjects } from './split-interface-objects.ts'
+import { writeAliases } from './write-aliases.ts'
 
 /**
- * Turns the names that `name-required-fields` made for the planner back: a fetch asks `price__r1: price(currency: "USD")`,
- * and a representation is sent with `price`, as the subgraph declares it. The answer in between holds `price__r1`.
+ * Makes a plan what it was meant to be, and turns the names that `name-required-fields` made for the planner back: a fetch
+ * asks `price__r1: price(currency: "USD")`, and a representation is sent with `price`, as the subgraph declares it. The
+ * answer in between holds `price__r1`.
  */
 export function toExecutablePlan(planned: QueryPlan, { names, document }: Planned): QueryPlan {
-  if (names.needs.size === 0) return planned
-  const plan = fetchRequirementsFirst(restoreConditions(planned, document), names)
+  const plain = mapPlan(planned, (fetch) => flattenRequires(writeAliases(fetch)))
+  const hasNeeds = names.needs.size > 0
+  const plan = hasNeeds ? fetchRequirementsFirst(restoreConditions(plain, { names, document }), names) : plain
   if (!plan.node) return plan
   if (plan.node.kind !== 'Subscription') return { ...plan, node: toExecutable(plan.node, names) }
   const { primary, rest } = plan.node
@@ -33,7 +32,7 @@ function toExecutable(node: PlanNode, names: RequiredNames): PlanNode {
   const all = (nodes: readonly PlanNode[]) => nodes.map((each) => toExecutable(each, names))
   switch (node.kind) {
     case 'Fetch':
-      return parallel(splitFetch(node, names).map((fetch) => toExecutableFetch(fetch, names)))
+      return parallel(toExecutableFetches(node, names))
     case 'Flatten': {
       const inner = toExecutable(node.node, names)
       return parallel((inner.kind === 'Parallel' ? inner.nodes : [inner]).map((each) => ({ ...node, node: each })))
@@ -59,6 +58,12 @@ function toExecutable(node: PlanNode, names: RequiredNames): PlanNode {
 function parallel(nodes: readonly PlanNode[]): PlanNode {
   const [only] = nodes
   return only && nodes.length === 1 ? only : { kind: 'Parallel', nodes: [...nodes] }
+}
+
+function toExecutableFetches(fetch: FetchNode, names: RequiredNames): readonly FetchNode[] {
+  const parts = splitInterfaceObjects(fetch, names)
+  if (names.needs.size === 0) return parts
+  return parts.flatMap((part) => splitFetch(part, names)).map((each) => toExecutableFetch(each, names))
 }
 
 function toExecutableFetch(fetch: FetchNode, names: RequiredNames): FetchNode {

@@ -205,3 +205,29 @@ describe('an error in a deferred part', () => {
     expect(pending.map(({ path }) => path)).toEqual([['me']])
   })
 })
+
+test('what is deferred waits for all fetches that one of the plan was split into', async () => {
+  const byReference = { __resolveReference: (reference: object) => reference }
+  const { run } = await openGraph({
+    prices: {
+      sdl: 'type Query { book: Book } type Book @key(fields: "id") { id: ID! price(currency: String!): Int }',
+      resolvers: { Query: { book: () => ({ id: '1' }) }, Book: { ...byReference, price: () => 1 } },
+    },
+    shops: {
+      sdl: `type Book @key(fields: "id") { id: ID! price(currency: String!): Int @external
+          dear: Boolean @requires(fields: "price(currency: \\"USD\\")")
+          shop: Shop @requires(fields: "price(currency: \\"EUR\\")") }
+        type Shop @key(fields: "id") { id: ID! }`,
+      resolvers: { Book: { ...byReference, dear: () => false, shop: () => sleep(20, { id: 's' }) } },
+    },
+    towns: {
+      sdl: 'type Shop @key(fields: "id") { id: ID! town: String }',
+      resolvers: { Shop: { ...byReference, town: () => '武汉' } },
+    },
+  })
+  const query = '{ book { dear shop { id ... @defer { town } } } }'
+  const { subsequent } = incrementalOf(await run(query, { incremental: true }))
+  const answers: Plain[] = []
+  for await (const { items } of subsequent) answers.push(...items.map(({ answer }) => toPlain(answer)))
+  expect(answers).toEqual([{ data: { town: '武汉' }, errors: [] }])
+})
