@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type AuditFault, verifyAudit } from '../src/audit/index.ts'
+import { type AuditEntryRow, type AuditFault, verifyAudit } from '../src/audit/index.ts'
+import { withRecords } from '../src/audit/with-records.ts'
 import { createCallerSigner } from '../src/caller/index.ts'
 import { type Database, raw, type ScopedSql, sql } from '../src/database/index.ts'
 import type { RequestContext } from '../src/graphql/index.ts'
@@ -185,9 +186,12 @@ describe('the chain of a department', () => {
   async function slipIn(entryId: string, at: number, action: string): Promise<void> {
     await change(everyRow`INSERT INTO audit_entry (entry_id, at, actor_id, actor, role, action, decision)
       VALUES (${entryId}, ${at}, 'a', 'a', 'a', ${action}, 'ALLOWED')`)
-    await change(everyRow`INSERT INTO audit_record (entry_id, position, record_type, record_id, region_code, unmasked_fields)
-      VALUES (${entryId}, 0, 'Person', 'P1', ${village}, '[]')`)
+    await slipInRecord(entryId, 0)
   }
+
+  const slipInRecord = (entryId: string, position: number) =>
+    change(everyRow`INSERT INTO audit_record (entry_id, position, record_type, record_id, region_code, unmasked_fields)
+      VALUES (${entryId}, ${position}, 'Person', 'P1', ${village}, '[]')`)
 
   test('is whole when nobody was at it', async () => {
     expect(await after()).toEqual([])
@@ -235,9 +239,7 @@ describe('the chain of a department', () => {
       const [entry] = await database.rows<{ entryId: string }>(
         everyRow`SELECT entry_id FROM audit_entry WHERE sequence = 3`,
       )
-      for (const entryId of [entry?.entryId, 'X'])
-        await change(everyRow`INSERT INTO audit_record (entry_id, position, record_type, record_id, region_code, unmasked_fields)
-          VALUES (${entryId}, 1, 'Person', 'P9', ${village}, '[]')`)
+      for (const entryId of [entry?.entryId ?? '', 'X']) await slipInRecord(entryId, 1)
     })
     expect(faults).toMatchObject([
       { kind: 'ALTERED', position: 3 },
@@ -297,6 +299,15 @@ describe('the chain of a department', () => {
     const { entries: count, faults } = await verifyAudit(database)
     expect([count, faults]).toEqual([40, []])
     expect(reports).toEqual([])
+  })
+
+  test('finds the records of more entries than a statement has parameters', async () => {
+    await look('P1')
+    const [entry] = await database.rows<AuditEntryRow>(everyRow`SELECT a.* FROM audit_entry a`)
+    if (!entry) throw new Error('the look is on record')
+    const many = [...Array.from({ length: 70_000 }, (_, at) => ({ ...entry, entryId: `other-${at}` })), entry]
+    const found = await withRecords(database, many)
+    expect([found.length, found.at(-1)?.records.map(({ recordId }) => recordId)]).toEqual([70_001, ['P1']])
   })
 
   test('begins with what was written before there was a chain', async () => {

@@ -33,21 +33,18 @@ export function hashOf(
 ): string {
   const { entryId, at, actorId, actor, role, action } = entry
   const { purpose, decision, traceId, client, operationName, operationHash } = entry
-  const { placed = [], unmaskedFields } = first === undefined ? {} : partsOf(first)
   const sealed = [
-    ...[sequence, previousHash, entryId, at, actorId, actor, role, action, ...placed],
-    ...[purpose, decision, unmaskedFields, traceId, client, operationName, operationHash],
-    ...further.map((record) => {
-      const parts = partsOf(record)
-      return [...parts.placed, parts.unmaskedFields]
-    }),
+    ...[sequence, previousHash, entryId, at, actorId, actor, role, action, ...(first ? namesOf(first) : [])],
+    ...[purpose, decision, first?.unmaskedFields, traceId, client, operationName, operationHash],
+    ...further.map((record) => [...namesOf(record), record.unmaskedFields]),
   ]
   return vault.seal(JSON.stringify(sealed))
 }
 
-function partsOf(record: AuditRecordRow) {
-  const { recordType, recordId, regionCode, cityCode, countyCode, townCode, villageCode, unmaskedFields } = record
-  return { placed: [recordType, recordId, regionCode, cityCode, countyCode, townCode, villageCode], unmaskedFields }
+/** Which record it is, and where it lies. */
+function namesOf(record: AuditRecordRow): readonly (string | null)[] {
+  const { recordType, recordId, regionCode, cityCode, countyCode, townCode, villageCode } = record
+  return [recordType, recordId, regionCode, cityCode, countyCode, townCode, villageCode]
 }
 
 export function sealOf({ sequence, hash }: Pick<AuditChainRow, 'sequence' | 'hash'>, vault: Vault): string {
