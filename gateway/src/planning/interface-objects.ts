@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql'
 import { argumentText } from './field-set.ts'
-import type { TypeDefinition } from './name-required-fields.ts'
+import { isTypeDefinition, type TypeDefinition } from './name-required-fields.ts'
 
 /** What a supergraph says of interfaces that some subgraph knows as an `@interfaceObject`. */
 export interface InterfaceObjects {
@@ -39,8 +39,4 @@ function isObject({ arguments: given = [] }: ConstDirectiveNode): boolean {
   return given.some(
     ({ name, value }) => name.value === 'isInterfaceObject' && value.kind === Kind.BOOLEAN && value.value,
   )
-}
-
-function isTypeDefinition(definition: DocumentNode['definitions'][number]): definition is TypeDefinition {
-  return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
 }

@@ -219,7 +219,7 @@ function fieldNamesOf(types: ReadonlyMap<string, TypeDefinition>): Set<string> {
   return new Set([...types.values()].flatMap(({ fields = [] }) => fields.map(({ name }) => name.value)))
 }
 
-function isTypeDefinition(definition: DocumentNode['definitions'][number]): definition is TypeDefinition {
+export function isTypeDefinition(definition: DocumentNode['definitions'][number]): definition is TypeDefinition {
   return definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
 }
 

@@ -1,5 +1,6 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql'
 import { argumentText } from './field-set.ts'
+import { isTypeDefinition } from './name-required-fields.ts'
 
 /**
  * Puts the keys a subgraph resolves before those it only mentions (`resolvable: false`). To come back to a subgraph with
@@ -10,8 +11,7 @@ export function orderKeys(supergraph: DocumentNode): DocumentNode {
   return {
     ...supergraph,
     definitions: supergraph.definitions.map((definition) =>
-      (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) &&
-      definition.directives
+      isTypeDefinition(definition) && definition.directives
         ? { ...definition, directives: resolvableFirst(definition.directives) }
         : definition,
     ),

@@ -16,8 +16,8 @@ export function splitMutations(document: DocumentNode): readonly DocumentNode[] 
   return selections.map((selection) => ({
     ...document,
     definitions: document.definitions.map((each) =>
-      each.kind === Kind.OPERATION_DEFINITION
-        ? { ...each, selectionSet: { ...each.selectionSet, selections: [selection] } }
+      each === operation
+        ? { ...operation, selectionSet: { ...operation.selectionSet, selections: [selection] } }
         : each,
     ),
   }))
