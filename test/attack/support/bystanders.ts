@@ -40,7 +40,8 @@ export async function openBystanders(): Promise<Bystanders> {
 /** Beforehand and alone: a process that compiles what it loads is busy for seconds. */
 async function compileSteadySide(): Promise<string> {
   const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-  const outfile = file('../../results/steady-side.mjs')
+  // suites run side by side
+  const outfile = file(`../../results/steady-side-${process.pid}.mjs`)
   const options = { bundle: true, packages: 'external', platform: 'node', format: 'esm' } as const
   await build({ entryPoints: [file('steady-side.ts')], outfile, ...options })
   return outfile
