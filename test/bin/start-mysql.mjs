@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
@@ -71,9 +72,10 @@ async function startOwn(server, install, parent) {
     { stdio: 'ignore' },
   )
   const stop = async () => {
+    const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
     child.kill('SIGTERM')
-    if (child.exitCode === null)
-      await Promise.race([new Promise((resolve) => child.once('exit', resolve)), wait(20_000)])
+    // a timer without a hold on this process, which else ended only when that had run out
+    await Promise.race([ended, wait(20_000, undefined, { ref: false })])
     remove()
   }
   const url = `mysql://root@127.0.0.1:${port}`
