@@ -15,19 +15,21 @@ export function inheritedFaults(fetch: EntityFetch, { tree }: Run, { faults }: P
   const names = new Set(below.map(({ path }) => String(path[depth])))
   const lacking = new Set([...names].flatMap((name) => lackingPlaces(fetch, tree, name)))
   return below
-    .filter(({ path }) => lacking.has(keyOf(path.slice(0, depth + 1), path.length > depth + 1)))
+    .filter(({ path }) => lacking.has(keyOf(path.slice(0, depth + 1))))
     .flatMap((fault) => faultsOfFields(fetch, fault, depth))
 }
 
-/** The places of a field that should be there and is not, or not whole, and the patterns that stand for all of them. */
+/**
+ * The places of a field that should be there and is not, or not whole, and the patterns that stand for all of them. What
+ * one fetch brought of a field may lack what another, that failed, was to add to it.
+ */
 function lackingPlaces({ path: pattern, representer }: EntityFetch, tree: Run['tree'], name: string) {
   return locate(tree, pattern).flatMap(({ object, path }) => {
     const typename = object['__typename']
     if (typeof typename !== 'string' || !representer.needs(typename, name)) return []
-    const isThere = readOwn(object, name) !== undefined
-    if (isThere && representer.represent(object) !== undefined) return []
+    if (readOwn(object, name) !== undefined && representer.represent(object) !== undefined) return []
     const whole = path.map((step) => (typeof step === 'number' ? EVERY_ELEMENT : step))
-    return [path, whole].map((place) => keyOf([...place, name], isThere))
+    return [path, whole].map((place) => keyOf([...place, name]))
   })
 }
 
@@ -35,7 +37,4 @@ function faultsOfFields({ fields, clientName }: EntityFetch, { error, path }: Fa
   return fields().map((field) => ({ error, path: [...path.slice(0, depth), clientName(field)] }))
 }
 
-/** @param isInside - something inside the field is meant */
-function keyOf(path: ResponsePath, isInside: boolean): string {
-  return `${path.join('.')}${isInside ? '.' : ''}`
-}
+const keyOf = (path: ResponsePath): string => path.join('.')
