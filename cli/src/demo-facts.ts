@@ -1,5 +1,5 @@
 import { createSampleKeys, type DemoExamples, type DepartmentKeys, type SampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
+import { demonstrationDay } from './demonstration-day.ts'
 
 /** What demonstration tokens and the explorer's ready operations show of the sample data. */
 export interface DemoFacts {
@@ -22,5 +22,5 @@ export function toDemoFacts({ examples, regions, departments }: SampleKeys): Dem
 
 /** Of sample data that is loaded today. Makes all keys anew, which takes a third of a second. */
 export function demoFactsOfToday(): DemoFacts {
-  return toDemoFacts(createSampleKeys(beijingDate(Date.now())))
+  return toDemoFacts(createSampleKeys(demonstrationDay()))
 }

@@ -1,5 +1,6 @@
 export { type Config, readConfig } from './config.ts'
 export { type DemoAccount, demoAccounts, everything } from './demo-accounts.ts'
+export { demonstrationDay } from './demonstration-day.ts'
 export { type Department, departments } from './departments.ts'
 export { type Ask, checkFigures, type FigureResult, readFigures } from './figures.ts'
 export { loadMissingData } from './load-data.ts'

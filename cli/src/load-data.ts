@@ -1,7 +1,8 @@
 import { raw, sql, wholeCity } from '@yiwang/shared/database'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { addDays, beijingDate } from '@yiwang/shared/time'
+import { beijingDate } from '@yiwang/shared/time'
 import { lastCalendarDay } from '@yiwang/shared/working-time'
+import { demonstrationDay } from './demonstration-day.ts'
 import type { OpenDepartment } from './open-departments.ts'
 import { openProgressBars } from './progress-bars.ts'
 import { markAsSample } from './sample-mark.ts'
@@ -37,7 +38,9 @@ function tableNames({ definition }: OpenDepartment['department']): string[] {
 }
 
 async function loadData(open: readonly OpenDepartment[]): Promise<number> {
-  const keys = createSampleKeys(demonstrationDay())
+  const day = demonstrationDay()
+  tellDay(day)
+  const keys = createSampleKeys(day)
   const bars = openProgressBars()
   let rows = 0
   for (const one of open) {
@@ -52,13 +55,10 @@ async function loadData(open: readonly OpenDepartment[]): Promise<number> {
   return rows
 }
 
-/** A month before the working calendar ends at the latest, since demonstration deadlines lie ahead of the day. */
-function demonstrationDay(): string {
-  const today = beijingDate(Date.now())
-  const latest = addDays(lastCalendarDay(), -30)
-  if (today <= latest) return today
+/** Says so when the demonstration rows are not of today. */
+function tellDay(day: string): void {
+  if (day === beijingDate(Date.now())) return
   process.stderr.write(
-    `工作日历只到 ${lastCalendarDay()}，演示数据以 ${latest} 为准 (demonstration rows are dated ${latest})\n`,
+    `工作日历只到 ${lastCalendarDay()}，演示数据以 ${day} 为准 (demonstration rows are dated ${day})\n`,
   )
-  return latest
 }

@@ -1,5 +1,5 @@
+import { demonstrationDay } from '@yiwang/cli'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 import { apiSchema } from '../src/api-schema.ts'
 import { askOverHttp } from '../src/leak/ask-over-http.ts'
 import { DELIBERATE, leakOnPurpose } from '../src/leak/deliberate-leak.ts'
@@ -16,7 +16,7 @@ import { spendWorkingDay } from '../src/leak/working-day.ts'
 const graph = await startPlantedGraph()
 const planted = createPlanted()
 const ask = askOverHttp(graph)
-const keys = createSampleKeys(beijingDate(Date.now()))
+const keys = createSampleKeys(demonstrationDay())
 const { done } = await spendWorkingDay({ graph, schema: apiSchema(), keys, ask, planted })
 await leakOnPurpose(graph, ask)
 const kept = sentinelNamesIn((await graph.inMemory()).join('\n'), planted)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { demonstrationDay } from '@yiwang/cli'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 import { type AskAsCaller, askOverHttp } from '../src/leak/ask-over-http.ts'
 import { runSideBySide } from '../src/leak/side-by-side.ts'
 import { startSampleGraph } from '../src/sample-graph.ts'
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 })
 const [requests, seed] = [Number(values.requests), Number(values.seed)]
 const graph = await startSampleGraph()
-const keys = createSampleKeys(beijingDate(Date.now()))
+const keys = createSampleKeys(demonstrationDay())
 const started = Date.now()
 const askOnce = askOverHttp(graph)
 /** A busy machine may leave a connection unused for so long that the gateway closes it while a request is on its way. */

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { departments } from '@yiwang/cli'
+import { demonstrationDay, departments } from '@yiwang/cli'
 import { raw } from '@yiwang/shared/database'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { everyRow } from '@yiwang/shared/testing'
-import { beijingDate } from '@yiwang/shared/time'
 import { apiSchema } from '../src/api-schema.ts'
 import { askOverHttp } from '../src/leak/ask-over-http.ts'
 import { DELIBERATE, leakOnPurpose } from '../src/leak/deliberate-leak.ts'
@@ -24,7 +23,7 @@ let deliberate: unknown
 beforeAll(async () => {
   graph = await startPlantedGraph()
   const ask = askOverHttp(graph)
-  const keys = createSampleKeys(beijingDate(Date.now()))
+  const keys = createSampleKeys(demonstrationDay())
   day = await spendWorkingDay({ graph, schema: apiSchema(), keys, ask, planted })
   deliberate = await leakOnPurpose(graph, ask)
 }, 300_000)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { demonstrationDay } from '@yiwang/cli'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 import { askOverHttp } from '../src/leak/ask-over-http.ts'
 import { runSideBySide } from '../src/leak/side-by-side.ts'
 import { type SampleGraph, startSampleGraph } from '../src/sample-graph.ts'
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 test('of 2,000 random requests of callers side by side, none is told what is another’s to know', async () => {
-  const keys = createSampleKeys(beijingDate(Date.now()))
+  const keys = createSampleKeys(demonstrationDay())
   const { compared, unmasked, wrong } = await runSideBySide({
     ask: askOverHttp(graph),
     keys,

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { everything } from '@yiwang/cli'
+import { demonstrationDay, everything } from '@yiwang/cli'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 import type { GraphQLSchema } from 'graphql'
 import { apiSchema } from '../src/api-schema.ts'
 import { type LeakCaller, leakCallers } from '../src/leak/callers.ts'
@@ -12,7 +11,7 @@ import { type ReadField, readRecords } from '../src/leak/read-records.ts'
 import { type GraphQuestion, wholeGraphOfSample } from '../src/leak/whole-graph-of-sample.ts'
 import { type OpenGraph, openGraph } from '../src/open-graph.ts'
 
-const today = beijingDate(Date.now())
+const today = demonstrationDay()
 const keys = createSampleKeys(today)
 
 let graph: OpenGraph

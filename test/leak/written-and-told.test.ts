@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { everything, loadKeys } from '@yiwang/cli'
+import { demonstrationDay, everything, loadKeys } from '@yiwang/cli'
 import { signAccessToken } from '@yiwang/shared/caller'
 import { everyRow } from '@yiwang/shared/testing'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 import { apiSchema } from '../src/api-schema.ts'
 import type { Answer } from '../src/ask.ts'
 import { type LeakCaller, leakCallers } from '../src/leak/callers.ts'
@@ -20,7 +19,7 @@ import { documentOf, withToken } from '../src/mutation-document.ts'
 import { type OpenGraph, openGraph } from '../src/open-graph.ts'
 import { subgraphOf } from '../src/other-district/key-records.ts'
 
-const keys = createSampleKeys(beijingDate(Date.now()))
+const keys = createSampleKeys(demonstrationDay())
 const callers = [null, '入户核实'].flatMap((purpose) =>
   leakCallers().map((caller) => ({ ...caller, purpose, claims: { ...caller.claims, purpose } })),
 )

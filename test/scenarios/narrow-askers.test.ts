@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { everything } from '@yiwang/cli'
+import { demonstrationDay, everything } from '@yiwang/cli'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 import { type Asking, keyArgumentsOf, openAsking } from '../src/other-district/ask-about.ts'
 import { ownCounty, without } from '../src/other-district/key-records.ts'
 import { narrowAskers } from '../src/other-district/narrow-askers.ts'
 
-const keys = createSampleKeys(beijingDate(Date.now()))
+const keys = createSampleKeys(demonstrationDay())
 /** Who sees less than a region, with every right all the same. */
 const narrow = narrowAskers(everything().claims, keys, ownCounty)
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { everything } from '@yiwang/cli'
+import { demonstrationDay, everything } from '@yiwang/cli'
 import type { AccessTokenClaims } from '@yiwang/shared/caller'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { beijingDate } from '@yiwang/shared/time'
 import {
   type Asking,
   everyArgument,
@@ -18,7 +17,7 @@ const asker: AccessTokenClaims = { ...everything().claims, regions: [ownCounty] 
 
 let asking: Asking
 beforeAll(async () => {
-  asking = await openAsking(createSampleKeys(beijingDate(Date.now())))
+  asking = await openAsking(createSampleKeys(demonstrationDay()))
 }, 300_000)
 afterAll(() => asking.graph.close())
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { demoAccounts } from '@yiwang/cli'
+import { demoAccounts, demonstrationDay } from '@yiwang/cli'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
 import { beijingDate } from '@yiwang/shared/time'
 import type { Answer } from '../src/ask.ts'
@@ -7,7 +7,7 @@ import { type AskAsCaller, askOverHttp } from '../src/leak/ask-over-http.ts'
 import { runSideBySide } from '../src/leak/side-by-side.ts'
 import { type SampleGraph, startSampleGraph } from '../src/sample-graph.ts'
 
-const keys = createSampleKeys(beijingDate(Date.now()))
+const keys = createSampleKeys(demonstrationDay())
 const { countyCode, gridCode } = keys.examples
 const village = gridCode.slice(0, 12)
 
@@ -62,7 +62,7 @@ describe('of statistics of persons over HTTP', () => {
   })
 
   test('the running quarter is not told to an analyst', async () => {
-    const today = keys.loadedOn
+    const today = beijingDate(Date.now())
     const question = `{ region(code: "${countyCode}") {
       caseStats(period: { from: "${today.slice(0, 8)}01", to: "${today}" }) { accepted closed } } }`
     expect(counts(await as('ANALYST', question))).toEqual([0, 0])

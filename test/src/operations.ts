@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { demonstrationDay } from '@yiwang/cli'
 import { createSampleKeys } from '@yiwang/shared/sample-data'
-import { addDays, beijingDate } from '@yiwang/shared/time'
+import { addDays } from '@yiwang/shared/time'
 
 /** One operation that a screen sends, with variables of records that the sample data has. */
 export interface ScreenOperation {
@@ -12,7 +13,7 @@ export interface ScreenOperation {
 
 const directory = new URL('../../shared/contract/operations/', import.meta.url)
 
-export function screenOperations(loadedOn: string = beijingDate(Date.now())): ScreenOperation[] {
+export function screenOperations(loadedOn: string = demonstrationDay()): ScreenOperation[] {
   const variables = screenVariables(loadedOn)
   return readdirSync(directory)
     .filter((name) => name.endsWith('.graphql'))

@@ -13,7 +13,7 @@ export async function ownValues(graph: OpenGraph, keys: SampleKeys, county: stri
   const person = keys.persons.find(({ demo, villageCode }) => demo && inCounty(villageCode))
   const organisation = keys.organisations.find(({ kind, regionCode }) => kind === 'ENTERPRISE' && inCounty(regionCode))
   if (!person || !organisation) throw new Error(`the sample data have persons and enterprises in ${county}`)
-  const ahead = addDays(keys.loadedOn, 30)
+  const ahead = addDays(beijingDate(Date.now()), 30)
   return {
     ...records,
     ...{ personId: person.personId, partyPersonIds: person.personId, householdId: person.householdId },
