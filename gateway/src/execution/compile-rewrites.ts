@@ -2,6 +2,7 @@ import type { FetchDataRewrite } from '@apollo/query-planner'
 import type { GraphQLSchema } from 'graphql'
 import { invariant } from '@yiwang/shared/errors'
 import { isObject, readOwn, writeOwn } from '../operations/own-properties.ts'
+import { mergeField } from './merge-data.ts'
 import type { Data } from './run.ts'
 import { compileCondition } from './type-conditions.ts'
 
@@ -48,12 +49,13 @@ function setValue(name: string, value: unknown): Rewrite {
   return onEach((object) => writeOwn(object, name, value))
 }
 
+/** Several may get one name: the planner asks twice for a field whose selections stand under different conditions. */
 function renameKey(name: string, to: string): Rewrite {
   return onEach((object) => {
     const value = readOwn(object, name)
     // renamed before, where fetches share the object
     if (value === undefined) return
-    writeOwn(object, to, value)
+    mergeField(object, to, value)
     object[name] = undefined
   })
 }

@@ -6,11 +6,13 @@ import type { Data } from './run.ts'
  * part of the tree as they are, and where an entity stands at several places, part of each.
  */
 export function mergeData(target: Data, received: Readonly<Data>): void {
-  for (const name in received) {
-    const value = received[name]
-    const isLeaf = typeof value !== 'object' || value === null
-    if (isLeaf || !mergeValue(readOwn(target, name), value)) writeOwn(target, name, value)
-  }
+  for (const name in received) mergeField(target, name, received[name])
+}
+
+/** Merges what was received of one field into an object of the tree. */
+export function mergeField(target: Data, name: string, value: unknown): void {
+  const isLeaf = typeof value !== 'object' || value === null
+  if (isLeaf || !mergeValue(readOwn(target, name), value)) writeOwn(target, name, value)
 }
 
 function mergeValue(known: unknown, value: unknown): boolean {

@@ -1,4 +1,5 @@
-import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, visit } from 'graphql'
+import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql'
+import { responseNameOf } from '../operations/selection-tree.ts'
 import { isCondition } from './conditional-fragments.ts'
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
@@ -6,7 +7,9 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 /**
  * Leaves out what `@include(if: false)` and `@skip(if: true)` exclude, and these directives where they exclude nothing.
  * Apollo's planner forgets a constant condition of a fragment around a field that requires others: it fetches those
- * under the condition and the field without it, together with fields that then lack what nobody has fetched.
+ * under the condition and the field without it, together with fields that then lack what nobody has fetched. Of a leaf
+ * that is selected with and without a condition beside each other, it takes the condition for all that the leaf requires:
+ * the selection with the condition adds nothing and is left out.
  */
 export function settleConditions(document: DocumentNode): DocumentNode {
   const settle = (node: { readonly directives?: readonly DirectiveNode[] | undefined }) =>
@@ -17,9 +20,26 @@ export function settleConditions(document: DocumentNode): DocumentNode {
     FragmentSpread: { enter: settle },
     Directive: { enter: (directive) => (constantOf(directive) === true ? null : undefined) },
     SelectionSet: {
-      leave: (set) => (set.selections.length === 0 ? { ...set, selections: [typename] } : undefined),
+      leave: (set) => {
+        const selections = withoutRepeated(set.selections)
+        return { ...set, selections: selections.length === 0 ? [typename] : selections }
+      },
     },
   })
+}
+
+function withoutRepeated(selections: readonly SelectionNode[]): readonly SelectionNode[] {
+  const leaves = selections.filter(isLeaf)
+  const certain = new Set(leaves.filter((leaf) => !isConditional(leaf)).map(responseNameOf))
+  return selections.filter((each) => !isLeaf(each) || !isConditional(each) || !certain.has(responseNameOf(each)))
+}
+
+function isLeaf(selection: SelectionNode): selection is FieldNode {
+  return selection.kind === Kind.FIELD && !selection.selectionSet
+}
+
+function isConditional({ directives = [] }: FieldNode): boolean {
+  return directives.some(isCondition)
 }
 
 /** Whether a condition holds whatever the variables; undefined when that depends on them. */
