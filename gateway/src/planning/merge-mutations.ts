@@ -3,12 +3,12 @@ import {
   type DocumentNode,
   type FieldNode,
   Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionNode,
 } from 'graphql'
 import { type Fragments, fragmentsOf } from '../operations/fragments-of.ts'
 import { isCondition, underEach } from './conditional-fragments.ts'
+import { isOperation } from './is-operation.ts'
 
 /**
  * Writes the mutations of an operation so that each is asked once. Apollo's planner plans `m { a } n m { b }` and
@@ -151,8 +151,4 @@ function withoutConditions(node: FieldNode): FieldNode {
 
 function nameOf({ alias, name }: FieldNode): string {
   return (alias ?? name).value
-}
-
-function isOperation(node: DocumentNode['definitions'][number]): node is OperationDefinitionNode {
-  return node.kind === Kind.OPERATION_DEFINITION
 }

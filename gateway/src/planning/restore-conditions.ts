@@ -18,6 +18,7 @@ import { requiredLater } from './fetch-requirements-first.ts'
 import { type FetchPlace, mapFetches } from './map-fetches.ts'
 import type { RequiredNames } from './name-required-fields.ts'
 import { requiredFields, toSteps } from './plan-paths.ts'
+import { isOperation } from './is-operation.ts'
 
 export interface Planned {
   readonly names: RequiredNames
@@ -130,8 +131,4 @@ function withVariables(
 ): readonly VariableDefinitionNode[] {
   const names = new Set(declared.map(({ variable }) => variable.name.value))
   return [...declared, ...variables.filter(({ variable }) => !names.has(variable.name.value))]
-}
-
-function isOperation(node: DocumentNode['definitions'][number]): node is OperationDefinitionNode {
-  return node.kind === Kind.OPERATION_DEFINITION
 }

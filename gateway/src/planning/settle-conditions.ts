@@ -1,6 +1,15 @@
-import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql'
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  OperationTypeNode,
+  type SelectionNode,
+  visit,
+} from 'graphql'
 import { responseNameOf } from '../operations/selection-tree.ts'
 import { isCondition } from './conditional-fragments.ts'
+import { isOperation } from './is-operation.ts'
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
@@ -9,19 +18,23 @@ const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  * Apollo's planner forgets a constant condition of a fragment around a field that requires others: it fetches those
  * under the condition and the field without it, together with fields that then lack what nobody has fetched. Of a leaf
  * that is selected with and without a condition beside each other, it takes the condition for all that the leaf requires:
- * the selection with the condition adds nothing and is left out.
+ * the selection with the condition adds nothing and is left out, but for mutations, which run in the order of selections.
  */
 export function settleConditions(document: DocumentNode): DocumentNode {
   const settle = (node: { readonly directives?: readonly DirectiveNode[] | undefined }) =>
     (node.directives ?? []).some((directive) => constantOf(directive) === false) ? null : undefined
+  const isMutation = document.definitions
+    .filter(isOperation)
+    .some(({ operation }) => operation === OperationTypeNode.MUTATION)
   return visit(document, {
     Field: { enter: settle },
     InlineFragment: { enter: settle },
     FragmentSpread: { enter: settle },
     Directive: { enter: (directive) => (constantOf(directive) === true ? null : undefined) },
     SelectionSet: {
-      leave: (set) => {
-        const selections = withoutRepeated(set.selections)
+      leave: (set, _key, parent) => {
+        const isOrdered = isMutation && !(parent && 'kind' in parent && parent.kind === Kind.FIELD)
+        const selections = isOrdered ? set.selections : withoutRepeated(set.selections)
         return { ...set, selections: selections.length === 0 ? [typename] : selections }
       },
     },
