@@ -94,10 +94,15 @@ function requiresNestedLists({ model }: StockCase): boolean {
   return requiredSets(model).some(({ text, type }) => hasNested(parseFieldSet(text), type))
 }
 
+/** A value type's fields have no homes of their own: they come from wherever the field around them does. */
 function mergesNestedLists({ model }: StockCase, document: DocumentNode): boolean {
   const types = model.types.flatMap((type) => (type.kind === 'entity' || type.kind === 'value' ? type.fields : []))
-  const shared = [...model.query, ...types].filter(({ type, homes }) => type.startsWith('[[') && homes.length > 1)
-  return has(document, ({ name }) => shared.some((field) => field.name === name))
+  const shared = [...model.query, ...types].filter(({ homes }) => homes.length > 1)
+  const asksFor = (fields: readonly { readonly name: string }[]) =>
+    has(document, ({ name }) => fields.some((field) => field.name === name))
+  const nested = (fields: typeof types) => fields.filter(({ type }) => type.startsWith('[['))
+  const inValues = nested(types).filter(({ homes }) => homes.length === 0)
+  return asksFor(nested(shared)) || (asksFor(shared) && asksFor(inValues))
 }
 
 function requiresPastDeadKey({ model }: StockCase): boolean {
