@@ -5,6 +5,11 @@ export function isCondition({ name }: DirectiveNode): boolean {
   return name.value === 'include' || name.value === 'skip'
 }
 
+/** Whether a selection stands under a condition of its own. */
+export function isConditional({ directives = [] }: SelectionNode): boolean {
+  return directives.some(isCondition)
+}
+
 /** A selection under conditions. A directive cannot be repeated, so that each gets a fragment of its own. */
 export function underEach(conditions: readonly DirectiveNode[], selection: SelectionNode): SelectionNode {
   return conditions.reduce<SelectionNode>(

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type InlineFragmentNode, type SelectionNode, visit } from 'graphql'
-import { isCondition } from './conditional-fragments.ts'
+import { isCondition, isConditional } from './conditional-fragments.ts'
 
 /**
  * Writes `owner @include(if: $a) { name @include(if: $b) }` as `... @include(if: $a) { owner { name @include(if: $b) } }`.
@@ -28,5 +28,5 @@ export function liftConditions(document: DocumentNode): DocumentNode {
 
 /** A field that is selected whatever the variables; one is enough for the planner to be right. */
 function isUnconditional(selection: SelectionNode): boolean {
-  return selection.kind === Kind.FIELD && !(selection.directives ?? []).some(isCondition)
+  return selection.kind === Kind.FIELD && !isConditional(selection)
 }

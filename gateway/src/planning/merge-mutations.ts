@@ -7,6 +7,7 @@ import {
   type SelectionNode,
 } from 'graphql'
 import { type Fragments, fragmentsOf } from '../operations/fragments-of.ts'
+import { responseNameOf } from '../operations/selection-tree.ts'
 import { isCondition, underEach } from './conditional-fragments.ts'
 import { isOperation } from './is-operation.ts'
 
@@ -23,7 +24,7 @@ export function mergeMutations(document: DocumentNode): DocumentNode {
   // a deferred root fragment stays what it is; nothing can be merged across it
   if (!fields || fields.length === 0) return document
   const isPlain = operation.selectionSet.selections.every(({ kind }) => kind === Kind.FIELD)
-  if (isPlain && new Set(fields.map(({ node }) => nameOf(node))).size === fields.length) return document
+  if (isPlain && new Set(fields.map(({ node }) => responseNameOf(node))).size === fields.length) return document
   const merged = { ...operation, selectionSet: { ...operation.selectionSet, selections: mergeFields(fields) } }
   return { ...document, definitions: document.definitions.map((each) => (each === operation ? merged : each)) }
 }
@@ -80,7 +81,7 @@ function conditionsOf(directives: readonly DirectiveNode[] = []): readonly Liter
 /** Each field where it first occurs, with everything that is selected of it later. */
 function mergeFields(fields: readonly RootField[]): readonly SelectionNode[] {
   return fields.flatMap((field, index) => {
-    const same = (other: RootField) => nameOf(other.node) === nameOf(field.node)
+    const same = (other: RootField) => responseNameOf(other.node) === responseNameOf(field.node)
     const earlier = fields.slice(0, index).filter(same)
     const later = fields.slice(index + 1).filter(same)
     return withoutEarlier(field.when, earlier).map((when) => withLater(field, when, later))
@@ -147,8 +148,4 @@ function toDirective({ variable, is }: Literal): DirectiveNode {
 
 function withoutConditions(node: FieldNode): FieldNode {
   return { ...node, directives: (node.directives ?? []).filter((each) => !isCondition(each)) }
-}
-
-function nameOf({ alias, name }: FieldNode): string {
-  return (alias ?? name).value
 }

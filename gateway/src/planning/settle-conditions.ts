@@ -8,7 +8,7 @@ import {
   visit,
 } from 'graphql'
 import { responseNameOf } from '../operations/selection-tree.ts'
-import { isCondition } from './conditional-fragments.ts'
+import { isCondition, isConditional } from './conditional-fragments.ts'
 import { isOperation } from './is-operation.ts'
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
@@ -49,10 +49,6 @@ function withoutRepeated(selections: readonly SelectionNode[]): readonly Selecti
 
 function isLeaf(selection: SelectionNode): selection is FieldNode {
   return selection.kind === Kind.FIELD && !selection.selectionSet
-}
-
-function isConditional({ directives = [] }: FieldNode): boolean {
-  return directives.some(isCondition)
 }
 
 /** Whether a condition holds whatever the variables; undefined when that depends on them. */
